@@ -1,0 +1,76 @@
+# Everything is done from here; `make help` lists what.
+
+PYTHON ?= python3
+# The standard library alone, deaf to what is set or installed around it.
+PREPARE = $(PYTHON) -E -S build/prepare.py
+BIN = .venv/bin
+TOUR = .tour
+JUDGE = tests/contract/node_modules
+OFFSCREEN = QT_QPA_PLATFORM=offscreen
+NO_SCREEN = [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]
+# What `make run` hands to the program, as in: make run ARGS="--data /tmp/shop"
+ARGS =
+
+.DEFAULT_GOAL = help
+.PHONY: help run test test-long bench differential translate lock package package-check clean
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
+
+run: ## set up what is needed and open the window (without a screen: play the guided tour)
+	@$(PREPARE) run
+	@if $(NO_SCREEN); then \
+		echo "There is no screen here, so the guided tour plays unseen; its pictures are in $(TOUR)/"; \
+		rm -rf $(TOUR) && $(OFFSCREEN) $(BIN)/python -m desktop --tour $(TOUR); \
+	else \
+		$(BIN)/python -m desktop $(ARGS); \
+	fi
+
+# $(call check,what is checked,command), the quick ones first: the first that fails ends the run.
+check = @echo "== $(1)"; $(2) || { echo "make test stopped: $(1) failed"; exit 1; }
+
+test: ## set up what is needed and check everything: lint, format, types, floors, translations, tests
+	@$(PREPARE) dev
+	$(call check,lint,$(BIN)/ruff check --quiet)
+	$(call check,format,$(BIN)/ruff format --check --quiet)
+	$(call check,floors,$(BIN)/lint-imports --no-logo)
+	$(call check,translations,$(BIN)/python build/translate.py --check)
+	$(call check,types,$(BIN)/mypy)
+	$(call check,tests,$(OFFSCREEN) $(BIN)/python -m pytest -n auto)
+
+test-long: ## the longer fault runs
+	@$(PREPARE) dev
+	$(OFFSCREEN) $(BIN)/python -m pytest -m long
+
+bench: ## measure speed and memory beside a bare window, a bare text field and twitter-text
+	@$(PREPARE) dev
+	@! command -v npm >/dev/null || $(MAKE) -s $(JUDGE)
+	@$(BIN)/python -m tests.bench
+
+differential: $(JUDGE) ## hold 100,000 made-up texts against the reference text rules (needs npm)
+	@$(PREPARE) dev
+	@$(BIN)/python -m tests.contract.text_differential --count 100000
+
+$(JUDGE): tests/contract/package-lock.json
+	@command -v npm >/dev/null || { echo "npm is needed for the reference text rules"; exit 1; }
+	@npm ci --prefix tests/contract --no-audit --no-fund --silent && touch $@
+
+translate: ## bring resources/i18n/*.ts up to date with the sentences in the code
+	@$(PREPARE) dev
+	@$(BIN)/python build/translate.py
+
+lock: ## resolve the locked versions anew (UPGRADE=1: to the newest)
+	@$(PREPARE) lock
+	@$(BIN)/python build/relock.py $(if $(UPGRADE),--upgrade)
+
+package: ## build the one-folder program into dist/
+	@$(PREPARE) package
+	@$(BIN)/python build/package.py
+
+package-check: ## start the built program and play its tour
+	@$(BIN)/python build/package.py --check
+
+clean: ## remove all that was made here: the virtual environment, caches, builds, pictures
+	rm -rf .venv dist work $(TOUR) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf resources/i18n/*.qm $(JUDGE)
+	find build desktop tests -name __pycache__ -type d -prune -exec rm -rf {} +
