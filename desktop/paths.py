@@ -1,0 +1,43 @@
+"""Where files lie, from source and frozen: what ships, and what a person's folder holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+# Right from source and inside a PyInstaller bundle alike: both keep `resources` beside the package.
+RESOURCES = Path(__file__).resolve().parents[1] / "resources"
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """The files of one person's Ramage, all under one root."""
+
+    root: Path
+
+    @property
+    def plan(self) -> Path:
+        """Drafts, calendar, attempts and settings: the file that must never lie."""
+        return self.root / "plan.db"
+
+    @property
+    def ledger(self) -> Path:
+        """What was sent, one line a step, outside the database so that a restored one is caught."""
+        return self.root / "sent.jsonl"
+
+    @property
+    def practice(self) -> Path:
+        """The published timeline of the practice account."""
+        return self.root / "practice.jsonl"
+
+    @property
+    def backups(self) -> Path:
+        return self.root / "backups"
+
+    @property
+    def logs(self) -> Path:
+        return self.root / "logs"
+
+    def make(self) -> None:
+        """Create the folder, readable by its owner alone. Raises OSError where that fails."""
+        self.root.mkdir(mode=0o700, parents=True, exist_ok=True)
