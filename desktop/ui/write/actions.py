@@ -1,0 +1,150 @@
+"""What can be done with the tweet: keep, plan, publish; or, once planned, save, move, take back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.core.account import Way
+from desktop.ui.parts import button, plain_label, row
+from desktop.ui.theme import XS, Theme
+from desktop.ui.write.aloud import say_aloud
+from desktop.ui.write.explained import tip
+from desktop.ui.write.head import ARROW
+from desktop.ui.write.standing import Stage, Standing
+
+
+class Actions(QWidget):
+    """Three buttons whose words follow the stage; a line under them says what stands in the way."""
+
+    keep_asked = Signal()
+    unplan_asked = Signal()
+    when_asked = Signal()
+    """To plan, or to move what is planned."""
+    main_asked = Signal()
+    """To publish, or to save what is planned."""
+    thread_asked = Signal()
+    clean_asked = Signal()
+    """Take out what X does not accept."""
+    new_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._stage, self._way = Stage.OPEN, Way.PRACTICE
+        self._standing = Standing.READY
+        self._proposed = ""
+        self.back = button("")
+        self.when = button("")
+        self.main = button("", "primary")
+        self._hint = plain_label("", "muted")
+        self.mend = button("", "link")
+        theme.dress(self.when, "clock", size=16)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(XS)
+        column.addLayout(row(self.back, 1, self.when, self.main))
+        column.addLayout(row(1, self._hint, self.mend))
+        self.back.clicked.connect(self._go_back)
+        self.when.clicked.connect(self.when_asked)
+        self.main.clicked.connect(self._do_main)
+        self.mend.clicked.connect(self._mend)
+        self.show_stage(Stage.OPEN, Way.PRACTICE, "")
+
+    def show_stage(self, stage: Stage, way: Way, proposed: str) -> None:
+        """`proposed`: the time at which the button that plans would plan, in words."""
+        self._stage, self._way, self._proposed = stage, way, proposed
+        self.back.setVisible(stage is not Stage.CLOSED)
+        self.when.setVisible(stage is not Stage.CLOSED)
+        self._name_buttons()
+        self._show_standing()
+
+    def show_standing(self, standing: Standing) -> None:
+        """Called at each key: changes something only when the answer has changed."""
+        if standing is not self._standing:
+            self._standing = standing
+            self._show_standing()
+
+    def insist(self) -> None:
+        """The person asked for what cannot be done: say aloud why."""
+        say_aloud(self, self._hint.text())
+
+    def _name_buttons(self) -> None:
+        match self._stage:
+            case Stage.OPEN:
+                self.back.setText(self.tr("Keep as a draft"))
+                planning = self.tr("Plan: {when}").format(when=self._proposed)
+                self.when.setText(planning + ARROW)
+                self.when.setAccessibleName(planning)
+                self.main.setText(self._publish())
+            case Stage.PLANNED:
+                self.back.setText(self.tr("Back to a draft"))
+                self.when.setText(self.tr("Move…"))
+                self.when.setAccessibleName("")
+                self.main.setText(self.tr("Save the changes"))
+            case Stage.CLOSED:
+                self.main.setText(self.tr("Write another tweet"))
+
+    def _publish(self) -> str:
+        match self._way:
+            case Way.PRACTICE:
+                return self.tr("Publish now")
+            case Way.BROWSER:
+                return self.tr("Publish in the browser")
+
+    def _show_standing(self) -> None:
+        """What blocks the main button blocks planning too; only moving goes on."""
+        is_closed = self._stage is Stage.CLOSED
+        hint = "" if is_closed else self._why_not()
+        can_leave = is_closed or self._standing is Standing.READY
+        self.main.setEnabled(can_leave)
+        self.when.setEnabled(can_leave or self._stage is Stage.PLANNED)
+        self.back.setEnabled(self._stage is Stage.PLANNED or self._standing is not Standing.EMPTY)
+        self._hint.setText(hint)
+        for made in (self.main, self.when):
+            made.setToolTip(tip(hint) or self._keys() if made is self.main else tip(hint))
+            made.setAccessibleDescription(hint)
+        mend = "" if is_closed else self._how_to_mend()
+        self.mend.setText(mend)
+        self.mend.setVisible(bool(mend))
+
+    def _keys(self) -> str:
+        return tip(self.tr("Ctrl+Enter")) if self._stage is not Stage.CLOSED else ""
+
+    def _why_not(self) -> str:
+        match self._standing:
+            case Standing.READY:
+                return ""
+            case Standing.EMPTY:
+                return self.tr("Write a few words first.")
+            case Standing.TOO_LONG:
+                return self.tr("This text is too long for one tweet.")
+            case Standing.INVALID:
+                return self.tr("The text holds an invisible character that X does not accept.")
+            case Standing.UNCHANGED:
+                return self.tr("Nothing has changed since it was planned.")
+
+    def _how_to_mend(self) -> str:
+        match self._standing:
+            case Standing.TOO_LONG:
+                return self.tr("Make it a thread")
+            case Standing.INVALID:
+                return self.tr("Take it out")
+        return ""
+
+    def _mend(self) -> None:
+        if self._standing is Standing.TOO_LONG:
+            self.thread_asked.emit()
+        else:
+            self.clean_asked.emit()
+
+    def _go_back(self) -> None:
+        if self._stage is Stage.PLANNED:
+            self.unplan_asked.emit()
+        else:
+            self.keep_asked.emit()
+
+    def _do_main(self) -> None:
+        if self._stage is Stage.CLOSED:
+            self.new_asked.emit()
+        else:
+            self.main_asked.emit()

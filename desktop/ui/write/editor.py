@@ -1,0 +1,136 @@
+"""The field in which a tweet is typed: plain text, measured and coloured at each key."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QToolTip
+
+from desktop.core.text import EntityKind, Measure, normalise
+from desktop.ui.theme import L, Theme
+from desktop.ui.write.highlights import PARAGRAPH, Highlights
+
+NEW_LINE_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+SEPARATOR = "\u2028"
+INVALID = re.compile("[\ufffe\ufeff\uffff]")
+"""What X takes in no tweet: byte-order marks and what is no character at all."""
+
+
+class Editor(QPlainTextEdit):
+    """Nothing but letters goes in or out: a paste brings no fonts, a copy keeps no-break spaces."""
+
+    measured = Signal()
+    """The text is another one, or is measured otherwise: `text` and `measure` are up to date."""
+    typed = Signal()
+    """The person changed the text (nobody else did)."""
+
+    def __init__(self, theme: Theme, limit: int) -> None:
+        super().__init__()
+        self.setProperty("kind", "composer")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(L)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Text of the tweet"))
+        self.setPlaceholderText(
+            self.tr(
+                "What is happening at your place? Show what is behind the counter, "
+                "name who made it, ask a question."
+            )
+        )
+        self._highlights = Highlights(self.document(), theme, limit, self)
+        self._is_setting = False
+        self.textChanged.connect(self._tell)
+
+    @property
+    def text(self) -> str:
+        return self._highlights.text
+
+    @property
+    def measure(self) -> Measure:
+        return self._highlights.measure
+
+    def set_text(self, text: str) -> None:
+        """Put another text in, with a fresh undo history; it is not taken for typing."""
+        self._is_setting = True
+        self.setPlainText(_clean(text))
+        self._is_setting = False
+
+    def take_out_invalid(self) -> None:
+        """Take out the characters that X refuses; it can be undone."""
+        cursor = self.textCursor()
+        cursor.select(cursor.SelectionType.Document)
+        cursor.insertText(INVALID.sub("", self.text))
+
+    def set_limit(self, limit: int) -> None:
+        self._highlights.set_limit(limit)
+        self.measured.emit()
+
+    def set_striking(self, strikes: bool) -> None:
+        self._highlights.set_striking(strikes)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText() and not self.isReadOnly()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        cursor = self.textCursor()
+        # In a block of its own, or one undo takes back the words typed before it too.
+        cursor.beginEditBlock()
+        cursor.insertText(_clean(source.text()))
+        cursor.endEditBlock()
+        self.ensureCursorVisible()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        # Qt's own turns each no-break space into a common one.
+        data = QMimeData()
+        data.setText(self.textCursor().selectedText().replace(PARAGRAPH, "\n"))
+        return data
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_new_line = event.key() in NEW_LINE_KEYS
+        if is_new_line and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        elif is_new_line and not self.isReadOnly():
+            # Shift+Enter would put in a line separator, which X does not take for a new line.
+            self.textCursor().insertBlock()
+            self.ensureCursorVisible()
+        else:
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        self._highlights.redress(self.textCursor().block())
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            self._explain(event)
+            return True
+        return super().event(event)
+
+    def _explain(self, event: QHelpEvent) -> None:
+        at = self.viewport().mapFrom(self, event.pos())
+        entity = self._highlights.entity_at(self.cursorForPosition(at).position())
+        QToolTip.showText(event.globalPos(), self._about(entity.kind) if entity else "", self)
+
+    def _about(self, kind: EntityKind) -> str:
+        match kind:
+            case EntityKind.URL:
+                return self.tr("X counts 23 characters for each link, however long it is.")
+            case EntityKind.HASHTAG:
+                return self.tr("A hashtag: people who follow this subject can find the tweet.")
+            case EntityKind.MENTION:
+                return self.tr("A mention: this account is told of the tweet.")
+            case EntityKind.CASHTAG:
+                return self.tr("A cashtag: the short name of a share on the stock exchange.")
+
+    def _tell(self) -> None:
+        self.measured.emit()
+        if not self._is_setting:
+            self.typed.emit()
+
+
+def _clean(text: str) -> str:
+    """The text as the field may hold it: word processors bring line separators, X knows none."""
+    return normalise(text).replace(SEPARATOR, "\n")

@@ -1,0 +1,240 @@
+"""Écrire: the composer, what it will look like, and what can be done with it.
+
+The page shows and asks. What it is given stands in its slots, what it wants in its signals; when a
+draft is saved, where a tweet goes and whether it may be planned is decided elsewhere.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from desktop.core.account import Account, Way
+from desktop.core.agenda import Clock, WallTime, suggested_time
+from desktop.core.text import LIMIT, Flaw, split_thread
+from desktop.core.tweet import State, Tweet
+from desktop.ui import times
+from desktop.ui.theme import Theme
+from desktop.ui.write.editor import Editor
+from desktop.ui.write.layout import WriteLayout
+from desktop.ui.write.popups import Popups
+from desktop.ui.write.standing import Stage, Standing, stage_of, standing_of, standing_of_parts
+
+PAUSE_MS, LONG_PAUSE_MS = 90, 400
+"""The preview waits for a pause of this length in the typing; a long text for a longer one."""
+LONG_TEXT = 5_000
+MINUTE_MS = 60_000
+
+
+class WritePage(WriteLayout):
+    """Give it an account (`show_account`), then a tweet or None (`show_tweet`)."""
+
+    text_changed = Signal(str)
+    keep_asked = Signal()
+    plan_asked = Signal(object, object)
+    """The messages as a tuple of str, and the `WallTime`; also saves changes to what is planned."""
+    move_asked = Signal(object)
+    """Another `WallTime` for what is planned; its messages stay."""
+    unplan_asked = Signal()
+    publish_asked = Signal(object)
+    """The messages as a tuple of str."""
+    new_asked = Signal()
+    drafts_asked = Signal()
+    draft_asked = Signal(int)
+    draft_removed = Signal(int)
+    account_asked = Signal(int)
+    add_account_asked = Signal()
+
+    def __init__(self, theme: Theme, now: Clock, zone: str) -> None:
+        super().__init__(theme, now)
+        self._now, self._zone = now, zone
+        self._tweet: Tweet | None = None
+        self._account: Account | None = None
+        self._when: WallTime | None = None
+        self._planned_text: str | None = None
+        self._popups = Popups(theme, now, zone, self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._minute = QTimer(self)
+        self._minute.setInterval(MINUTE_MS)
+        self._join()
+        self._name_things()
+
+    @property
+    def editor(self) -> Editor:
+        """Where one types."""
+        return self._editor
+
+    def text(self) -> str:
+        """What stands in the composer, its no-break spaces kept."""
+        return self._editor.text
+
+    def parts(self) -> tuple[str, ...]:
+        """The messages that would leave now, the blanks around them taken off as X does."""
+        if self._stage is Stage.CLOSED and self._tweet is not None and self._tweet.parts:
+            return tuple(part.text for part in self._tweet.parts)
+        text = self.text().strip()
+        if self._editor.measure.flaw is Flaw.TOO_LONG:
+            return split_thread(text, self._limit)
+        return (text,) if text else ()
+
+    def show_tweet(self, tweet: Tweet | None) -> None:
+        """Put another tweet in, or a blank page."""
+        text = tweet.text if tweet else ""
+        if text != self.text():
+            self._editor.set_text(text)
+        self._composer.set_thread(tweet is not None and len(tweet.parts) > 1)
+        self._head.saved.show_nothing()
+        if tweet is not None and tweet.state is State.DRAFT:
+            self._head.saved.show_saved(tweet.changed_at, is_draft=True)
+        self.show_state(tweet)
+        self._show_parts()
+
+    def show_state(self, tweet: Tweet | None) -> None:
+        """The same tweet stands otherwise now; what is being typed stays."""
+        self._tweet = tweet
+        self._composer.set_read_only(self._stage is Stage.CLOSED)
+        self._planned_text = None
+        if (
+            tweet is not None
+            and tweet.parts
+            and self.parts() == tuple(part.text for part in tweet.parts)
+        ):
+            self._planned_text = self.text()
+        self._name_things()
+        self._judge()
+
+    def show_account(self, account: Account, accounts: tuple[Account, ...]) -> None:
+        self._account = account
+        self._head.show_account(account, accounts)
+        self._editor.set_limit(account.limit)
+        self._preview.show_account(account)
+        self._name_things()
+
+    def show_drafts(self, drafts: tuple[Tweet, ...]) -> None:
+        self._head.show_draft_count(len(drafts))
+        self._popups.show_drafts(drafts)
+
+    def show_saved(self, at: datetime) -> None:
+        self._head.saved.show_saved(at, self._stage is Stage.OPEN)
+
+    def show_saving_failed(self, sentence: str) -> None:
+        self._head.saved.show_failed(sentence)
+
+    def set_mark_140(self, has_mark: bool) -> None:
+        self._composer.set_mark_140(has_mark)
+
+    def propose(self, when: WallTime) -> None:
+        """The time at which the button that plans begins: a day clicked on the calendar."""
+        self._when = when
+        self._name_things()
+
+    def take_focus(self) -> None:
+        """Ready to be typed into, after the last letter."""
+        cursor = self._editor.textCursor()
+        cursor.movePosition(cursor.MoveOperation.End)
+        self._editor.setTextCursor(cursor)
+        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _stage(self) -> Stage:
+        return stage_of(self._tweet)
+
+    @property
+    def _limit(self) -> int:
+        return self._account.limit if self._account else LIMIT
+
+    @property
+    def _proposed(self) -> WallTime:
+        if self._stage is Stage.PLANNED and self._tweet and self._tweet.when:
+            return self._tweet.when
+        if self._when is not None and self._when.instant() > self._now():
+            return self._when
+        return suggested_time(self._now(), self._zone)
+
+    def _join(self) -> None:
+        self._editor.measured.connect(self._follow)
+        self._editor.typed.connect(lambda: self.text_changed.emit(self.text()))
+        self._pause.timeout.connect(self._show_parts)
+        self._minute.timeout.connect(self._name_things)
+        self._minute.start()
+        self._composer.thread_toggled.connect(self._set_thread)
+        self._head.account_chosen.connect(self.account_asked)
+        self._head.add_account_asked.connect(self.add_account_asked)
+        self._head.drafts.clicked.connect(self._open_drafts)
+        self._popups.draft_opened.connect(self.draft_asked)
+        self._popups.draft_removed.connect(self.draft_removed)
+        self._popups.new_asked.connect(self.new_asked)
+        self._popups.when_taken.connect(self._plan)
+        self._actions.keep_asked.connect(self.keep_asked)
+        self._actions.unplan_asked.connect(self.unplan_asked)
+        self._actions.new_asked.connect(self.new_asked)
+        self._actions.when_asked.connect(self._open_when)
+        self._actions.main_asked.connect(self._leave)
+        self._actions.thread_asked.connect(lambda: self._set_thread(True))
+        self._actions.clean_asked.connect(self._editor.take_out_invalid)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._leave)
+
+    def _follow(self) -> None:
+        """After each key: what must be right at once. The preview waits for a pause."""
+        self._judge()
+        is_long = len(self.text()) > LONG_TEXT
+        self._pause.start(LONG_PAUSE_MS if is_long else PAUSE_MS)
+
+    def _judge(self) -> None:
+        standing = standing_of(self._editor.measure, self._composer.as_thread.isChecked())
+        is_as_planned = self._planned_text is not None and self._planned_text == self.text()
+        if standing is Standing.READY and self._stage is Stage.PLANNED and is_as_planned:
+            standing = Standing.UNCHANGED
+        self._actions.show_standing(standing)
+
+    def _show_parts(self) -> None:
+        self._pause.stop()
+        self._preview.show_parts(self.parts())
+
+    def _set_thread(self, is_thread: bool) -> None:
+        self._composer.set_thread(is_thread)
+        self._judge()
+
+    def _name_things(self) -> None:
+        """The words that depend on the tweet, the account and the time of day."""
+        way = self._account.way if self._account else Way.PRACTICE
+        self._actions.show_stage(self._stage, way, times.short(self._proposed, self._now()))
+        self._state.show_tweet(self._tweet, self._now())
+
+    def _open_drafts(self) -> None:
+        self.drafts_asked.emit()
+        self._popups.open_drafts(self._head.drafts)
+
+    def _open_when(self) -> None:
+        is_planned = self._stage is Stage.PLANNED
+        confirm = self.tr("Move it there") if is_planned else self.tr("Plan it")
+        self._popups.open_when(self._actions.when, self._proposed, confirm)
+
+    def _plan(self, when: WallTime) -> None:
+        if self._stage is Stage.PLANNED:
+            self.move_asked.emit(when)
+        elif parts := self._checked_parts():
+            self._when = None
+            self.plan_asked.emit(parts, when)
+
+    def _leave(self) -> None:
+        """Publish, or save what is planned; the messages themselves are looked at once more."""
+        if not self._actions.main.isEnabled() or self._stage is Stage.CLOSED:
+            self._actions.insist()
+        elif parts := self._checked_parts():
+            if self._stage is Stage.PLANNED and self._tweet and self._tweet.when:
+                self.plan_asked.emit(parts, self._tweet.when)
+            else:
+                self.publish_asked.emit(parts)
+
+    def _checked_parts(self) -> tuple[str, ...]:
+        parts = self.parts()
+        standing = standing_of_parts(parts, self._limit)
+        self._actions.show_standing(standing)
+        return parts if standing is Standing.READY else ()

@@ -1,0 +1,69 @@
+"""Whether the text in the composer can leave as it is, and if not, why."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from desktop.core.text import Flaw, Measure, measure
+from desktop.core.tweet import State, Tweet
+
+
+class Standing(Enum):
+    READY = "ready"
+    EMPTY = "empty"
+    TOO_LONG = "too long"
+    """For one tweet: as a thread it can leave."""
+    INVALID = "invalid"
+    """It holds a character that X takes in no tweet."""
+    UNCHANGED = "unchanged"
+    """It is what is planned already."""
+
+
+class Stage(Enum):
+    """What can be done with the tweet that stands in the composer."""
+
+    OPEN = "open"
+    """Written, kept, planned, published."""
+    PLANNED = "planned"
+    """Changed and saved, moved, taken back."""
+    CLOSED = "closed"
+    """Read only: it has left, or may have."""
+
+
+CLOSED_STATES = frozenset({State.SENDING, State.PUBLISHED, State.TO_CHECK})
+
+
+def stage_of(tweet: Tweet | None) -> Stage:
+    if tweet is None:
+        return Stage.OPEN
+    if tweet.state in CLOSED_STATES or is_partly_out(tweet):
+        return Stage.CLOSED
+    return Stage.PLANNED if tweet.state is State.PLANNED else Stage.OPEN
+
+
+def is_partly_out(tweet: Tweet) -> bool:
+    """Some messages of the thread have left, others have not."""
+    out = [part.is_out for part in tweet.parts]
+    return any(out) and not all(out)
+
+
+def standing_of(measured: Measure, is_thread: bool) -> Standing:
+    """From the measure of the whole text; `is_thread`: it will be parted."""
+    match measured.flaw:
+        case Flaw.EMPTY:
+            return Standing.EMPTY
+        case Flaw.INVALID_CHARACTERS:
+            return Standing.INVALID
+        case Flaw.TOO_LONG if not is_thread:
+            return Standing.TOO_LONG
+    return Standing.READY
+
+
+def standing_of_parts(parts: tuple[str, ...], limit: int) -> Standing:
+    """From the very messages that would leave: the last look before they do."""
+    flaws = [flaw for part in parts if (flaw := measure(part, limit).flaw) is not None]
+    if not parts or Flaw.EMPTY in flaws:
+        return Standing.EMPTY
+    if Flaw.INVALID_CHARACTERS in flaws:
+        return Standing.INVALID
+    return Standing.TOO_LONG if flaws else Standing.READY
