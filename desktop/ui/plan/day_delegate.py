@@ -1,0 +1,139 @@
+"""Paints a day: hairlines, number, chips, the offer to write, and where a drag would land."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop.core.agenda import MONTH_ROWS, WEEK
+from desktop.core.tweet import Tweet
+from desktop.ui.plan.geometry import CellLayout, lay_out
+from desktop.ui.plan.looks import RING, ChipPainter
+from desktop.ui.plan.month_model import DAY_ROLE
+from desktop.ui.plan.values import Day
+from desktop.ui.theme import Theme
+from desktop.ui.theme.tokens import RADIUS_BUTTON, TEXT_SMALL
+
+
+@dataclass
+class Spot:
+    """Where the person is on the page: what keys chose, what the pointer is over."""
+
+    today: date
+    day: date | None = None
+    tweet_id: int = 0
+    has_focus: bool = False
+    hovered: date | None = None
+    drop_day: date | None = None
+    can_drop: bool = True
+
+
+class DayDelegate(QStyledItemDelegate):
+    """Paints from prepared values: no text is measured twice in a cell, nothing is looked up."""
+
+    def __init__(self, theme: Theme, zone: str, spot: Spot, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._spot = spot
+        self.chips = ChipPainter(theme, parent.font(), zone)
+        self._number = QFont(parent.font())
+        self._number.setPixelSize(TEXT_SMALL + 1)
+
+    def layout_of(self, cell: QRect, day: Day) -> CellLayout:
+        return lay_out(cell, len(day.tweets), self.chips.heights)
+
+    def visible(self, day: Day, laid: CellLayout) -> tuple[Tweet, ...]:
+        """The tweets whose chips are seen: the first ones, but never without the chosen one."""
+        ids = [tweet.id for tweet in day.tweets]
+        chosen = ids.index(self._spot.tweet_id) if self._spot.tweet_id in ids else 0
+        start = max(0, chosen + 1 - len(laid.chips))
+        return day.tweets[start : start + len(laid.chips)]
+
+    def may_write(self, day: Day) -> bool:
+        """Whether the offer to write stands in this cell now."""
+        is_here = day.date == self._spot.hovered or (
+            self._spot.has_focus and day.date == self._spot.day
+        )
+        return is_here and day.date >= self._spot.today
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        day: Day = index.data(DAY_ROLE)
+        cell: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_lines(painter, cell, index)
+        self._paint_place(painter, cell, day)
+        laid = self.layout_of(cell, day)
+        self._paint_number(painter, laid.number, day)
+        for rect, tweet in zip(laid.chips, self.visible(day, laid), strict=True):
+            self.chips.paint(painter, rect, tweet, self._is_chosen(day, tweet.id))
+        self._paint_more(painter, laid, day)
+        if self.may_write(day):
+            self._paint_offer(painter, laid, day)
+        painter.restore()
+
+    def _paint_lines(
+        self, painter: QPainter, cell: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        painter.setPen(self._theme.color("line"))
+        if index.column() < WEEK - 1:
+            painter.drawLine(cell.topRight(), cell.bottomRight())
+        if index.row() < MONTH_ROWS - 1:
+            painter.drawLine(cell.bottomLeft(), cell.bottomRight())
+
+    def _paint_place(self, painter: QPainter, cell: QRect, day: Day) -> None:
+        """The day chosen by keys, and the day that a drag is over."""
+        inside = cell.adjusted(2, 2, -4, -4)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if day.date == self._spot.drop_day:
+            name = "accent" if self._spot.can_drop else "bad"
+            painter.setBrush(self._theme.color(f"{name}_soft"))
+            painter.setPen(QPen(self._theme.color(name), 1, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(inside, RADIUS_BUTTON, RADIUS_BUTTON)
+        elif self._spot.has_focus and day.date == self._spot.day:
+            ring = RING if not day.tweets else 1
+            painter.setPen(QPen(self._theme.color("accent"), ring))
+            painter.drawRoundedRect(inside, RADIUS_BUTTON, RADIUS_BUTTON)
+
+    def _paint_number(self, painter: QPainter, rect: QRect, day: Day) -> None:
+        painter.setFont(self._number)
+        if day.date == self._spot.today:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("accent"))
+            painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+            painter.setPen(self._theme.color("on_accent"))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(day.date.day))
+            return
+        painter.setPen(self._theme.color("ink" if day.in_month else "muted"))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, str(day.date.day))
+
+    def _paint_more(self, painter: QPainter, laid: CellLayout, day: Day) -> None:
+        hidden = len(day.tweets) - len(laid.chips)
+        if not hidden:
+            return
+        painter.setFont(self.chips.font)
+        painter.setPen(self._theme.color("link"))
+        painter.drawText(laid.more, Qt.AlignmentFlag.AlignVCenter, f"+{hidden}")
+
+    def _paint_offer(self, painter: QPainter, laid: CellLayout, day: Day) -> None:
+        if laid.more == laid.offer:
+            return
+        said = "+" if day.tweets else self.tr("+ Write")
+        painter.setFont(self.chips.font)
+        painter.setPen(self._theme.color("link"))
+        painter.drawText(
+            laid.offer, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, said
+        )
+
+    def _is_chosen(self, day: Day, tweet_id: int) -> bool:
+        spot = self._spot
+        return spot.has_focus and day.date == spot.day and tweet_id == spot.tweet_id

@@ -1,0 +1,108 @@
+"""The side of the calendar: what waits for a word, what can be dragged onto a day, a first step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.core.agenda import Clock
+from desktop.core.tweet import Tweet
+from desktop.ui.parts import Card, button, card, clear, plain_label
+from desktop.ui.plan.draft_chip import DraftChip
+from desktop.ui.plan.requests import Requests
+from desktop.ui.plan.review import ReviewCard
+from desktop.ui.plan.values import most_urgent_first
+from desktop.ui.theme import L, M, Theme
+
+CARDS = 10
+"""A person answers one after the other; the next ones come as these go."""
+DRAFTS = 12
+
+
+class Side(QWidget):
+    first_step_asked = Signal()
+    plan_draft_asked = Signal(int)
+    """A draft is to go on the day chosen in the calendar: the keyboard's way to drag."""
+
+    def __init__(self, theme: Theme, clock: Clock, requests: Requests) -> None:
+        super().__init__()
+        self._theme = theme
+        self._clock = clock
+        self._requests = requests
+        self._cards: dict[tuple[Tweet, date], ReviewCard] = {}
+        self._reviews = QVBoxLayout()
+        self._reviews.setSpacing(M)
+        self._others = plain_label("", "small", wrap=True)
+        self._others.hide()
+        self._teaching = self._teach()
+        self._drafts = card()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(L)
+        whole.addLayout(self._reviews)
+        for widget in (self._others, self._teaching, self._drafts):
+            whole.addWidget(widget)
+        whole.addStretch(1)
+        self.show_drafts(())
+
+    @property
+    def cards(self) -> tuple[ReviewCard, ...]:
+        return tuple(self._cards.values())
+
+    def show_asking(self, tweets: Iterable[Tweet]) -> None:
+        """A card for each of the most urgent; an unchanged one stays, with what is typed in it."""
+        urgent = most_urgent_first(tweets)
+        wanted = {(tweet, self._requests.today): tweet for tweet in urgent[:CARDS]}
+        for key in [key for key in self._cards if key not in wanted]:
+            gone = self._cards.pop(key)
+            gone.hide()
+            gone.deleteLater()
+        kept, self._cards = self._cards, {}
+        for place, (key, tweet) in enumerate(wanted.items()):
+            shown = kept.get(key)
+            if shown is None:
+                shown = ReviewCard(self._theme, tweet, self._clock(), self._requests)
+            self._cards[key] = shown
+            self._reviews.insertWidget(place, shown)
+        hidden = len(urgent) - len(wanted)
+        self._others.setText(self.tr("%n more wait for you after these.", "", hidden))
+        self._others.setVisible(hidden > 0)
+
+    def show_drafts(self, drafts: tuple[Tweet, ...]) -> None:
+        """The newest drafts, ready to be dragged; without any, how they come to be here."""
+        column = self._drafts.column
+        clear(column)
+        column.addWidget(plain_label(self.tr("Drag onto a day"), "heading", wrap=True))
+        if not drafts:
+            said = self.tr("The drafts you keep wait here until you give them a day.")
+            column.addWidget(plain_label(said, "muted", wrap=True))
+        for draft in drafts[:DRAFTS]:
+            chip = DraftChip(self._theme, draft)
+            chip.open_asked.connect(self._requests.open_asked)
+            chip.plan_asked.connect(self.plan_draft_asked)
+            column.addWidget(chip)
+        if len(drafts) > DRAFTS:
+            said = self.tr("%n more among your drafts.", "", len(drafts) - DRAFTS)
+            column.addWidget(plain_label(said, "small", wrap=True))
+
+    def show_teaching(self, is_empty: bool) -> None:
+        self._teaching.setVisible(is_empty)
+
+    def _teach(self) -> Card:
+        step = button(self.tr("Write for a day"))
+        self._theme.dress(step, "write")
+        step.clicked.connect(self.first_step_asked)
+        said = self.tr(
+            "Your tweets will stand here, each on its day. Two or three a week are enough for"
+            " people to think of you."
+        )
+        made = card(
+            plain_label(self.tr("Nothing planned this month"), "heading", wrap=True),
+            plain_label(said, "muted", wrap=True),
+            step,
+        )
+        made.hide()
+        return made

@@ -1,0 +1,190 @@
+"""The words of the program's own states and reasons, whole sentences, by the language in force."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import datetime
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.agenda import WallTime
+from desktop.core.tweet import Reason, State, Tweet
+from desktop.ui import times
+
+EXCERPT = 40
+ELLIPSIS = "…"
+WIDEST = 4
+"""Of so many characters a shown one, nothing more is looked at: the rest may be blanks."""
+DOUBTS = frozenset({Reason.NO_ANSWER, Reason.INTERRUPTED})
+"""Why a tweet was to be checked; once the person has said that it did not leave, no reason more."""
+BLANKS = re.compile("[ \n]+")
+"""No-break spaces are not among them: « Merci » keeps its guillemets on its line."""
+
+
+def state_name(state: State) -> str:
+    """The state in a word or three, as chips, filters and screen readers say it."""
+    match state:
+        case State.DRAFT:
+            return QCoreApplication.translate("words", "draft")
+        case State.PLANNED:
+            return QCoreApplication.translate("words", "planned")
+        case State.SENDING:
+            return QCoreApplication.translate("words", "on its way")
+        case State.TO_PUBLISH:
+            return QCoreApplication.translate("words", "for you to publish")
+        case State.PUBLISHED:
+            return QCoreApplication.translate("words", "published")
+        case State.TO_CHECK:
+            return QCoreApplication.translate("words", "to check")
+        case State.MISSED:
+            return QCoreApplication.translate("words", "missed")
+        case State.FAILED:
+            return QCoreApplication.translate("words", "failed")
+
+
+def state_sign(state: State) -> str:
+    """The icon that goes with the state: colour alone never tells it."""
+    match state:
+        case State.DRAFT:
+            return "pencil"
+        case State.PLANNED:
+            return "clock"
+        case State.SENDING:
+            return "send"
+        case State.TO_PUBLISH:
+            return "hand"
+        case State.PUBLISHED:
+            return "check"
+        case State.TO_CHECK:
+            return "question"
+        case State.MISSED | State.FAILED:
+            return "alert"
+
+
+def reason_sentence(tweet: Tweet) -> str:
+    """Why the tweet stands where it stands; empty where there is nothing to say."""
+    match tweet.reason:
+        case Reason.NONE:
+            return ""
+        case Reason.LATE:
+            return QCoreApplication.translate("words", "Ramage was closed, or the computer off.")
+        case Reason.UNREACHABLE:
+            return _unreachable(tweet)
+        case Reason.REFUSED:
+            return QCoreApplication.translate("words", "X refused this text.")
+        case Reason.NO_ANSWER:
+            return QCoreApplication.translate("words", "X did not say whether it arrived.")
+        case Reason.INTERRUPTED:
+            return QCoreApplication.translate("words", "Ramage stopped while sending it.")
+        case Reason.OUT_OF_CREDIT:
+            return QCoreApplication.translate("words", "The credit with X is used up.")
+        case Reason.SIGN_IN_AGAIN:
+            return QCoreApplication.translate("words", "X asks you to sign in again.")
+        case Reason.ALTERED:
+            return QCoreApplication.translate(
+                "words", "Its text is no longer the one you planned: please read it again."
+            )
+        case Reason.ROLLED_BACK:
+            return QCoreApplication.translate(
+                "words", "An older copy of your calendar was put back since it left."
+            )
+        case Reason.SAID_BY_PERSON:
+            return QCoreApplication.translate("words", "You said that it is published.")
+
+
+def asking_sentence(tweet: Tweet, now: datetime) -> str:
+    """What happened to a tweet that waits for the person's word, and what is to be said of it."""
+    name = quoted(tweet)
+    time = times.dated(tweet.when, now) if tweet.when else ""
+    match tweet.state:
+        case State.TO_PUBLISH:
+            return _your_turn(tweet, name)
+        case State.TO_CHECK:
+            said = QCoreApplication.translate(
+                "words",
+                "{tweet} was sent {time}, but nothing says that it arrived."
+                " Look on X: is it there?",
+            )
+        case State.FAILED:
+            said = QCoreApplication.translate(
+                "words", "{tweet} was due {time} and did not leave. {why}"
+            )
+        case _:
+            said = QCoreApplication.translate(
+                "words", "{tweet} was due {time} and did not leave. {why} Publish it now?"
+            )
+    why = "" if tweet.reason in DOUBTS else reason_sentence(tweet)
+    # A reason is a sentence of its own, and there may be none: no double space is left then.
+    return said.format(tweet=name, time=time, why=why).replace("  ", " ").strip()
+
+
+def quoted(tweet: Tweet, limit: int = EXCERPT) -> str:
+    """The tweet's first words between the language's quotation marks."""
+    return QCoreApplication.translate("words", "“{words}”").format(
+        words=excerpt(tweet.shown, limit)
+    )
+
+
+def excerpt(text: str, limit: int = EXCERPT) -> str:
+    """The first words on one line, cut at a word where one ends near the limit."""
+    return _cut(text[: limit * WIDEST], limit, len(text) > limit * WIDEST)
+
+
+@lru_cache(maxsize=2048)
+def _cut(text: str, limit: int, goes_on: bool) -> str:
+    """Kept, because a calendar asks for the same ones at each paint."""
+    line = BLANKS.sub(" ", showable(text)).strip()
+    if len(line) <= limit and not goes_on:
+        return line
+    cut = line[:limit]
+    space = cut.rfind(" ")
+    return (cut[:space] if space > limit // 2 else cut).rstrip(" ,;:.") + ELLIPSIS
+
+
+def showable(text: str) -> str:
+    """The text without what would disturb the words around it.
+
+    Half surrogates cannot be painted, and a direction control left open turns the rest of the
+    sentence round; line breaks stay, and so do the joiners of emoji and of Arabic and Indic words.
+    """
+    return text if text.isprintable() else "".join(_shown(char) for char in text)
+
+
+def _shown(char: str) -> str:
+    if char in "\n\u200c\u200d" or char.isprintable():
+        return char
+    match unicodedata.category(char):
+        case "Cs":
+            return "\ufffd"
+        case "Zl" | "Zp" | "Cc":
+            return " "
+        case "Cf" if ord(char) > 0xE0000:
+            return char  # the tags that spell the flags of England, Scotland and Wales
+        case "Cf":
+            return ""
+    return char
+
+
+def _your_turn(tweet: Tweet, name: str) -> str:
+    part = tweet.next_part
+    if part is not None and len(tweet.parts) > 1:
+        return QCoreApplication.translate(
+            "words", "{tweet}, message {number} of {count}: it is your turn to send it."
+        ).format(tweet=name, number=part.position, count=len(tweet.parts))
+    return QCoreApplication.translate("words", "{tweet}: it is your turn to send it.").format(
+        tweet=name
+    )
+
+
+def _unreachable(tweet: Tweet) -> str:
+    if tweet.state is State.PLANNED and tweet.retry_at and tweet.when:
+        return QCoreApplication.translate(
+            "words", "X does not answer. Next try at {clock}."
+        ).format(clock=_local_clock(tweet.retry_at, tweet.when.zone))
+    return QCoreApplication.translate("words", "X could not be reached.")
+
+
+def _local_clock(instant: datetime, zone: str) -> str:
+    return times.clock(WallTime.at(instant, zone).moment, full=True)

@@ -1,0 +1,140 @@
+"""The month page with 10,000 planned tweets in the database, beside a bare table of 42 cells.
+
+"shown": the page is built, asks for its days, gets them from the planner and is painted.
+"changed": the same page goes to another month. Both read the real file through the planner, here
+on the interface thread, so that its whole cost is in the figure; in Ramage it is on a lane.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from statistics import median
+from uuid import uuid4
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
+
+from desktop.core.account import Account, Way
+from desktop.core.agenda import MONTH_ROWS, WEEK, WallTime
+from desktop.core.settings import ThemeChoice
+from desktop.core.tweet import Part, State, Tweet
+from desktop.services.planner import Planner
+from desktop.store import accounts, tweet_changes, tweets
+from desktop.store.database import connect_unchecked, immediate, open_plan
+from desktop.store.migrations import migrate
+from desktop.ui.plan import PlanPage
+from desktop.ui.theme import Theme
+from tests.bench.figures import summary
+
+TWEETS = int(os.environ.get("TWEETS", "10000"))
+DAYS = 3 * 365
+ROUNDS = int(os.environ.get("ROUNDS", "60"))
+AIM_MS = 50.0
+ZONE = "Europe/Paris"
+NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
+SIZE = (1084, 820)
+
+
+def main() -> None:
+    application = QApplication([])
+    theme = Theme(application, ThemeChoice.LIGHT)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "plan.db"
+        fill(path)
+        planner = Planner(partial(open_plan, path), lambda: NOW)
+        pages = [time_page(partial(ramage, theme, planner)) for _ in range(3)]
+        floors = [time_page(bare) for _ in range(3)]
+        for _ in range(ROUNDS):
+            pages.append(time_page(partial(ramage, theme, planner)))
+            floors.append(time_page(bare))
+    tell("shown", [page[0] for page in pages[3:]], [floor[0] for floor in floors[3:]])
+    tell("changed", [page[1] for page in pages[3:]], [floor[1] for floor in floors[3:]])
+
+
+def tell(name: str, ours: list[float], floor: list[float]) -> None:
+    print(f"bare table, {name:8} {summary(floor)}")
+    print(f"month page, {name:8} {summary(ours)}  (aim: under {AIM_MS:.0f} ms)")
+    print(f"{'':20} {median(ours) / median(floor):.1f}x the bare table")
+
+
+def time_page(build: Callable[[], tuple[QWidget, Callable[[], None]]]) -> tuple[float, float]:
+    """Milliseconds until a page is painted, and until it is after it went to another month."""
+    # The page before this one is garbage of the benchmark's own making: Ramage has one page.
+    gc.collect()
+    begun = time.perf_counter()
+    page, go_on = build()
+    page.resize(*SIZE)
+    page.show()
+    QApplication.processEvents()
+    shown = time.perf_counter()
+    go_on()
+    QApplication.processEvents()
+    changed = time.perf_counter()
+    page.close()
+    page.deleteLater()
+    # Outside an event loop a deferred deletion waits for ever.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return (shown - begun) * 1000, (changed - shown) * 1000
+
+
+def ramage(theme: Theme, planner: Planner) -> tuple[QWidget, Callable[[], None]]:
+    page = PlanPage(theme, lambda: NOW, ZONE)
+
+    def answer(first: date, last: date) -> None:
+        page.show_tweets(first, last, planner.between(first, last))
+
+    page.days_asked.connect(answer)
+    return page, partial(page.show_month, 2027, 1)
+
+
+def bare() -> tuple[QWidget, Callable[[], None]]:
+    table = QTableView()
+    model = QStandardItemModel(MONTH_ROWS, WEEK, table)
+    table.setModel(model)
+    _write(model, "8:15 Brioche")
+    return table, partial(_write, model, "12:00 Menu")
+
+
+def _write(model: QStandardItemModel, text: str) -> None:
+    for row in range(MONTH_ROWS):
+        for column in range(WEEK):
+            model.setItem(row, column, QStandardItem(text))
+
+
+def fill(path: Path) -> None:
+    """A file with so many planned tweets, spread over three years around the present."""
+    with connect_unchecked(path, create=True) as db:
+        migrate(db)
+        with immediate(db):
+            account = accounts.add(db, Account(0, Way.PRACTICE, "Lune", "lune"))
+            for number in range(TWEETS):
+                draft = Tweet(0, uuid4().hex, account, _text(number), State.DRAFT, NOW, NOW)
+                before = tweets.by_id(db, tweet_changes.add(db, draft))
+                assert before is not None
+                tweet_changes.put(db, before, planned(before, number), NOW)
+
+
+def planned(draft: Tweet, number: int) -> Tweet:
+    day = datetime(2025, 11, 1, 8, 15) + timedelta(days=number % DAYS, minutes=15 * (number % 40))  # noqa: DTZ001
+    return replace(
+        draft, state=State.PLANNED, when=WallTime(day, ZONE), parts=(Part(1, draft.text),)
+    )
+
+
+def _text(number: int) -> str:
+    return f"Fournée {number} : brioches à la fleur d’oranger, encore tièdes. #boulangerie #Alençon"
+
+
+if __name__ == "__main__":
+    main()
