@@ -1,0 +1,129 @@
+"""The cards of the settings page that hold a choice or two each."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox
+
+from desktop.core.settings import Language, Settings, ThemeChoice
+from desktop.ui.parts import Card, button, number_field, plain_label, row
+from desktop.ui.theme import Theme
+
+LATEST_MINUTES = 1440
+LABEL_WIDTH = 150
+
+
+class LooksCard(Card):
+    """Language and theme."""
+
+    chosen = Signal(str, object)
+    """A field of Settings, and its new value."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._language = _choice(
+            (
+                (Language.SYSTEM, self.tr("As the computer")),
+                (Language.FRENCH, "Français"),
+                (Language.ENGLISH, "English"),
+            )
+        )
+        self._theme = _choice(
+            (
+                (ThemeChoice.SYSTEM, self.tr("As the computer")),
+                (ThemeChoice.LIGHT, self.tr("Light")),
+                (ThemeChoice.DARK, self.tr("Dark")),
+            )
+        )
+        self.column.addWidget(plain_label(self.tr("Language and colours"), "heading"))
+        for text, field, name in (
+            (self.tr("Language"), self._language, "language"),
+            (self.tr("Colours"), self._theme, "theme"),
+        ):
+            field.setAccessibleName(text)
+            field.activated.connect(
+                lambda _, field=field, name=name: self.chosen.emit(name, field.currentData())
+            )
+            label = plain_label(text)
+            label.setMinimumWidth(LABEL_WIDTH)
+            label.setBuddy(field)
+            self.column.addLayout(row(label, field, 1))
+
+    def show_settings(self, settings: Settings) -> None:
+        self._language.setCurrentIndex(self._language.findData(settings.language))
+        self._theme.setCurrentIndex(self._theme.findData(settings.theme))
+
+
+class WritingCard(Card):
+    """The 140 mark, and how late a tweet may leave."""
+
+    chosen = Signal(str, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._mark = QCheckBox(self.tr("Show a mark at 140 characters on the meter"))
+        self._mark.toggled.connect(lambda wanted: self.chosen.emit("mark_140", wanted))
+        self._grace = number_field(0, LATEST_MINUTES, 0)
+        self._grace.setSuffix(self.tr(" min"))
+        self._grace.setKeyboardTracking(False)
+        self._grace.valueChanged.connect(lambda value: self.chosen.emit("grace_minutes", value))
+        late = self.tr("A late tweet leaves by itself for up to")
+        self._grace.setAccessibleName(late)
+        label = plain_label(late)
+        label.setBuddy(self._grace)
+        self.column.addWidget(plain_label(self.tr("Writing and publishing"), "heading"))
+        self.column.addWidget(self._mark)
+        self.column.addLayout(row(label, self._grace, 1))
+        told = self.tr(
+            "The computer may be off or without network when a tweet’s time comes. Later than this,"
+            " Ramage sends nothing and asks you first."
+        )
+        self.column.addWidget(plain_label(told, "small", wrap=True))
+
+    def show_settings(self, settings: Settings) -> None:
+        for field in (self._mark, self._grace):
+            field.blockSignals(True)
+        self._mark.setChecked(settings.mark_140)
+        self._grace.setValue(settings.grace_minutes)
+        for field in (self._mark, self._grace):
+            field.blockSignals(False)
+
+
+class DataCard(Card):
+    """Where drafts, calendar and settings lie."""
+
+    folder_asked = Signal()
+
+    def __init__(self, theme: Theme, folder: str) -> None:
+        super().__init__()
+        place = plain_label(folder, "muted", wrap=True)
+        place.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        place.setAccessibleName(self.tr("Folder"))
+        open_it = button(self.tr("Open the folder"))
+        theme.dress(open_it, "folder", size=16)
+        open_it.clicked.connect(self.folder_asked)
+        told = self.tr("Your drafts, your calendar and your settings stay on this computer, here:")
+        for part in (plain_label(self.tr("Your data"), "heading"), plain_label(told, wrap=True)):
+            self.column.addWidget(part)
+        self.column.addWidget(place)
+        self.column.addWidget(open_it, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+def _choice(values: tuple[tuple[Enum, str], ...]) -> QComboBox:
+    field = _QuietComboBox()
+    for value, text in values:
+        field.addItem(text, value)
+    return field
+
+
+class _QuietComboBox(QComboBox):
+    """Lets the wheel scroll the page: a choice that changes in passing is a choice not made."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()

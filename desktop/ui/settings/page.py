@@ -1,0 +1,81 @@
+"""The settings page: each choice holds at once, there is nothing to confirm."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.account import Account
+from desktop.core.settings import Settings
+from desktop.ui.parts import button, column, narrow, page_column, page_head, plain_label, row
+from desktop.ui.settings.accounts_card import AccountsCard
+from desktop.ui.settings.choices import DataCard, LooksCard, WritingCard
+from desktop.ui.theme import L, Theme
+
+WIDEST = 760
+
+
+class SettingsPage(QWidget):
+    """Shows `settings` and `accounts`; says what a person changes.
+
+    What others change meanwhile (the account in use, the window's place) must be shown to it by
+    `show_settings`, or the next choice would carry the older value.
+    """
+
+    settings_changed = Signal(object)
+    account_added = Signal(object, str, str)
+    """A way, a name and a handle without its @."""
+    account_changed = Signal(object)
+    folder_asked = Signal()
+    keyboard_map_asked = Signal()
+    about_asked = Signal()
+
+    def __init__(
+        self, theme: Theme, settings: Settings, accounts: tuple[Account, ...], folder: str
+    ) -> None:
+        super().__init__()
+        self._settings = settings
+        self._looks = LooksCard()
+        self._accounts = AccountsCard(theme)
+        self._writing = WritingCard()
+        self._data = DataCard(theme, folder)
+        self._lay_out()
+        self._tie()
+        self.show_settings(settings)
+        self.show_accounts(accounts)
+
+    def show_settings(self, settings: Settings) -> None:
+        self._settings = settings
+        self._looks.show_settings(settings)
+        self._writing.show_settings(settings)
+
+    def show_accounts(self, accounts: tuple[Account, ...]) -> None:
+        self._accounts.show_accounts(accounts)
+
+    def _lay_out(self) -> None:
+        whole = page_column(self)
+        subtitle = plain_label(self.tr("Each choice holds at once."), "muted")
+        whole.addLayout(page_head(plain_label(self.tr("Settings"), "title"), subtitle))
+        cards = column(self._looks, self._accounts, self._writing, self._data, spacing=L)
+        whole.addLayout(narrow(cards, WIDEST))
+        keys = button(self.tr("Keyboard shortcuts"), "link")
+        keys.clicked.connect(self.keyboard_map_asked)
+        about = button(self.tr("About Ramage"), "link")
+        about.clicked.connect(self.about_asked)
+        whole.addLayout(row(keys, about, 1, spacing=L))
+        whole.addStretch(1)
+
+    def _tie(self) -> None:
+        self._looks.chosen.connect(self._choose)
+        self._writing.chosen.connect(self._choose)
+        self._accounts.account_added.connect(self.account_added)
+        self._accounts.account_changed.connect(self.account_changed)
+        self._data.folder_asked.connect(self.folder_asked)
+
+    def _choose(self, field: str, value: object) -> None:
+        changed = replace(self._settings, **{field: value})  # type: ignore[arg-type]
+        if changed != self._settings:
+            self._settings = changed
+            self.settings_changed.emit(changed)

@@ -1,0 +1,70 @@
+"""The choice between the two ways a tweet can leave, each with what it means for the shop."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+
+from desktop.core.account import Way
+from desktop.ui.parts import plain_label
+from desktop.ui.theme import XS, M
+
+BESIDE_THE_BUTTON = 29
+"""How far an explanation stands in, to begin under its button's words."""
+
+
+class WayChoice(QWidget):
+    """Two ways, the practice account first: a beginner can do no harm there."""
+
+    way_chosen = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._buttons: dict[Way, QRadioButton] = {}
+        self._group = QButtonGroup(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(M)
+        for way, title, told in self._ways():
+            whole.addLayout(self._one(way, title, told))
+        self._buttons[Way.PRACTICE].setChecked(True)
+        self.setFocusProxy(self._buttons[Way.PRACTICE])
+
+    @property
+    def way(self) -> Way:
+        """The way that is chosen now."""
+        return next(way for way, made in self._buttons.items() if made.isChecked())
+
+    def _ways(self) -> tuple[tuple[Way, str, str], ...]:
+        return (
+            (
+                Way.PRACTICE,
+                self.tr("Practise first, on this computer (recommended)"),
+                self.tr(
+                    "Your tweets leave at their time, but nobody else sees them: you can try"
+                    " everything without any risk for your shop."
+                ),
+            ),
+            (
+                Way.BROWSER,
+                self.tr("Publish on X, in your browser"),
+                self.tr(
+                    "At the right time Ramage opens X with your text ready; you send it with one"
+                    " click. You need to be signed in to X there."
+                ),
+            ),
+        )
+
+    def _one(self, way: Way, title: str, told: str) -> QVBoxLayout:
+        made = QRadioButton(title)
+        made.setAccessibleDescription(told)
+        made.toggled.connect(self.way_chosen)
+        self._group.addButton(made)
+        self._buttons[way] = made
+        reason = plain_label(told, "muted", wrap=True)
+        reason.setContentsMargins(BESIDE_THE_BUTTON, 0, 0, 0)
+        one = QVBoxLayout()
+        one.setSpacing(XS)
+        one.addWidget(made)
+        one.addWidget(reason)
+        return one
