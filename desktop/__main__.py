@@ -1,0 +1,94 @@
+"""Opens the door: arguments, one instance a folder, and over to `app`."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """What the command line asks for."""
+
+    data: Path | None = None
+    tour: Path | None = None
+    language: str = ""
+    time_start: bool = False
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Start Ramage; returns the process's exit code."""
+    arguments = read(sys.argv[1:] if argv is None else argv)
+    from desktop.background.troubles import dump_crashes
+
+    dump_crashes()
+    application = make_application()
+    if arguments.tour is not None:
+        from desktop.tour import play
+
+        return play(application, arguments.tour, arguments.language)
+    return _run(application, arguments)
+
+
+def read(argv: list[str]) -> Arguments:
+    """Understand the command line; ends the process with a word of help where it cannot."""
+    if not argv:
+        # A double-click has no arguments, and argparse costs 8 ms to import.
+        return Arguments()
+    from argparse import ArgumentParser
+
+    from desktop import __version__
+
+    parser = ArgumentParser(prog="ramage", description="A small shop's voice on X.")
+    parser.add_argument("--data", type=Path, help="the folder that holds drafts and calendar")
+    parser.add_argument("--tour", type=Path, help="play the guided tour, leave its pictures here")
+    parser.add_argument("--language", choices=["fr", "en"], default="", help="of the tour")
+    parser.add_argument(
+        "--time-start",
+        action="store_true",
+        help="print when the window was first painted and when it took a key, then leave",
+    )
+    parser.add_argument("--version", action="version", version=f"Ramage {__version__}")
+    return Arguments(**vars(parser.parse_args(argv)))
+
+
+def make_application() -> QApplication:
+    """The one QApplication, with the names that decide where its files lie."""
+    from PySide6.QtWidgets import QApplication
+
+    QApplication.setApplicationName("ramage")
+    QApplication.setApplicationDisplayName("Ramage")
+    QApplication.setDesktopFileName("ramage")
+    return QApplication(sys.argv[:1])
+
+
+def _run(application: QApplication, arguments: Arguments) -> int:
+    from desktop.app import assemble, real_world
+    from desktop.background.instance import Instance
+
+    world = real_world(arguments.data)
+    try:
+        world.folder.make()
+    except OSError:
+        from desktop.ui.refusal import no_folder
+
+        return no_folder(world.folder.root)
+    instance = Instance(world.folder.root)
+    if not instance.take() and instance.is_held_elsewhere:
+        instance.knock()
+        return 0
+    with assemble(application, world, instance) as house:
+        if arguments.time_start:
+            from desktop.ui.start_clock import StartClock
+
+            StartClock(house)
+        return application.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,158 @@
+"""The roof: builds every part, ties them, tidies up at the end; alone in knowing all floors."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from hashlib import sha256
+from pathlib import Path
+from shutil import disk_usage
+
+from PySide6.QtCore import QStandardPaths, QSysInfo, QTimeZone
+from PySide6.QtWidgets import QApplication
+
+from desktop.background.choosing import Choosing
+from desktop.background.instance import Instance
+from desktop.background.planning import Planning
+from desktop.background.practising import Practising
+from desktop.background.publishing import Publishing
+from desktop.background.runner import Lane, Runner
+from desktop.background.troubles import Troubles
+from desktop.background.writing import Writing
+from desktop.core.account import Way
+from desktop.core.agenda import Clock
+from desktop.network.browser import Browser
+from desktop.network.practice import Practice
+from desktop.network.reachability import is_online
+from desktop.paths import DataFolder
+from desktop.services.accounts import Accounts
+from desktop.services.choices import Choices
+from desktop.services.drafts import Drafts
+from desktop.services.opening import Opening
+from desktop.services.planner import Planner
+from desktop.services.practice import PracticeTimeline
+from desktop.services.publisher import Publisher, Step
+from desktop.store.database import open_plan
+from desktop.store.first_look import first_look
+from desktop.store.ledger import Ledger
+from desktop.ui.house import House
+from desktop.ui.links import open_in_browser
+from desktop.ui.pages import Parts
+
+FALLBACK_ZONE = "Europe/Paris"
+"""Where the system does not say where it stands."""
+
+STOP_SECONDS = 10.0
+"""How long leaving waits for what is under way; what is armed by then is looked up next time."""
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def room_left(folder: Path) -> int:
+    """The bytes free where `folder` lies."""
+    return disk_usage(folder).free
+
+
+def nothing(_: Step) -> None:
+    """What happens at each step of the publisher where nobody watches."""
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What a Ramage meets outside itself; a test hands over its own."""
+
+    folder: DataFolder
+    zone: str
+    """The IANA name of the computer's time zone."""
+    lease: str
+    """Names this computer and folder: a copied folder carries another's and must not publish."""
+    clock: Clock = utc_now
+    monotonic: Callable[[], float] = time.monotonic
+    is_online: Callable[[], bool] = is_online
+    open_address: Callable[[str], bool] = open_in_browser
+    room_left: Callable[[Path], int] = room_left
+    on_step: Callable[[Step], None] = nothing
+
+
+def real_world(data: Path | None = None) -> World:
+    """This computer as it is; `data` takes the place of the person's own folder."""
+    zone = bytes(QTimeZone.systemTimeZoneId().data()).decode() or FALLBACK_ZONE
+    if data is None:
+        location = QStandardPaths.StandardLocation.AppLocalDataLocation
+        data = Path(QStandardPaths.writableLocation(location))
+    return World(DataFolder(data.absolute()), zone, lease_of(data.absolute()))
+
+
+def lease_of(root: Path) -> str:
+    """The name of this folder on this computer for this person.
+
+    A copied or synchronised folder comes to another computer or another place, and its name there
+    differs from the one that its database holds.
+    """
+    machine = bytes(QSysInfo.machineUniqueId().data()).decode("ascii", "replace")
+    said = "|".join((machine or QSysInfo.machineHostName(), str(root.resolve())))
+    return sha256(said.encode()).hexdigest()[:32]
+
+
+@contextmanager
+def assemble(
+    application: QApplication, world: World, instance: Instance | None = None
+) -> Iterator[House]:
+    """A whole Ramage on `world`, its window shown; everything is stopped and closed at the end.
+
+    The first look at the file is read-only and takes some milliseconds. Only after the window has
+    been painted is the file opened with every check, and may tweets leave.
+    """
+    runner = Runner(held=(Lane.ERRANDS,))
+    troubles = Troubles(world.folder.logs)
+    troubles.watch()
+    opening = Opening(world.folder, world.clock, world.lease)
+    house = House(application, _parts(world, runner, opening, troubles), instance)
+    try:
+        look = first_look(world.folder.plan)
+        house.move_in(look.settings, look.accounts, look.draft)
+        yield house
+    finally:
+        house.move_out()
+        runner.stop(STOP_SECONDS)
+        opening.close()
+        troubles.leave()
+        if instance is not None:
+            instance.leave()
+
+
+def _parts(world: World, runner: Runner, opening: Opening, troubles: Troubles) -> Parts:
+    plan = partial(open_plan, world.folder.plan)
+    practice = Practice(world.folder.practice, world.clock)
+    planner = Planner(plan, world.clock)
+    publisher = Publisher(
+        plan,
+        world.clock,
+        Ledger(world.folder.ledger),
+        {Way.PRACTICE: practice},
+        {Way.BROWSER: Browser()},
+        world.lease,
+        on_step=world.on_step,
+        monotonic=world.monotonic,
+        room_left=partial(world.room_left, world.folder.root),
+        is_online=world.is_online,
+    )
+    return Parts(
+        runner=runner,
+        troubles=troubles,
+        choosing=Choosing(runner, Choices(plan), Accounts(plan), runner),
+        writing=Writing(runner, Drafts(plan, world.clock), planner, world.clock, runner),
+        planning=Planning(runner, planner, runner),
+        publishing=Publishing(runner, opening, publisher, runner),
+        practising=Practising(runner, PracticeTimeline(practice), runner),
+        clock=world.clock,
+        zone=world.zone,
+        folder=world.folder.root,
+        open_address=world.open_address,
+    )

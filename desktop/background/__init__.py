@@ -1,0 +1,1 @@
+"""When things happen: threads, timers and signals around the services; QtCore, no widget."""

@@ -1,0 +1,125 @@
+"""When tweets leave: one tick for all of them, and the person's words about those that ask."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.background.runner import Lane, Runner
+
+if TYPE_CHECKING:
+    from desktop.services.opening import Opened, Opening
+    from desktop.services.publisher import Publisher, Report
+
+TICK_MS = 10_000
+"""A tweet leaves at most this long after its time. One short tick rather than a timer a tweet:
+long timers stop while a computer sleeps, and a tick costs some milliseconds."""
+
+
+class Publishing(QObject):
+    """Drives the publisher on its own lane and tells what became of each tweet."""
+
+    opened = Signal(object)
+    """The database stands open, checked and repaired: an `Opened`."""
+    reported = Signal(object)
+    """After each look at what is due: a `Report`."""
+    concluded = Signal(object)
+    """A `Tweet` that left the state it was in."""
+    due_by_hand = Signal(object)
+    """A `Tweet` whose time has come and which the person must send."""
+    handed_over = Signal(object)
+    """A `HandOver`: the address to open."""
+    refused = Signal(object)
+    plan_changed = Signal()
+
+    def __init__(
+        self,
+        runner: Runner,
+        opening: Opening,
+        publisher: Publisher,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._opening = opening
+        self._publisher = publisher
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self.tick)
+
+    def open(self) -> None:
+        """Open the database with every check; `opened` tells what was found."""
+        self._runner.ask(Lane.PUBLISHING, self._opening.open, self._opened, asker=self)
+
+    def begin(self) -> None:
+        """Look at what an earlier run left unfinished, then start ticking."""
+        self._ask(self._publisher.recover)
+        self.tick()
+        self._timer.start()
+
+    def tick(self) -> None:
+        """Send what is due. A tick that is still under way makes a second one needless."""
+        self._ask(self._publisher.tick)
+
+    def publish_now(self, tweet_id: int, parts: tuple[str, ...], zone: str) -> None:
+        self._ask(partial(self._publisher.publish_now, tweet_id, parts, zone))
+
+    def publish_from_here(self) -> None:
+        """The person says that this computer is the one that publishes."""
+        self._ask(self._publisher.publish_from_here)
+        self.tick()
+
+    def stop(self) -> None:
+        """Ramage is leaving: what is on its way ends, and nothing more begins."""
+        self._timer.stop()
+        self._publisher.stop()
+
+    def hand_over(self, tweet_id: int) -> None:
+        self._do(partial(self._publisher.hand_over, tweet_id), self.handed_over.emit)
+
+    def confirm(self, tweet_id: int, address: str = "") -> None:
+        self._do(partial(self._publisher.confirm, tweet_id, address), self.concluded.emit)
+
+    def not_yet(self, tweet_id: int) -> None:
+        self._do(partial(self._publisher.not_yet, tweet_id))
+
+    def give_up(self, tweet_id: int) -> None:
+        self._do(partial(self._publisher.give_up, tweet_id), self.concluded.emit)
+
+    def it_left(self, tweet_id: int, address: str = "") -> None:
+        self._do(partial(self._publisher.it_left, tweet_id, address), self.concluded.emit)
+
+    def it_did_not(self, tweet_id: int) -> None:
+        self._do(partial(self._publisher.it_did_not, tweet_id), self.concluded.emit)
+
+    def _opened(self, opened: Opened) -> None:
+        self.opened.emit(opened)
+
+    def _ask(self, work: Callable[[], Report]) -> None:
+        self._runner.ask(Lane.PUBLISHING, work, self._tell, asker=self, failed=self.refused.emit)
+
+    def _tell(self, report: Report) -> None:
+        for tweet in report.concluded:
+            self.concluded.emit(tweet)
+        for tweet in report.due_by_hand:
+            self.due_by_hand.emit(tweet)
+        if report.concluded or report.due_by_hand:
+            self.plan_changed.emit()
+        self.reported.emit(report)
+
+    def _do(self, work: Callable[[], Any], then: Callable[[Any], None] | None = None) -> None:
+        self._runner.ask(
+            Lane.PUBLISHING,
+            work,
+            partial(self._finish, then),
+            asker=self,
+            failed=self.refused.emit,
+        )
+
+    def _finish(self, then: Callable[[Any], None] | None, answer: Any) -> None:
+        if then is not None:
+            then(answer)
+        self.plan_changed.emit()

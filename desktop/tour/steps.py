@@ -1,0 +1,155 @@
+"""The steps of the tour, in the order in which a shop meets them."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtCore import QTime
+from PySide6.QtWidgets import QLineEdit, QTimeEdit
+
+from desktop.core.account import Account
+from desktop.core.settings import Language, ThemeChoice
+from desktop.core.tweet import State
+from desktop.tour import hands
+from desktop.tour.guide import Guide, LostOnTheWay
+from desktop.ui.plan import PlanPage
+from desktop.ui.practice import PracticePage
+from desktop.ui.welcome import WelcomePage
+from desktop.ui.write import WritePage
+from desktop.ui.write.actions import Actions
+from desktop.ui.write.when import WhenPicker
+
+FIRST = (
+    "Ce matin, la première fournée de brioches à la fleur d’oranger sort du four à 7 h 30 🍊 "
+    "On vous en garde une ? #Alençon #boulangerie"
+)
+SECOND = (
+    "Merci Paul pour la farine de la nouvelle récolte. Le pain de demain sera blond ! #artisans"
+)
+LONG = (
+    "Pourquoi notre pain au levain demande deux jours ? Le premier soir, Amélie nourrit le levain "
+    "avec de la farine de seigle du moulin de Sées. Il double de volume pendant la nuit.\n\n"
+    "Le lendemain, on pétrit doucement, on laisse la pâte se reposer, on la replie toutes les "
+    "heures. C’est long, mais c’est ce qui donne sa mie et son goût de noisette.\n\n"
+    "Le deuxième matin, il entre au four à 5 h. À 7 h 30, il est à vous. #pain #levain"
+)
+
+
+def walk(guide: Guide, language: Language) -> None:
+    """The whole way. Raises LostOnTheWay where the program does not do what it should."""
+    if language is not Language.SYSTEM:
+        guide.house.parts.choosing.change(language=language)
+    guide.settle()
+    _welcome(guide)
+    _write(guide)
+    _plan(guide)
+    _leave(guide)
+    _thread(guide)
+    _miss(guide)
+    _at_night(guide)
+
+
+def _welcome(guide: Guide) -> None:
+    guide.wait_until(lambda: guide.shows(WelcomePage), "the first questions")
+    page = guide.one(WelcomePage)
+    name, handle = (field for field in page.findChildren(QLineEdit))
+    hands.type_text(name, "Boulangerie Lune")
+    hands.type_text(handle, "@boulange_lune")
+    guide.picture("welcome")
+    hands.click(guide.primary(page))
+    guide.wait_until(lambda: _account(guide) is not None, "the practice account")
+
+
+def _write(guide: Guide) -> None:
+    page = guide.one(WritePage)
+    hands.type_text(page.editor, FIRST)
+    guide.wait_until(lambda: guide.house.parts.writing.tweet is not None, "the saved draft")
+    guide.picture("write")
+
+
+def _plan(guide: Guide) -> None:
+    """Tomorrow at 8:15, which is what the composer proposes."""
+    actions = guide.one(Actions)
+    hands.click(actions.when)
+    guide.picture("choose-a-time")
+    hands.click(guide.primary(guide.floating(WhenPicker)))
+    guide.settle()
+    guide.expect(State.PLANNED)
+    guide.go("plan")
+    guide.picture("planned")
+
+
+def _leave(guide: Guide) -> None:
+    """The clock reaches its time; it is on the practice timeline and marked on the calendar."""
+    planned = guide.expect(State.PLANNED)
+    if planned.when is None:
+        raise LostOnTheWay("a planned tweet has no time")
+    guide.clock.turn_to(planned.when.instant() + timedelta(seconds=1))
+    guide.house.parts.publishing.tick()
+    guide.settle()
+    guide.expect(State.PUBLISHED)
+    guide.go("practice")
+    guide.one(PracticePage)
+    guide.picture("published")
+    guide.clear_banners()
+    guide.go("plan")
+    guide.one(PlanPage)
+    guide.picture("calendar")
+
+
+def _thread(guide: Guide) -> None:
+    """A long text is shown as the messages that would leave, and leaves as they were shown."""
+    _open_composer(guide)
+    page = guide.one(WritePage)
+    hands.type_text(page.editor, LONG)
+    hands.click(guide.one(Actions).mend)
+    guide.wait_until(lambda: len(page.parts()) > 1, "a thread")
+    guide.pause()
+    guide.picture("thread")
+    hands.click(guide.one(Actions).main)
+    guide.settle()
+    guide.go("practice")
+    guide.picture("thread-published")
+    guide.clear_banners()
+
+
+def _miss(guide: Guide) -> None:
+    """A tweet whose time passed while the computer slept asks, and does not leave by itself."""
+    _open_composer(guide)
+    page = guide.one(WritePage)
+    hands.type_text(page.editor, SECOND)
+    hands.click(guide.one(Actions).when)
+    picker = guide.floating(WhenPicker)
+    guide.one(QTimeEdit, picker).setTime(QTime(18, 30))
+    hands.click(guide.primary(picker))
+    guide.settle()
+    guide.clock.wait(timedelta(days=1, hours=5))
+    guide.house.parts.publishing.tick()
+    guide.settle()
+    guide.expect(State.MISSED)
+    guide.go("plan")
+    guide.picture("missed")
+    guide.clear_banners()
+
+
+def _at_night(guide: Guide) -> None:
+    """The same pages in the dark, and the settings."""
+    guide.go("settings")
+    guide.picture("settings")
+    guide.house.parts.choosing.change(theme=ThemeChoice.DARK)
+    guide.go("plan")
+    guide.picture("calendar-dark")
+    _open_composer(guide)
+    hands.type_text(guide.one(WritePage).editor, FIRST)
+    guide.pause()
+    guide.picture("write-dark")
+
+
+def _open_composer(guide: Guide) -> None:
+    guide.go("plan")
+    hands.click(guide.primary(guide.one(PlanPage)))
+    guide.settle()
+
+
+def _account(guide: Guide) -> Account | None:
+    return guide.house.parts.choosing.account

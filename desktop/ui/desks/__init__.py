@@ -1,0 +1,1 @@
+"""Where pages meet what works behind them: a page shows and asks, its desk answers."""

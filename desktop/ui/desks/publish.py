@@ -1,0 +1,182 @@
+"""What the publisher does, told to the person: banners, notices, the state line, the browser."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from desktop.background.planning import Planning
+from desktop.background.publishing import Publishing
+from desktop.core.agenda import Clock
+from desktop.core.tweet import State, Tweet
+from desktop.ui import times, words
+from desktop.ui.desks import sentences, troubles
+from desktop.ui.notices import Notices
+from desktop.ui.shell import MainWindow
+
+if TYPE_CHECKING:
+    from desktop.services.publisher import HandOver, Report
+
+
+Action = tuple[str, Callable[[], object]]
+"""What a banner's button says, and what it does."""
+
+
+class PublishDesk(QObject):
+    tweet_wanted = Signal(int)
+    calendar_wanted = Signal(int)
+    """The calendar is to show that tweet, which asks for something."""
+    published_wanted = Signal(int)
+    """That tweet, which has left, is to be seen where it stands."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        publishing: Publishing,
+        planning: Planning,
+        notices: Notices,
+        open_address: Callable[[str], bool],
+        clock: Clock,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._publishing = publishing
+        self._notices = notices
+        self._open_address = open_address
+        self._clock = clock
+        self._asked_now: set[int] = set()
+        self._warned: set[int] = set()
+        publishing.reported.connect(self._reported)
+        publishing.concluded.connect(self._concluded)
+        publishing.due_by_hand.connect(self._due_by_hand)
+        publishing.handed_over.connect(self._handed_over)
+        publishing.refused.connect(self._refused)
+        notices.clicked.connect(self._notice_clicked)
+        planning.asking_ready.connect(self._forget_answered)
+        window.page_shown.connect(self._page_shown)
+
+    def publish_now(self, tweet_id: int, parts: tuple[str, ...], zone: str) -> None:
+        """The person asked for it: a way that needs their hand opens without a second question."""
+        self._asked_now.add(tweet_id)
+        self._publishing.publish_now(tweet_id, parts, zone)
+
+    def _reported(self, report: Report) -> None:
+        now = self._clock()
+        planned = report.next
+        said = times.short(planned.when, now) if planned and planned.when else ""
+        self._window.set_state(report.online, said)
+        if report.trouble is None:
+            self._window.clear_banner("publisher")
+        else:
+            self._tell_trouble(report)
+
+    def _tell_trouble(self, report: Report) -> None:
+        sentence, offers_here = troubles.of_publisher(report)
+        actions = []
+        if offers_here:
+            actions.append((troubles.publish_from_here(), self._publishing.publish_from_here))
+        self._window.show_banner("publisher", sentence, "warn", actions)
+
+    def _concluded(self, tweet: Tweet) -> None:
+        if tweet.state is State.TO_PUBLISH:
+            return
+        asked = tweet.id in self._asked_now
+        self._asked_now.discard(tweet.id)
+        match tweet.state:
+            case State.PUBLISHED:
+                self._tell_published(tweet)
+            case State.MISSED | State.FAILED | State.TO_CHECK:
+                self._warn(tweet, asked)
+            case _:
+                self._window.clear_banner(_key(tweet))
+
+    def _tell_published(self, tweet: Tweet) -> None:
+        self._window.clear_banner(_key(tweet))
+        self._window.say(
+            self.tr("{tweet} is published.").format(tweet=words.quoted(tweet)),
+            self.tr("See it"),
+            partial(self.published_wanted.emit, tweet.id),
+        )
+
+    def _warn(self, tweet: Tweet, asked: bool) -> None:
+        sentence = words.asking_sentence(tweet, self._clock())
+        self._show_banner(tweet, sentence, self._look_at(tweet))
+        if not asked:
+            self._notices.tell(tweet.id, self.tr("A tweet waits for you"), sentence)
+
+    def _show_banner(self, tweet: Tweet, sentence: str, actions: list[Action]) -> None:
+        """On the calendar a card says the same, and takes the answer."""
+        if self._window.current_page != "plan":
+            self._warned.add(tweet.id)
+            self._window.show_banner(_key(tweet), sentence, "warn", actions)
+
+    def _forget_answered(self, asking: tuple[Tweet, ...]) -> None:
+        self._clear(self._warned - {tweet.id for tweet in asking})
+
+    def _page_shown(self, key: str) -> None:
+        if key == "plan":
+            self._clear(set(self._warned))
+
+    def _clear(self, tweet_ids: set[int]) -> None:
+        self._warned -= tweet_ids
+        for tweet_id in tweet_ids:
+            self._window.clear_banner(f"tweet-{tweet_id}")
+
+    def _look_at(self, tweet: Tweet) -> list[Action]:
+        return [(self.tr("See it"), partial(self._go_to, tweet.id))]
+
+    def _go_to(self, tweet_id: int) -> None:
+        self._window.clear_banner(f"tweet-{tweet_id}")
+        self.calendar_wanted.emit(tweet_id)
+
+    def _due_by_hand(self, tweet: Tweet) -> None:
+        if tweet.id in self._asked_now:
+            self._asked_now.discard(tweet.id)
+            self._publishing.hand_over(tweet.id)
+            return
+        sentence = words.asking_sentence(tweet, self._clock())
+        open_it = partial(self._publishing.hand_over, tweet.id)
+        actions: list[Action] = [(self.tr("Open in the browser"), open_it)]
+        actions += self._look_at(tweet)
+        self._show_banner(tweet, sentence, actions)
+        self._notices.tell(tweet.id, self.tr("It is time to publish"), sentence)
+
+    def _handed_over(self, handed: HandOver) -> None:
+        """Open the page with the text filled in; the calendar's card asks what became of it."""
+        tweet = handed.tweet
+        if not self._open_address(handed.address):
+            self._offer_address(handed)
+            return
+        self._window.say(self.tr("Your browser opens with the text. Say here what became of it."))
+        self.calendar_wanted.emit(tweet.id)
+
+    def _offer_address(self, handed: HandOver) -> None:
+        clipboard = QGuiApplication.clipboard()
+        self._window.show_banner(
+            _key(handed.tweet),
+            self.tr("No browser opened. Copy the address and paste it into yours."),
+            "warn",
+            [(self.tr("Copy the address"), partial(clipboard.setText, handed.address))],
+        )
+
+    def _refused(self, error: Exception) -> None:
+        self._window.show_banner(
+            "refused",
+            sentences.refused(error),
+            "warn",
+            [(sentences.understood(), partial(self._window.clear_banner, "refused"))],
+        )
+
+    def _notice_clicked(self, tweet_id: int) -> None:
+        self._window.bring_forward()
+        if tweet_id:
+            self._go_to(tweet_id)
+
+
+def _key(tweet: Tweet) -> str:
+    """One banner a tweet: what is said of it last stands."""
+    return f"tweet-{tweet.id}"

@@ -1,0 +1,167 @@
+"""The composer's desk: keys to the autosave, buttons to the calendar and the publisher."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.background.choosing import Choosing
+from desktop.background.planning import Planning
+from desktop.background.publishing import Publishing
+from desktop.background.writing import Writing
+from desktop.core.account import Account
+from desktop.core.agenda import Clock, WallTime
+from desktop.core.settings import Settings
+from desktop.core.tweet import Tweet
+from desktop.ui import times, words
+from desktop.ui.desks import sentences
+from desktop.ui.shell import MainWindow
+from desktop.ui.write import WritePage
+
+
+class WriteDesk(QObject):
+    publish_asked = Signal(int, object)
+    """The tweet's id and the parts that were shown."""
+    account_wanted = Signal()
+    """Something was to leave, and there is no account yet."""
+
+    def __init__(
+        self,
+        page: WritePage,
+        window: MainWindow,
+        writing: Writing,
+        planning: Planning,
+        publishing: Publishing,
+        choosing: Choosing,
+        clock: Clock,
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._window = window
+        self._writing = writing
+        self._planning = planning
+        self._choosing = choosing
+        self._clock = clock
+        self._listen_to_page()
+        self._listen_to_writing()
+        publishing.concluded.connect(writing.left)
+        publishing.due_by_hand.connect(writing.left)
+        choosing.account_changed.connect(self._account_changed)
+        choosing.accounts_changed.connect(self._accounts_changed)
+        choosing.settings_changed.connect(self._settings_changed)
+        self._show_account()
+        self._settings_changed(choosing.settings)
+        page.show_tweet(writing.tweet)
+        writing.list_drafts()
+
+    def _listen_to_page(self) -> None:
+        page, writing = self._page, self._writing
+        page.text_changed.connect(writing.type)
+        page.keep_asked.connect(self._put_aside)
+        page.plan_asked.connect(self._plan)
+        page.publish_asked.connect(self._publish)
+        page.draft_asked.connect(writing.open)
+        page.draft_removed.connect(writing.remove)
+        page.new_asked.connect(writing.new)
+        page.account_asked.connect(self._choosing.write_as)
+        page.add_account_asked.connect(partial(self._window.show_page, "settings"))
+        page.drafts_asked.connect(writing.list_drafts)
+        page.unplan_asked.connect(self._unplan)
+        page.move_asked.connect(self._move)
+
+    def _listen_to_writing(self) -> None:
+        writing = self._writing
+        writing.opened.connect(self._opened)
+        writing.kept.connect(self._kept)
+        writing.not_kept.connect(self._not_kept)
+        writing.drafts_ready.connect(self._page.show_drafts)
+        writing.planned.connect(self._planned)
+        writing.left_meanwhile.connect(self._left_meanwhile)
+        writing.plan_refused.connect(self._refused)
+        writing.removed.connect(self._removed)
+
+    def _plan(self, parts: tuple[str, ...], when: WallTime) -> None:
+        self._with_account(partial(self._writing.plan, parts, when))
+
+    def _publish(self, parts: tuple[str, ...]) -> None:
+        self._with_account(
+            partial(self._writing.give, lambda tweet: self.publish_asked.emit(tweet.id, parts))
+        )
+
+    def _with_account(self, act: Callable[[], None]) -> None:
+        if self._choosing.account is None:
+            self.account_wanted.emit()
+        else:
+            act()
+
+    def _put_aside(self) -> None:
+        self._writing.new()
+        self._window.say(self.tr("Kept among your drafts."))
+
+    def _unplan(self) -> None:
+        if self._writing.tweet is not None:
+            self._planning.unplan(self._writing.tweet)
+            self._writing.open(self._writing.tweet.id)
+
+    def _move(self, when: WallTime) -> None:
+        if self._writing.tweet is not None:
+            self._planning.move(self._writing.tweet.id, when)
+            self._writing.open(self._writing.tweet.id)
+
+    def _opened(self, tweet: Tweet | None) -> None:
+        self._page.show_tweet(tweet)
+        self._page.take_focus()
+        self._choosing.change(draft_id=tweet.id if tweet else 0)
+
+    def _kept(self, tweet: Tweet) -> None:
+        self._window.clear_banner("not-kept")
+        self._page.show_saved(tweet.changed_at)
+        self._choosing.change(draft_id=tweet.id)
+
+    def _not_kept(self, error: Exception) -> None:
+        self._page.show_saving_failed(sentences.not_kept(error))
+
+    def _planned(self, tweet: Tweet) -> None:
+        if tweet.when is None:
+            return
+        self._window.offer_undo(
+            self.tr("Planned for {when}.").format(when=times.spoken(tweet.when, self._clock())),
+            partial(self._take_back, tweet),
+        )
+
+    def _take_back(self, tweet: Tweet) -> None:
+        self._planning.unplan(tweet)
+        self._writing.open(tweet.id)
+
+    def _left_meanwhile(self) -> None:
+        self._window.show_banner(
+            "left",
+            self.tr("This tweet left while you were changing it. Your change is kept as a draft."),
+            "warn",
+            [(sentences.understood(), partial(self._window.clear_banner, "left"))],
+        )
+
+    def _removed(self, tweet: Tweet) -> None:
+        self._window.offer_undo(
+            self.tr("{tweet} was removed.").format(tweet=words.quoted(tweet)),
+            partial(self._writing.put_back, tweet),
+        )
+
+    def _refused(self, error: Exception) -> None:
+        self._window.show_banner("refused", sentences.refused(error), "warn")
+
+    def _account_changed(self, account: Account) -> None:
+        self._show_account()
+        self._writing.write_as(account.id)
+
+    def _accounts_changed(self, _: tuple[Account, ...]) -> None:
+        self._show_account()
+
+    def _show_account(self) -> None:
+        if self._choosing.account is not None:
+            self._page.show_account(self._choosing.account, self._choosing.accounts)
+
+    def _settings_changed(self, settings: Settings) -> None:
+        self._page.set_mark_140(settings.mark_140)

@@ -1,0 +1,181 @@
+"""The window in force: shown as the last run left it, built anew when the language changes."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from desktop.background.instance import Instance
+from desktop.background.runner import Lane
+from desktop.core.account import Account, Way
+from desktop.core.settings import Settings
+from desktop.core.tweet import Tweet
+from desktop.ui.language import Languages
+from desktop.ui.pages import Pages, Parts, has_practice
+from desktop.ui.shell import MainWindow
+from desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop.services.opening import Opened
+
+
+class House(QObject):
+    """Holds the window, and lets the parts begin once it has been painted."""
+
+    opened = Signal()
+    """The file stands open: what is asked is answered, and what is due may leave."""
+
+    def __init__(
+        self, application: QApplication, parts: Parts, instance: Instance | None = None
+    ) -> None:
+        super().__init__()
+        self.parts = parts
+        self._application = application
+        self._instance = instance
+        self._languages = Languages()
+        self._is_open = False
+        self._settings = Settings()
+        self.theme: Theme
+        self.window: MainWindow
+        self.pages: Pages
+
+    def move_in(
+        self, settings: Settings, accounts: tuple[Account, ...], draft: Tweet | None
+    ) -> None:
+        """Show the window as the last run left it."""
+        parts = self.parts
+        self._settings = settings
+        self._languages.choose(settings.language)
+        self.theme = Theme(self._application, settings.theme)
+        parts.choosing.begin(settings, accounts)
+        account = parts.choosing.account
+        parts.writing.begin(draft, account.id if account else 0)
+        parts.choosing.settings_changed.connect(self._settings_changed)
+        parts.choosing.accounts_changed.connect(self._accounts_changed)
+        parts.publishing.opened.connect(self._opened)
+        parts.troubles.met.connect(self._trouble_met)
+        for part in (parts.writing, parts.planning, parts.publishing):
+            part.plan_changed.connect(self._plan_changed)
+        self._build("write", settings.geometry)
+
+    def move_out(self) -> None:
+        """Keep what is not kept yet and let the window go."""
+        self.parts.choosing.change(geometry=self.window.geometry_text())
+        self.parts.writing.finish()
+        self.parts.publishing.stop()
+        self._dismiss(self.window)
+        self._languages.leave()
+
+    def _build(self, first: str, geometry: str) -> None:
+        self.window = MainWindow(self.theme)
+        self.pages = Pages(self.window, self.theme, self.parts)
+        self.window.first_painted.connect(self._begin)
+        self.window.show_page(first)
+        self.window.restore(geometry)
+        self.window.show()
+
+    def _begin(self) -> None:
+        """The window has been painted: now comes what takes time."""
+        self.pages.begin()
+        if self._is_open:
+            self._after_opening()
+        else:
+            self.parts.publishing.open()
+        if self._instance is not None:
+            self._instance.listen()
+            self._instance.knocked.connect(self.window.bring_forward)
+
+    def _opened(self, opened: Opened) -> None:
+        """The file is open, checked and, where need be, repaired."""
+        parts = self.parts
+        self._is_open = True
+        self._tell_trouble(opened)
+        if (opened.settings, opened.accounts) != (parts.choosing.settings, parts.choosing.accounts):
+            self._take_over(opened)
+        parts.runner.release(Lane.ERRANDS)
+        self._after_opening()
+        parts.publishing.begin()
+        self.opened.emit()
+
+    def _after_opening(self) -> None:
+        if not self.parts.choosing.accounts:
+            self._welcome()
+
+    def _take_over(self, opened: Opened) -> None:
+        """The first look could not read what the repaired file holds."""
+        parts = self.parts
+        parts.choosing.begin(opened.settings, opened.accounts)
+        if opened.draft is not None and not parts.writing.text:
+            parts.writing.begin(opened.draft, opened.draft.account_id)
+        self._settings_changed(opened.settings)
+        self._accounts_changed(opened.accounts)
+
+    def _tell_trouble(self, opened: Opened) -> None:
+        from desktop.ui.desks import sentences, troubles
+
+        sentence = troubles.of_file(opened, self.parts.clock())
+        if sentence:
+            self.window.show_banner(
+                "file",
+                sentence,
+                "bad" if troubles.is_grave(opened) else "warn",
+                [(sentences.understood(), partial(self.window.clear_banner, "file"))],
+                str(opened.moved_aside or ""),
+            )
+
+    def _welcome(self) -> None:
+        from desktop.ui.welcome import WelcomePage
+
+        welcome = WelcomePage()
+        welcome.chosen.connect(self._account_chosen)
+        welcome.skipped.connect(self._account_skipped)
+        self.window.cover(welcome)
+
+    def _account_chosen(self, way: Way, name: str, handle: str) -> None:
+        self.parts.choosing.add_account(way, name, handle)
+        self.window.uncover()
+
+    def _account_skipped(self) -> None:
+        """Who says nothing practises first: nothing can go wrong there."""
+        self._account_chosen(Way.PRACTICE, self.tr("My shop"), self.tr("my_shop"))
+
+    def _settings_changed(self, settings: Settings) -> None:
+        before, self._settings = self._settings, settings
+        if settings.theme is not before.theme:
+            self.theme.choose(settings.theme)
+        if settings.language is not before.language:
+            self._languages.choose(settings.language)
+            self._rebuild()
+
+    def _accounts_changed(self, accounts: tuple[Account, ...]) -> None:
+        if has_practice(accounts) != self.window.has_page("practice"):
+            self._rebuild()
+
+    def _rebuild(self) -> None:
+        """The same window anew, with the same text and the same page up."""
+        old = self.window
+        self._build(old.current_page, old.geometry_text())
+        self._dismiss(old)
+
+    def _dismiss(self, window: MainWindow) -> None:
+        window.hide()
+        window.deleteLater()
+
+    def _plan_changed(self) -> None:
+        """Another next tweet, another day's list: both are read anew."""
+        self.parts.planning.refresh()
+        self.parts.publishing.tick()
+
+    def _trouble_met(self, details: str) -> None:
+        from desktop.ui.desks import sentences, troubles
+
+        self.window.show_banner(
+            "trouble",
+            troubles.unforeseen(),
+            "bad",
+            [(sentences.understood(), partial(self.window.clear_banner, "trouble"))],
+            details,
+        )

@@ -1,0 +1,63 @@
+"""The language in force: Ramage's own words, Qt's, and how dates and numbers are written."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from desktop.core.settings import Language
+from desktop.paths import RESOURCES
+
+FALLBACK = "fr"
+"""Ramage speaks French where the system speaks neither of its languages: its shops are French."""
+
+
+class Languages:
+    """Installs the translators of one language at a time."""
+
+    def __init__(self) -> None:
+        self._installed: list[QTranslator] = []
+
+    def choose(self, language: Language) -> str:
+        """Put `language` in force and return its code ("fr" or "en")."""
+        self.leave()
+        code = _code(language)
+        QLocale.setDefault(_locale(code))
+        self._install(f"ramage_{code}", str(RESOURCES / "i18n"))
+        if not self._install(f"qtbase_{code}", str(RESOURCES / "i18n")):
+            self._install(
+                f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+            )
+        return code
+
+    def leave(self) -> None:
+        """Take every translator out again."""
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        self._installed.clear()
+
+    def _install(self, name: str, folder: str) -> bool:
+        translator = QTranslator()
+        if not translator.load(name, folder):
+            return False
+        self._installed.append(translator)
+        return QCoreApplication.installTranslator(translator)
+
+
+def _code(language: Language) -> str:
+    if language is not Language.SYSTEM:
+        return str(language.value)
+    for name in QLocale.system().uiLanguages():
+        code = str(name).replace("_", "-").split("-")[0].lower()
+        if code in (Language.FRENCH.value, Language.ENGLISH.value):
+            return code
+    return FALLBACK
+
+
+def _locale(code: str) -> QLocale:
+    """The system's own variant of that language (Belgian French, say) where it has one."""
+    system = QLocale.system()
+    if QLocale.languageToCode(system.language()) == code:
+        return system
+    country = QLocale.Country.France if code == "fr" else QLocale.Country.UnitedKingdom
+    language = QLocale.Language.French if code == "fr" else QLocale.Language.English
+    return QLocale(language, country)

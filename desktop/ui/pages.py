@@ -1,0 +1,193 @@
+"""The pages of one window, each made when it is first shown, and the ways from one to another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop.background.choosing import Choosing
+from desktop.background.planning import Planning
+from desktop.background.practising import Practising
+from desktop.background.publishing import Publishing
+from desktop.background.runner import Runner
+from desktop.background.troubles import Troubles
+from desktop.background.writing import Writing
+from desktop.core.account import Account, Way
+from desktop.core.agenda import Clock, WallTime
+from desktop.ui.shell import MainWindow
+from desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop.ui.desks.publish import PublishDesk
+    from desktop.ui.plan import PlanPage
+    from desktop.ui.write import WritePage
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the window stands on."""
+
+    runner: Runner
+    troubles: Troubles
+    choosing: Choosing
+    writing: Writing
+    planning: Planning
+    publishing: Publishing
+    practising: Practising
+    clock: Clock
+    zone: str
+    folder: Path
+    open_address: Callable[[str], bool]
+
+
+class Pages(QObject):
+    """Makes the pages of `window` over `parts`, with the desk that ties each to its parts."""
+
+    def __init__(self, window: MainWindow, theme: Theme, parts: Parts) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._parts = parts
+        self._publish_desk: PublishDesk | None = None
+        window.add_page("write", self.tr("Write"), "write", self._make_write)
+        window.add_page("plan", self.tr("Plan"), "calendar", self._make_plan)
+        if has_practice(parts.choosing.accounts):
+            window.add_page("practice", self.tr("Practice"), "practice", self._make_practice)
+        window.add_page(
+            "settings", self.tr("Settings"), "settings", self._make_settings, apart=True
+        )
+        window.new_asked.connect(self._write_anew)
+
+    def begin(self) -> None:
+        """What need not stand before the window has been painted: what publishing has to say."""
+        from desktop.ui.desks.publish import PublishDesk
+        from desktop.ui.desks.undo import UndoDesk
+        from desktop.ui.notices import Notices
+
+        window, parts = self._window, self._parts
+        desk = PublishDesk(
+            window,
+            parts.publishing,
+            parts.planning,
+            Notices(window),
+            parts.open_address,
+            parts.clock,
+        )
+        desk.calendar_wanted.connect(self._show_on_calendar)
+        desk.published_wanted.connect(self._show_published)
+        self._publish_desk = desk
+        UndoDesk(window, parts.planning, parts.clock)
+
+    def write_page(self) -> WritePage:
+        """The composer, made now if it was not yet."""
+        from desktop.ui.write import WritePage
+
+        page = self._window.page("write")
+        assert isinstance(page, WritePage)
+        return page
+
+    def plan_page(self) -> PlanPage:
+        """The calendar, made now if it was not yet."""
+        from desktop.ui.plan import PlanPage
+
+        page = self._window.page("plan")
+        assert isinstance(page, PlanPage)
+        return page
+
+    def _make_write(self) -> QWidget:
+        from desktop.ui.desks.write import WriteDesk
+        from desktop.ui.write import WritePage
+
+        parts = self._parts
+        page = WritePage(self._theme, parts.clock, parts.zone)
+        desk = WriteDesk(
+            page,
+            self._window,
+            parts.writing,
+            parts.planning,
+            parts.publishing,
+            parts.choosing,
+            parts.clock,
+        )
+        desk.publish_asked.connect(self._publish)
+        return page
+
+    def _make_plan(self) -> QWidget:
+        from desktop.ui.desks.plan import PlanDesk
+        from desktop.ui.plan import PlanPage
+
+        parts = self._parts
+        page = PlanPage(self._theme, parts.clock, parts.zone)
+        desk = PlanDesk(
+            page,
+            self._window,
+            parts.planning,
+            parts.publishing,
+            parts.writing,
+            parts.choosing,
+            parts.clock,
+            parts.zone,
+        )
+        desk.tweet_wanted.connect(self._open)
+        desk.write_on.connect(self._write_on)
+        desk.publish_asked.connect(self._publish)
+        return page
+
+    def _make_practice(self) -> QWidget:
+        from desktop.ui.desks.practice import PracticeDesk
+        from desktop.ui.practice import PracticePage
+
+        parts = self._parts
+        page = PracticePage(self._theme, parts.clock)
+        PracticeDesk(page, parts.practising, parts.publishing, parts.choosing)
+        page.write_asked.connect(self._write_anew)
+        return page
+
+    def _make_settings(self) -> QWidget:
+        from desktop.ui.desks.settings import SettingsDesk
+        from desktop.ui.settings import SettingsPage
+
+        choosing = self._parts.choosing
+        page = SettingsPage(
+            self._theme, choosing.settings, choosing.accounts, str(self._parts.folder)
+        )
+        SettingsDesk(page, self._window, choosing, self._parts.folder)
+        return page
+
+    def _publish(self, tweet_id: int, parts: tuple[str, ...]) -> None:
+        if self._publish_desk is not None:
+            self._publish_desk.publish_now(tweet_id, parts, self._parts.zone)
+
+    def _open(self, tweet_id: int) -> None:
+        self._parts.writing.open(tweet_id)
+        self._window.show_page("write")
+
+    def _write_anew(self) -> None:
+        self._parts.writing.new()
+        self._window.show_page("write")
+
+    def _write_on(self, when: WallTime) -> None:
+        self._write_anew()
+        self.write_page().propose(when)
+
+    def _show_on_calendar(self, tweet_id: int) -> None:
+        self._window.show_page("plan")
+        self.plan_page().select_tweet(tweet_id)
+
+    def _show_published(self, tweet_id: int) -> None:
+        """On the practice timeline, where the account that writes has one; else on the calendar."""
+        account = self._parts.choosing.account
+        if account is not None and account.way is Way.PRACTICE:
+            self._window.show_page("practice")
+        else:
+            self._show_on_calendar(tweet_id)
+
+
+def has_practice(accounts: tuple[Account, ...]) -> bool:
+    """Whether there is a timeline to show: a page that has nothing to show does not stand."""
+    return any(account.way is Way.PRACTICE for account in accounts)

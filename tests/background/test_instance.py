@@ -1,0 +1,66 @@
+"""One Ramage a data folder."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from desktop.background.instance import Instance
+
+SECOND_START = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from desktop.background.instance import Instance
+app = QCoreApplication([])
+instance = Instance(Path(sys.argv[1]))
+print(instance.take(), instance.is_held_elsewhere and instance.knock())
+"""
+
+
+def test_a_second_start_finds_the_lock_held_and_brings_the_first_forward(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = Instance(tmp_path)
+    assert first.take()
+    first.listen()
+    with qtbot.waitSignal(first.knocked, timeout=20_000):
+        second = subprocess.Popen(
+            [sys.executable, "-c", SECOND_START, str(tmp_path)],
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+    said, _ = second.communicate(timeout=20)
+    assert said.split() == ["False", "True"]
+    first.leave()
+
+
+def test_the_lock_of_a_killed_start_is_taken_over_at_once(qtbot: QtBot, tmp_path: Path) -> None:
+    killed = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            SECOND_START + "import os, signal\nos.kill(os.getpid(), signal.SIGKILL)",
+            str(tmp_path),
+        ],
+        check=False,
+    )
+    assert killed.returncode != 0
+    assert (tmp_path / "ramage.lock").exists()
+    instance = Instance(tmp_path)
+    assert instance.take()
+    instance.leave()
+
+
+def test_two_folders_are_two_ramages(qtbot: QtBot, tmp_path: Path) -> None:
+    one, other = tmp_path / "one", tmp_path / "other"
+    one.mkdir()
+    other.mkdir()
+    first, second = Instance(one), Instance(other)
+    assert first.take()
+    assert second.take()
+    first.leave()
+    second.leave()
