@@ -1,0 +1,150 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>MeterRow</name>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthModel</name>
+    <message numerus="yes">
+        <source>%n tweet(s)</source>
+        <translation>
+            <numerusform>%n tweet</numerusform>
+            <numerusform>%n tweets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message numerus="yes">
+        <source>%n tweet(s) planned</source>
+        <translation>
+            <numerusform>%n tweet planned</numerusform>
+            <numerusform>%n tweets planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message numerus="yes">
+        <source>thread of %n tweet(s)</source>
+        <translation>
+            <numerusform>thread of %n tweet</numerusform>
+            <numerusform>thread of %n tweets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message numerus="yes">
+        <source>%n more wait for you after these.</source>
+        <translation>
+            <numerusform>%n more waits for you after these.</numerusform>
+            <numerusform>%n more wait for you after these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more among your drafts.</source>
+        <translation>
+            <numerusform>%n more among your drafts.</numerusform>
+            <numerusform>%n more among your drafts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>times</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <translation>
+            <numerusform>%n s ago</numerusform>
+            <numerusform>%n s ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>in %n h</numerusform>
+            <numerusform>in %n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>troubles</name>
+    <message numerus="yes">
+        <source>This computer's clock went back by %n minute(s). Tweets leave by that clock: please check that it is right. Nothing is sent twice.</source>
+        <translation>
+            <numerusform>This computer’s clock went back by %n minute. Tweets leave by that clock: please check that it is right. Nothing is sent twice.</numerusform>
+            <numerusform>This computer’s clock went back by %n minutes. Tweets leave by that clock: please check that it is right. Nothing is sent twice.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1643 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Ramage</source>
+        <translation>À propos de Ramage</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Ramage helps a small shop to speak well on X, at its own pace.</source>
+        <translation>Ramage aide les petits commerces à bien parler sur X, à leur rythme.</translation>
+    </message>
+    <message>
+        <source>It is free, under the MIT licence: use it, share it, change it.</source>
+        <translation>Il est libre et gratuit, sous licence MIT : utilisez-le, partagez-le, modifiez-le.</translation>
+    </message>
+    <message>
+        <source>Its window is made with Qt and PySide6, under the LGPL, version 3.</source>
+        <translation>Sa fenêtre est faite avec Qt et PySide6, sous licence LGPL, version 3.</translation>
+    </message>
+    <message>
+        <source>Ramage does not come from X, and X has no part in it.</source>
+        <translation>Ramage ne vient pas de X, et X n’y est pour rien.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountForm</name>
+    <message>
+        <source>The Corner Bakery</source>
+        <translation>Boulangerie Lune</translation>
+    </message>
+    <message>
+        <source>@cornerbakery</source>
+        <translation>@boulange_lune</translation>
+    </message>
+    <message>
+        <source>Name of your shop</source>
+        <translation>Nom de votre commerce</translation>
+    </message>
+    <message>
+        <source>Its handle on X</source>
+        <translation>Son identifiant sur X</translation>
+    </message>
+    <message>
+        <source>Type it as it stands on X, or paste your page’s address.</source>
+        <translation>Écrivez-le comme sur X, ou collez l’adresse de votre page.</translation>
+    </message>
+    <message>
+        <source>A handle has letters, digits and _ alone, 15 at most: @cornerbakery.</source>
+        <translation>Un identifiant n’a que des lettres sans accent, des chiffres et _, 15 au plus : @boulange_lune.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Practice: its tweets stay on this computer.</source>
+        <translation>Entraînement : ses tweets restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>In your browser: X opens with the text ready, and you send it.</source>
+        <translation>Dans votre navigateur : X s’ouvre avec le texte prêt, et c’est vous qui l’envoyez.</translation>
+    </message>
+    <message>
+        <source>Long posts, up to 25,000 characters (X Premium)</source>
+        <translation>Messages longs, jusqu’à 25 000 caractères (X Premium)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Modifier {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Garder en brouillon</translation>
+    </message>
+    <message>
+        <source>Plan: {when}</source>
+        <translation>Planifier : {when}</translation>
+    </message>
+    <message>
+        <source>Back to a draft</source>
+        <translation>Remettre en brouillon</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Enregistrer les changements</translation>
+    </message>
+    <message>
+        <source>Write another tweet</source>
+        <translation>Écrire un autre tweet</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>Publier maintenant</translation>
+    </message>
+    <message>
+        <source>Publish in the browser</source>
+        <translation>Publier dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Write a few words first.</source>
+        <translation>Écrivez d’abord quelques mots.</translation>
+    </message>
+    <message>
+        <source>This text is too long for one tweet.</source>
+        <translation>Ce texte est trop long pour un seul tweet.</translation>
+    </message>
+    <message>
+        <source>The text holds an invisible character that X does not accept.</source>
+        <translation>Le texte contient un caractère invisible que X refuse.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was planned.</source>
+        <translation>Rien n’a changé depuis que vous l’avez planifié.</translation>
+    </message>
+    <message>
+        <source>Make it a thread</source>
+        <translation>En faire un fil</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Le retirer</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Émoji</translation>
+    </message>
+    <message>
+        <source>Put an emoji where the cursor stands</source>
+        <translation>Mettre un émoji là où se trouve le curseur</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Let a long text leave as several tweets, one under the other</source>
+        <translation>Laisser partir un long texte en plusieurs tweets, l’un sous l’autre</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Your drafts, your calendar and your settings stay on this computer, here:</source>
+        <translation>Vos brouillons, votre calendrier et vos réglages restent sur cet ordinateur, ici :</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+</context>
+<context>
+    <name>DayDelegate</name>
+    <message>
+        <source>+ Write</source>
+        <translation>+ Écrire</translation>
+    </message>
+</context>
+<context>
+    <name>DraftChip</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Drag it onto a day, or press Ctrl+Enter to put it on the chosen day.</source>
+        <translation>Glissez-le sur un jour, ou appuyez sur Ctrl+Entrée pour le poser sur le jour choisi.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsPopup</name>
+    <message>
+        <source>No drafts yet. What you begin and do not publish is kept here.</source>
+        <translation>Pas encore de brouillon. Ce que vous commencez sans le publier est gardé ici.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>New tweet</source>
+        <translation>Nouveau tweet</translation>
+    </message>
+    <message>
+        <source>(no text yet)</source>
+        <translation>(pas encore de texte)</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Text of the tweet</source>
+        <translation>Texte du tweet</translation>
+    </message>
+    <message>
+        <source>What is happening at your place? Show what is behind the counter, name who made it, ask a question.</source>
+        <translation>Que se passe-t-il chez vous ? Montrez les coulisses, nommez qui l’a fait, posez une question.</translation>
+    </message>
+    <message>
+        <source>X counts 23 characters for each link, however long it is.</source>
+        <translation>X compte 23 caractères pour chaque lien, quelle que soit sa longueur.</translation>
+    </message>
+    <message>
+        <source>A hashtag: people who follow this subject can find the tweet.</source>
+        <translation>Un hashtag : ceux qui suivent ce sujet peuvent trouver le tweet.</translation>
+    </message>
+    <message>
+        <source>A mention: this account is told of the tweet.</source>
+        <translation>Une mention : ce compte sera prévenu du tweet.</translation>
+    </message>
+    <message>
+        <source>A cashtag: the short name of a share on the stock exchange.</source>
+        <translation>Un cashtag : le nom abrégé d’une action en Bourse.</translation>
+    </message>
+</context>
+<context>
+    <name>EmojiPicker</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Émoji</translation>
+    </message>
+    <message>
+        <source>Each counts two characters. Your keyboard has them all.</source>
+        <translation>Chacun compte pour deux caractères.</translation>
+    </message>
+    <message>
+        <source>smile</source>
+        <translation>sourire</translation>
+    </message>
+    <message>
+        <source>broad smile</source>
+        <translation>grand sourire</translation>
+    </message>
+    <message>
+        <source>happy face</source>
+        <translation>visage heureux</translation>
+    </message>
+    <message>
+        <source>wink</source>
+        <translation>clin d’œil</translation>
+    </message>
+    <message>
+        <source>eyes full of love</source>
+        <translation>des cœurs dans les yeux</translation>
+    </message>
+    <message>
+        <source>delicious</source>
+        <translation>un régal</translation>
+    </message>
+    <message>
+        <source>thinking face</source>
+        <translation>visage qui réfléchit</translation>
+    </message>
+    <message>
+        <source>sleeping face</source>
+        <translation>visage endormi</translation>
+    </message>
+    <message>
+        <source>waving hand</source>
+        <translation>main qui salue</translation>
+    </message>
+    <message>
+        <source>thumb up</source>
+        <translation>pouce levé</translation>
+    </message>
+    <message>
+        <source>clapping hands</source>
+        <translation>applaudissements</translation>
+    </message>
+    <message>
+        <source>thank you</source>
+        <translation>merci</translation>
+    </message>
+    <message>
+        <source>strong arm</source>
+        <translation>bras musclé</translation>
+    </message>
+    <message>
+        <source>eyes</source>
+        <translation>yeux</translation>
+    </message>
+    <message>
+        <source>red heart</source>
+        <translation>cœur rouge</translation>
+    </message>
+    <message>
+        <source>green heart</source>
+        <translation>cœur vert</translation>
+    </message>
+    <message>
+        <source>baguette</source>
+        <translation>baguette</translation>
+    </message>
+    <message>
+        <source>croissant</source>
+        <translation>croissant</translation>
+    </message>
+    <message>
+        <source>bread</source>
+        <translation>pain</translation>
+    </message>
+    <message>
+        <source>slice of cake</source>
+        <translation>part de gâteau</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>strawberry</source>
+        <translation>fraise</translation>
+    </message>
+    <message>
+        <source>cheese</source>
+        <translation>fromage</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>café</translation>
+    </message>
+    <message>
+        <source>glass of wine</source>
+        <translation>verre de vin</translation>
+    </message>
+    <message>
+        <source>tulip</source>
+        <translation>tulipe</translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation>rose</translation>
+    </message>
+    <message>
+        <source>bouquet</source>
+        <translation>bouquet</translation>
+    </message>
+    <message>
+        <source>young shoot</source>
+        <translation>jeune pousse</translation>
+    </message>
+    <message>
+        <source>autumn leaves</source>
+        <translation>feuilles d’automne</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>voiture</translation>
+    </message>
+    <message>
+        <source>spanner</source>
+        <translation>clé à molette</translation>
+    </message>
+    <message>
+        <source>scissors</source>
+        <translation>ciseaux</translation>
+    </message>
+    <message>
+        <source>books</source>
+        <translation>livres</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>cadeau</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>fête</translation>
+    </message>
+    <message>
+        <source>birthday cake</source>
+        <translation>gâteau d’anniversaire</translation>
+    </message>
+    <message>
+        <source>Christmas tree</source>
+        <translation>sapin de Noël</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <translation>soleil</translation>
+    </message>
+    <message>
+        <source>snowflake</source>
+        <translation>flocon</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>eight o’clock</source>
+        <translation>huit heures</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>calendrier</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>appareil photo</translation>
+    </message>
+    <message>
+        <source>megaphone</source>
+        <translation>mégaphone</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>idée</translation>
+    </message>
+    <message>
+        <source>finger pointing right</source>
+        <translation>doigt vers la droite</translation>
+    </message>
+    <message>
+        <source>sparkles</source>
+        <translation>étincelles</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>New tweet</source>
+        <translation>Nouveau tweet</translation>
+    </message>
+</context>
+<context>
+    <name>House</name>
+    <message>
+        <source>My shop</source>
+        <translation>Ma boutique</translation>
+    </message>
+    <message>
+        <source>my_shop</source>
+        <translation>ma_boutique</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardMap</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Write a new tweet</source>
+        <translation>Écrire un nouveau tweet</translation>
+    </message>
+    <message>
+        <source>Publish or plan the tweet</source>
+        <translation>Publier ou planifier le tweet</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} à {last}</translation>
+    </message>
+    <message>
+        <source>Go to a page of the side bar</source>
+        <translation>Aller à une page de la barre de gauche</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Go to the next field or button</source>
+        <translation>Aller au champ ou au bouton suivant</translation>
+    </message>
+    <message>
+        <source>Close what has opened</source>
+        <translation>Fermer ce qui s’est ouvert</translation>
+    </message>
+    <message>
+        <source>Show these shortcuts</source>
+        <translation>Afficher ces raccourcis</translation>
+    </message>
+    <message>
+        <source>Leave Ramage</source>
+        <translation>Quitter Ramage</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>No tweet of this kind this month.</source>
+        <translation>Aucun tweet de cette sorte ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>No tweet this month: N writes the first one.</source>
+        <translation>Aucun tweet ce mois-ci : la touche N écrit le premier.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planifiés</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiés</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>List of planned tweets</source>
+        <translation>Liste des tweets planifiés</translation>
+    </message>
+</context>
+<context>
+    <name>LooksCard</name>
+    <message>
+        <source>As the computer</source>
+        <translation>Comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claires</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombres</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>Langue et couleurs</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+</context>
+<context>
+    <name>MeterRow</name>
+    <message>
+        <source>70 – 100: ideal for being shared again</source>
+        <translation>70 – 100 : idéal pour être repartagé</translation>
+    </message>
+    <message>
+        <source> in a thread</source>
+        <translation> en fil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>encore %n caractère</numerusform>
+            <numerusform>encore %n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tweets of 71 to 100 characters were the most retweeted in a study by Track Social, and those under 100 got 17% more replies and retweets in one by Buddy Media. Both date from 2012, looked at large brands, and a tweet had 140 characters then: take it as a habit of short writing, not as a rule.</source>
+        <translation>Les tweets de 71 à 100 caractères étaient les plus retweetés dans une étude de Track Social, et ceux de moins de 100 obtenaient 17 % de réponses et de RT en plus dans une étude de Buddy Media. Toutes deux datent de 2012, portaient sur de grandes marques, et un tweet avait alors 140 caractères : prenez-y l’habitude d’écrire court, pas une règle.</translation>
+    </message>
+    <message>
+        <source>The line at 140 is the old limit of a tweet, for those who like it short.</source>
+        <translation>Le trait à 140 est l’ancienne limite d’un tweet, pour qui aime écrire court.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthChooser</name>
+    <message>
+        <source>Month before</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+</context>
+<context>
+    <name>MonthModel</name>
+    <message>
+        <source>{day}, no tweet</source>
+        <translation>{day}, aucun tweet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tweet(s)</source>
+        <translation>
+            <numerusform>%n tweet</numerusform>
+            <numerusform>%n tweets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {tweets}: {list}</source>
+        <translation>{day}, {tweets} : {list}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Month of planned tweets</source>
+        <translation>Mois des tweets planifiés</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message numerus="yes">
+        <source>%n tweet(s) planned</source>
+        <translation>
+            <numerusform>%n tweet prévu</numerusform>
+            <numerusform>%n tweets prévus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Rien de prévu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n à revoir</numerusform>
+            <numerusform>%n à revoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{planned}, {review}</source>
+        <translation>{planned}, {review}</translation>
+    </message>
+    <message>
+        <source>{tweets} — {zone}</source>
+        <translation>{tweets} — {zone}</translation>
+    </message>
+    <message>
+        <source>Reading your calendar…</source>
+        <translation>Lecture de votre calendrier…</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Your tweets as X would show them. Nobody else sees this page.</source>
+        <translation>Vos tweets comme X les montrerait. Personne d’autre ne voit cette page.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Write a tweet</source>
+        <translation>Écrire un tweet</translation>
+    </message>
+    <message>
+        <source>Write a tweet and publish it, or plan it: at its time it appears here, as it would on X. Try everything; nothing leaves this computer.</source>
+        <translation>Écrivez un tweet et publiez-le, ou planifiez-le : à son heure, il paraît ici, comme il le ferait sur X. Essayez tout ; rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your practice tweets will stand here</source>
+        <translation>Vos tweets d’entraînement paraîtront ici</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview of the tweet</source>
+        <translation>Aperçu du tweet</translation>
+    </message>
+    <message>
+        <source>Your tweet will stand here, exactly as others will read it.</source>
+        <translation>Votre tweet apparaîtra ici, exactement comme on le lira.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>A practice account: nobody else sees it.</source>
+        <translation>Compte d’entraînement : personne d’autre ne le voit.</translation>
+    </message>
+    <message>
+        <source>X in your browser will show it before you send it.</source>
+        <translation>X vous le montrera dans le navigateur avant l’envoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>thread of %n tweet(s)</source>
+        <translation>
+            <numerusform>fil de %n tweet</numerusform>
+            <numerusform>fil de %n tweets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as on X</source>
+        <translation>comme sur X</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDesk</name>
+    <message>
+        <source>{tweet} is published.</source>
+        <translation>{tweet} est publié.</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>A tweet waits for you</source>
+        <translation>Un tweet vous attend</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>It is time to publish</source>
+        <translation>C’est l’heure de publier</translation>
+    </message>
+    <message>
+        <source>Your browser opens with the text. Say here what became of it.</source>
+        <translation>Votre navigateur s’ouvre avec le texte. Dites ici ce qu’il en est.</translation>
+    </message>
+    <message>
+        <source>No browser opened. Copy the address and paste it into yours.</source>
+        <translation>Aucun navigateur ne s’est ouvert. Copiez l’adresse et collez-la dans le vôtre.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>{day} has passed: choose a day from today on.</source>
+        <translation>{day} est passé : choisissez aujourd’hui ou un jour à venir.</translation>
+    </message>
+    <message>
+        <source>{time} has passed: choose a later day.</source>
+        <translation>{time} est passé : choisissez un jour à venir.</translation>
+    </message>
+    <message>
+        <source>This tweet is published: it stays on its day.</source>
+        <translation>Ce tweet est publié : il reste à son jour.</translation>
+    </message>
+    <message>
+        <source>Say first whether this tweet is on X: then it can be moved.</source>
+        <translation>Dites d’abord si ce tweet est sur X : vous pourrez ensuite le déplacer.</translation>
+    </message>
+    <message>
+        <source>This tweet is on its way: it can no longer be changed.</source>
+        <translation>Ce tweet est en train de partir : il ne peut plus être changé.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>It is time</source>
+        <translation>C’est l’heure</translation>
+    </message>
+    <message>
+        <source>Did it leave?</source>
+        <translation>Est-il parti ?</translation>
+    </message>
+    <message>
+        <source>It could not leave</source>
+        <translation>Il n’a pas pu partir</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>It is published</source>
+        <translation>C’est publié</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Il y est</translation>
+    </message>
+    <message>
+        <source>It is not there</source>
+        <translation>Il n’y est pas</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Replanifier</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Address (optional)</source>
+        <translation>Adresse (facultatif)</translation>
+    </message>
+    <message>
+        <source>Its address on X (optional)</source>
+        <translation>Son adresse sur X (facultatif)</translation>
+    </message>
+</context>
+<context>
+    <name>RowDelegate</name>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Aujourd’hui, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <source>What you write is saved as you type.</source>
+        <translation>Ce que vous écrivez s’enregistre au fur et à mesure.</translation>
+    </message>
+    <message>
+        <source>Draft saved {ago}</source>
+        <translation>Brouillon enregistré {ago}</translation>
+    </message>
+    <message>
+        <source>Changes kept {ago}</source>
+        <translation>Changements gardés {ago}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Each choice holds at once.</source>
+        <translation>Chaque choix s’applique aussitôt.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>About Ramage</source>
+        <translation>À propos de Ramage</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message numerus="yes">
+        <source>%n more wait for you after these.</source>
+        <translation>
+            <numerusform>%n autre vous attend après ceux-ci.</numerusform>
+            <numerusform>%n autres vous attendent après ceux-ci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag onto a day</source>
+        <translation>À glisser sur un jour</translation>
+    </message>
+    <message>
+        <source>The drafts you keep wait here until you give them a day.</source>
+        <translation>Les brouillons que vous gardez attendent ici que vous leur donniez un jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more among your drafts.</source>
+        <translation>
+            <numerusform>%n autre parmi vos brouillons.</numerusform>
+            <numerusform>%n autres parmi vos brouillons.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write for a day</source>
+        <translation>Écrire pour un jour</translation>
+    </message>
+    <message>
+        <source>Your tweets will stand here, each on its day. Two or three a week are enough for people to think of you.</source>
+        <translation>Vos tweets paraîtront ici, chacun à son jour. Deux ou trois par semaine suffisent pour que l’on pense à vous.</translation>
+    </message>
+    <message>
+        <source>Nothing planned this month</source>
+        <translation>Rien de prévu ce mois-ci</translation>
+    </message>
+</context>
+<context>
+    <name>StateLine</name>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Next tweet: {when}</source>
+        <translation>Prochain tweet : {when}</translation>
+    </message>
+    <message>
+        <source>No tweet planned</source>
+        <translation>Aucun tweet prévu</translation>
+    </message>
+    <message>
+        <source>A part of this thread has left already: its text stays as it is.</source>
+        <translation>Une partie de ce fil est déjà partie : son texte ne peut plus changer.</translation>
+    </message>
+    <message>
+        <source>It is leaving now: its text can no longer be changed.</source>
+        <translation>Il est en train de partir : son texte ne peut plus changer.</translation>
+    </message>
+    <message>
+        <source>Published. What has left can no longer be changed.</source>
+        <translation>Publié. Ce qui est parti ne peut plus changer.</translation>
+    </message>
+    <message>
+        <source>It may have left already. Say on the calendar whether it did: until then its text stays as it is.</source>
+        <translation>Il est peut-être déjà parti. Dites dans le calendrier s’il l’est : d’ici là, son texte ne peut pas changer.</translation>
+    </message>
+    <message>
+        <source>Its time has come: it waits for your own click. {when}</source>
+        <translation>Son heure est venue : il attend votre clic. {when}</translation>
+    </message>
+    <message>
+        <source>Planned for {when}. Your changes leave once you click “Save the changes”.</source>
+        <translation>Planifié pour {when}. Vos changements partiront quand vous aurez cliqué sur « Enregistrer les changements ».</translation>
+    </message>
+    <message>
+        <source>It did not leave ({when}). {reason} Choose another time, or publish it now.</source>
+        <translation>Il n’est pas parti ({when}). {reason} Choisissez une autre heure, ou publiez-le maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoToast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>WayChoice</name>
+    <message>
+        <source>Practise first, on this computer (recommended)</source>
+        <translation>M’entraîner d’abord, sur cet ordinateur (conseillé)</translation>
+    </message>
+    <message>
+        <source>Your tweets leave at their time, but nobody else sees them: you can try everything without any risk for your shop.</source>
+        <translation>Vos tweets partent à leur heure, mais personne d’autre ne les voit : vous pouvez tout essayer sans risque pour votre commerce.</translation>
+    </message>
+    <message>
+        <source>Publish on X, in your browser</source>
+        <translation>Publier sur X, dans mon navigateur</translation>
+    </message>
+    <message>
+        <source>At the right time Ramage opens X with your text ready; you send it with one click. You need to be signed in to X there.</source>
+        <translation>Au bon moment, Ramage ouvre X avec votre texte prêt ; vous l’envoyez d’un clic. Il faut y être connecté à X.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Write my first tweet</source>
+        <translation>Écrire mon premier tweet</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>Passer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Welcome to Ramage</source>
+        <translation>Bienvenue dans Ramage</translation>
+    </message>
+    <message>
+        <source>Write your tweets when you have a moment, choose their day and hour, and Ramage sees to the rest. Two questions, and you can begin.</source>
+        <translation>Écrivez vos tweets quand vous avez un moment, choisissez leur jour et leur heure, et Ramage s’occupe du reste. Deux questions, et vous pouvez commencer.</translation>
+    </message>
+    <message>
+        <source>How would you like to begin?</source>
+        <translation>Comment voulez-vous commencer ?</translation>
+    </message>
+    <message>
+        <source>Who is speaking?</source>
+        <translation>Qui parle ?</translation>
+    </message>
+    <message>
+        <source>All of this can be changed in the settings.</source>
+        <translation>Tout cela se change dans les réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>WhenPicker</name>
+    <message>
+        <source>H:mm</source>
+        <comment>the hour field, as Qt writes formats</comment>
+        <translation>H 'h' mm</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Usual times</source>
+        <translation>Heures habituelles</translation>
+    </message>
+    <message>
+        <source>This time has already passed: choose a later one.</source>
+        <translation>Cette heure est déjà passée : choisissez-en une plus tard.</translation>
+    </message>
+    <message>
+        <source>That night the clocks go forward and skip this hour. {when}.</source>
+        <translation>Cette nuit-là, les horloges avancent et sautent cette heure. {when}.</translation>
+    </message>
+    <message>
+        <source>{when}, the first of the two times this hour comes.</source>
+        <translation>{when}, la première des deux fois où cette heure sonne.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDesk</name>
+    <message>
+        <source>Kept among your drafts.</source>
+        <translation>Gardé dans vos brouillons.</translation>
+    </message>
+    <message>
+        <source>Planned for {when}.</source>
+        <translation>Planifié pour {when}.</translation>
+    </message>
+    <message>
+        <source>This tweet left while you were changing it. Your change is kept as a draft.</source>
+        <translation>Ce tweet est parti pendant que vous le modifiiez. Votre modification est gardée dans vos brouillons.</translation>
+    </message>
+    <message>
+        <source>{tweet} was removed.</source>
+        <translation>{tweet} a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteHead</name>
+    <message>
+        <source>Write a tweet</source>
+        <translation>Écrire un tweet</translation>
+    </message>
+    <message>
+        <source>Account: {handle}</source>
+        <translation>Compte : {handle}</translation>
+    </message>
+    <message>
+        <source>My drafts ({count})</source>
+        <translation>Mes brouillons ({count})</translation>
+    </message>
+    <message>
+        <source>My drafts</source>
+        <translation>Mes brouillons</translation>
+    </message>
+    <message>
+        <source>@{handle} · practice</source>
+        <translation>@{handle} · entraînement</translation>
+    </message>
+    <message>
+        <source>A practice account on this computer: nobody else sees its tweets.</source>
+        <translation>Un compte d’entraînement sur cet ordinateur : personne d’autre ne voit ses tweets.</translation>
+    </message>
+    <message>
+        <source>Its tweets leave through your browser: your own click sends them.</source>
+        <translation>Ses tweets partent par votre navigateur : c’est votre clic qui les envoie.</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Ajouter un compte…</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>Move it there</source>
+        <translation>Déplacer ici</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planifier</translation>
+    </message>
+</context>
+<context>
+    <name>WritingCard</name>
+    <message>
+        <source>Show a mark at 140 characters on the meter</source>
+        <translation>Montrer un repère à 140 caractères sur la jauge</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>A late tweet leaves by itself for up to</source>
+        <translation>Un tweet en retard part encore seul pendant</translation>
+    </message>
+    <message>
+        <source>Writing and publishing</source>
+        <translation>Écriture et publication</translation>
+    </message>
+    <message>
+        <source>The computer may be off or without network when a tweet’s time comes. Later than this, Ramage sends nothing and asks you first.</source>
+        <translation>L’ordinateur peut être éteint ou sans réseau quand vient l’heure d’un tweet. Passé ce délai, Ramage n’envoie rien et vous demande d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>_NewAccount</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>plan_menus</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Back to a draft</source>
+        <translation>Remettre en brouillon</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>refusal</name>
+    <message>
+        <source>Ramage needs a folder to keep your tweets in, and could not make this one:
+{folder}</source>
+        <translation>Ramage a besoin d’un dossier pour garder vos tweets, et n’a pas pu créer celui-ci :
+{folder}</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>The disk is full: this text is not saved yet. Make some room; Ramage tries again.</source>
+        <translation>Le disque est plein : ce texte n’est pas encore enregistré. Faites de la place, Ramage réessaie.</translation>
+    </message>
+    <message>
+        <source>Ramage may not write in its folder: this text is not saved. Copy it elsewhere.</source>
+        <translation>Ramage n’a pas le droit d’écrire dans son dossier : ce texte n’est pas enregistré. Copiez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>Another program holds your calendar: this text is not saved yet. Please wait.</source>
+        <translation>Un autre programme occupe votre calendrier : ce texte n’est pas encore enregistré. Ramage réessaie.</translation>
+    </message>
+    <message>
+        <source>This text could not be saved yet. Ramage tries again.</source>
+        <translation>Ce texte n’a pas encore pu être enregistré. Ramage réessaie.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was changed. Make some room and try again.</source>
+        <translation>Le disque est plein : rien n’a été changé. Faites de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>Ramage may not write in its folder: nothing was changed.</source>
+        <translation>Ramage n’a pas le droit d’écrire dans son dossier : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>That could not be done: nothing was changed. Please try again.</source>
+        <translation>Cela n’a pas pu se faire : rien n’a été changé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>That time has passed: choose a later one. Nothing was changed.</source>
+        <translation>Cette heure est passée : choisissez-en une autre. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This tweet has left or is leaving: it can no longer be changed.</source>
+        <translation>Ce tweet est parti ou en train de partir : on ne peut plus le modifier.</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish yet: write a few words first.</source>
+        <translation>Il n’y a encore rien à publier : écrivez d’abord quelques mots.</translation>
+    </message>
+    <message>
+        <source>This tweet is no longer there: it was removed.</source>
+        <translation>Ce tweet n’est plus là : il a été supprimé.</translation>
+    </message>
+    <message>
+        <source>This tweet no longer waits for you: see it on the calendar.</source>
+        <translation>Ce tweet n’attend plus rien de vous : retrouvez-le sur le calendrier.</translation>
+    </message>
+    <message>
+        <source>{tweet} moved to {when}.</source>
+        <translation>{tweet} déplacé à {when}.</translation>
+    </message>
+    <message>
+        <source>{tweet} planned for {when}.</source>
+        <translation>{tweet} planifié pour {when}.</translation>
+    </message>
+    <message>
+        <source>{tweet} was removed.</source>
+        <translation>{tweet} a été supprimé.</translation>
+    </message>
+    <message>
+        <source>{tweet} is a draft again.</source>
+        <translation>{tweet} est redevenu un brouillon.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+</context>
+<context>
+    <name>times</name>
+    <message>
+        <source>{hour}:00</source>
+        <comment>a round hour, short</comment>
+        <translation>{hour} h</translation>
+    </message>
+    <message>
+        <source>{hour}:{minute}</source>
+        <translation>{hour} h {minute}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation>{weekday} {day} {month}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <translation>{weekday} {day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <comment>the first day of a month</comment>
+        <translation>1er</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow, {day}</source>
+        <translation>demain, {day}</translation>
+    </message>
+    <message>
+        <source>yesterday, {day}</source>
+        <translation>hier, {day}</translation>
+    </message>
+    <message>
+        <source>{day} at {clock}</source>
+        <translation>{day} à {clock}</translation>
+    </message>
+    <message>
+        <source>{day} {clock}</source>
+        <translation>{day} {clock}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>dans %n mois</numerusform>
+            <numerusform>dans %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>il y a %n mois</numerusform>
+            <numerusform>il y a %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>universal time</source>
+        <translation>heure universelle</translation>
+    </message>
+    <message>
+        <source>Réunion time</source>
+        <translation>heure de La Réunion</translation>
+    </message>
+    <message>
+        <source>{city} local time</source>
+        <translation>heure d’{city}</translation>
+    </message>
+    <message>
+        <source>{city} time</source>
+        <translation>heure de {city}</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <translation>
+            <numerusform>il y a %n s</numerusform>
+            <numerusform>il y a %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>dans %n min</numerusform>
+            <numerusform>dans %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>il y a %n h</numerusform>
+            <numerusform>il y a %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>dans %n h</numerusform>
+            <numerusform>dans %n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>troubles</name>
+    <message>
+        <source>Your calendar was written by a newer Ramage. Nothing was touched: install the newer Ramage to go on.</source>
+        <translation>Votre calendrier a été écrit par un Ramage plus récent. Rien n’a été touché : installez le Ramage plus récent pour continuer.</translation>
+    </message>
+    <message>
+        <source>Ramage may not write in its folder: nothing you write here is kept, and nothing is published.</source>
+        <translation>Ramage n’a pas le droit d’écrire dans son dossier : rien de ce que vous écrivez n’est gardé, et rien n’est publié.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing is kept or published until there is room again.</source>
+        <translation>Le disque est plein : rien n’est gardé ni publié tant qu’il n’y a pas de place.</translation>
+    </message>
+    <message>
+        <source>Your calendar's file was damaged and no copy of it could be read. It was put aside, and Ramage starts with an empty one.</source>
+        <translation>Le fichier de votre calendrier était abîmé et aucune copie n’a pu être lue. Il a été mis de côté, et Ramage commence avec un calendrier vide.</translation>
+    </message>
+    <message>
+        <source>Another program holds your calendar: nothing is kept or published until it ends.</source>
+        <translation>Un autre programme occupe votre calendrier : rien n’est gardé ni publié tant qu’il n’a pas fini.</translation>
+    </message>
+    <message>
+        <source>This calendar comes from another computer or folder. So that nothing is published twice, nothing leaves from here until you say so.</source>
+        <translation>Ce calendrier vient d’un autre ordinateur ou d’un autre dossier. Pour que rien ne soit publié deux fois, rien ne part d’ici sans votre accord.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: nothing is published until there is room again.</source>
+        <translation>Le disque est presque plein : rien n’est publié tant qu’il n’y a pas de place.</translation>
+    </message>
+    <message>
+        <source>Your calendar cannot be read just now: nothing is published. Ramage tries again.</source>
+        <translation>Votre calendrier ne peut pas être lu pour l’instant : rien n’est publié. Ramage réessaie.</translation>
+    </message>
+    <message>
+        <source>Publish from this computer</source>
+        <translation>Publier depuis cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Ramage. What you write is still kept.</source>
+        <translation>Quelque chose s’est mal passé dans Ramage. Ce que vous écrivez reste gardé.</translation>
+    </message>
+    <message>
+        <source>Your calendar's file was damaged. Ramage put back its copy made {ago}; please look over what you did since.</source>
+        <translation>Le fichier de votre calendrier était abîmé. Ramage a remis sa copie faite {ago} ; revoyez ce que vous avez fait depuis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer's clock went back by %n minute(s). Tweets leave by that clock: please check that it is right. Nothing is sent twice.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur a reculé de %n minute. Les tweets partent d’après elle : vérifiez qu’elle est juste. Rien n’est envoyé deux fois.</numerusform>
+            <numerusform>L’horloge de cet ordinateur a reculé de %n minutes. Les tweets partent d’après elle : vérifiez qu’elle est juste. Rien n’est envoyé deux fois.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planifié</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>for you to publish</source>
+        <translation>à publier par vous</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqué</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>Ramage was closed, or the computer off.</source>
+        <translation>Ramage était fermé, ou l’ordinateur éteint.</translation>
+    </message>
+    <message>
+        <source>X refused this text.</source>
+        <translation>X a refusé ce texte.</translation>
+    </message>
+    <message>
+        <source>X did not say whether it arrived.</source>
+        <translation>X n’a pas dit s’il est arrivé.</translation>
+    </message>
+    <message>
+        <source>Ramage stopped while sending it.</source>
+        <translation>Ramage s’est arrêté pendant l’envoi.</translation>
+    </message>
+    <message>
+        <source>The credit with X is used up.</source>
+        <translation>Le crédit chez X est épuisé.</translation>
+    </message>
+    <message>
+        <source>X asks you to sign in again.</source>
+        <translation>X vous demande de vous connecter à nouveau.</translation>
+    </message>
+    <message>
+        <source>Its text is no longer the one you planned: please read it again.</source>
+        <translation>Son texte n’est plus celui que vous aviez planifié : relisez-le.</translation>
+    </message>
+    <message>
+        <source>An older copy of your calendar was put back since it left.</source>
+        <translation>Une copie plus ancienne de votre calendrier a été remise en place depuis son départ.</translation>
+    </message>
+    <message>
+        <source>You said that it is published.</source>
+        <translation>Vous avez dit qu’il est publié.</translation>
+    </message>
+    <message>
+        <source>{tweet} was sent {time}, but nothing says that it arrived. Look on X: is it there?</source>
+        <translation>{tweet} est parti {time}, mais rien ne dit qu’il est arrivé. Regardez sur X s’il y est.</translation>
+    </message>
+    <message>
+        <source>{tweet} was due {time} and did not leave. {why}</source>
+        <translation>{tweet} n’est pas parti {time}. {why}</translation>
+    </message>
+    <message>
+        <source>{tweet} was due {time} and did not leave. {why} Publish it now?</source>
+        <translation>{tweet} n’est pas parti {time}. {why} Le publier maintenant ?</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>« {words} »</translation>
+    </message>
+    <message>
+        <source>{tweet}, message {number} of {count}: it is your turn to send it.</source>
+        <translation>{tweet}, message {number} sur {count} : c’est à vous de l’envoyer.</translation>
+    </message>
+    <message>
+        <source>{tweet}: it is your turn to send it.</source>
+        <translation>{tweet} : c’est à vous de l’envoyer.</translation>
+    </message>
+    <message>
+        <source>X does not answer. Next try at {clock}.</source>
+        <translation>X ne répond pas. Nouvel essai à {clock}.</translation>
+    </message>
+    <message>
+        <source>X could not be reached.</source>
+        <translation>X était injoignable.</translation>
+    </message>
+</context>
+</TS>
