@@ -147,7 +147,7 @@ def _parts(world: World, runner: Runner, opening: Opening, troubles: Troubles) -
         runner=runner,
         troubles=troubles,
         choosing=Choosing(runner, Choices(plan), Accounts(plan), runner),
-        writing=Writing(runner, Drafts(plan, world.clock), planner, world.clock, runner),
+        writing=Writing(runner, Drafts(plan, world.clock), planner, runner),
         planning=Planning(runner, planner, runner),
         publishing=Publishing(runner, opening, publisher, runner),
         practising=Practising(runner, PracticeTimeline(practice), runner),

@@ -74,6 +74,7 @@ class WriteDesk(QObject):
     def _listen_to_writing(self) -> None:
         writing = self._writing
         writing.opened.connect(self._opened)
+        writing.stands_otherwise.connect(self._page.show_state)
         writing.kept.connect(self._kept)
         writing.not_kept.connect(self._not_kept)
         writing.drafts_ready.connect(self._page.show_drafts)

@@ -1,0 +1,100 @@
+"""A whole Ramage on a folder, a clock and a network of its own, driven by keys and clicks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop.app import World, assemble
+from desktop.core.account import Way
+from desktop.core.tweet import State, Tweet
+from desktop.network.practice import Post, Practice
+from desktop.paths import DataFolder
+from desktop.tour import hands
+from desktop.tour.clock import TourClock
+from desktop.tour.guide import Guide
+from desktop.ui.write import WritePage
+from desktop.ui.write.actions import Actions
+
+ZONE = "Europe/Paris"
+
+
+@dataclass
+class Shop:
+    """One shop's computer: it lives on while Ramage is started and closed on it."""
+
+    application: QApplication
+    folder: DataFolder
+    clock: TourClock = field(default_factory=TourClock)
+    online: bool = True
+    opened: list[str] = field(default_factory=list)
+    """The addresses that the browser was asked to open."""
+    lease: str = "this computer"
+
+    @contextmanager
+    def ramage(self) -> Iterator[Guide]:
+        """Start Ramage, wait until its file stands open, and close it at the end."""
+        world = World(
+            self.folder,
+            ZONE,
+            self.lease,
+            clock=self.clock,
+            monotonic=self.clock.monotonic,
+            is_online=lambda: self.online,
+            open_address=self._open,
+        )
+        with assemble(self.application, world) as house:
+            guide = Guide(house, self.clock, self.folder.root)
+            opened: list[bool] = []
+            house.opened.connect(lambda: opened.append(True))
+            guide.wait_until(lambda: bool(opened), "the opened file")
+            guide.settle()
+            yield guide
+
+    def timeline(self) -> list[Post]:
+        """What the practice account's server has, oldest first."""
+        return list(Practice(self.folder.practice, self.clock).posts())
+
+    def _open(self, address: str) -> bool:
+        self.opened.append(address)
+        return True
+
+
+@pytest.fixture
+def shop(qapp: QApplication, tmp_path: Path) -> Shop:
+    return Shop(qapp, DataFolder(tmp_path))
+
+
+def settle_in(guide: Guide, way: Way = Way.PRACTICE) -> None:
+    """Answer the first questions."""
+    choosing = guide.house.parts.choosing
+    choosing.add_account(way, "Boulangerie Lune", "boulange_lune")
+    guide.house.window.uncover()
+    guide.settle()
+
+
+def write(guide: Guide, text: str) -> None:
+    """Type into the composer."""
+    guide.go("write")
+    hands.type_text(guide.one(WritePage).editor, text)
+    guide.settle()
+
+
+def plan(guide: Guide) -> Tweet:
+    """Click through the choice of a time: tomorrow at 8:15, which is what it proposes."""
+    from desktop.ui.write.when import WhenPicker
+
+    hands.click(guide.one(Actions).when)
+    hands.click(guide.primary(guide.floating(WhenPicker)))
+    guide.settle()
+    return guide.expect(State.PLANNED)
+
+
+def publish(guide: Guide) -> None:
+    hands.click(guide.one(Actions).main)
+    guide.settle()
