@@ -1,47 +1,29 @@
-"""The roof: builds every part, ties them, tidies up at the end; alone in knowing all floors."""
+"""The roof: builds every part, ties them, tidies up at the end; alone in knowing all floors.
+
+What the first paint does not need is imported where it is built: a start shows its window first.
+"""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
-from hashlib import sha256
 from pathlib import Path
-from shutil import disk_usage
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, QSysInfo, QTimeZone
-from PySide6.QtWidgets import QApplication
-
-from desktop.background.choosing import Choosing
-from desktop.background.instance import Instance
-from desktop.background.planning import Planning
-from desktop.background.practising import Practising
-from desktop.background.publishing import Publishing
-from desktop.background.runner import Lane, Runner
-from desktop.background.troubles import Troubles
-from desktop.background.writing import Writing
-from desktop.core.account import Way
-from desktop.core.agenda import Clock
-from desktop.network.browser import Browser
-from desktop.network.practice import Practice
-from desktop.network.reachability import is_online
 from desktop.paths import DataFolder
-from desktop.services.accounts import Accounts
-from desktop.services.choices import Choices
-from desktop.services.drafts import Drafts
-from desktop.services.opening import Opening
-from desktop.services.planner import Planner
-from desktop.services.practice import PracticeTimeline
-from desktop.services.publisher import Publisher, Step
-from desktop.store.database import open_plan
-from desktop.store.first_look import first_look
-from desktop.store.ledger import Ledger
-from desktop.ui.house import House
-from desktop.ui.links import open_in_browser
-from desktop.ui.pages import Parts
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.background.instance import Instance
+    from desktop.core.agenda import Clock
+    from desktop.services.publisher import Step
+    from desktop.ui.house import House
+    from desktop.ui.pages import Parts
 
 FALLBACK_ZONE = "Europe/Paris"
 """Where the system does not say where it stands."""
@@ -56,7 +38,23 @@ def utc_now() -> datetime:
 
 def room_left(folder: Path) -> int:
     """The bytes free where `folder` lies."""
+    from shutil import disk_usage
+
     return disk_usage(folder).free
+
+
+def has_route() -> bool:
+    """Whether the computer has a route out."""
+    from desktop.network.reachability import is_online
+
+    return is_online()
+
+
+def open_outside(address: str) -> bool:
+    """Open a web address in the person's browser."""
+    from desktop.ui.links import open_in_browser
+
+    return open_in_browser(address)
 
 
 def nothing(_: Step) -> None:
@@ -68,25 +66,33 @@ class World:
     """What a Ramage meets outside itself; a test hands over its own."""
 
     folder: DataFolder
-    zone: str
-    """The IANA name of the computer's time zone."""
-    lease: str
+    zone: str = ""
+    """The IANA name of the computer's time zone; the system is asked where none is given."""
+    lease: str = ""
     """Names this computer and folder: a copied folder carries another's and must not publish."""
     clock: Clock = utc_now
     monotonic: Callable[[], float] = time.monotonic
-    is_online: Callable[[], bool] = is_online
-    open_address: Callable[[str], bool] = open_in_browser
+    is_online: Callable[[], bool] = has_route
+    open_address: Callable[[str], bool] = open_outside
     room_left: Callable[[Path], int] = room_left
     on_step: Callable[[Step], None] = nothing
 
 
 def real_world(data: Path | None = None) -> World:
     """This computer as it is; `data` takes the place of the person's own folder."""
-    zone = bytes(QTimeZone.systemTimeZoneId().data()).decode() or FALLBACK_ZONE
+    from PySide6.QtCore import QStandardPaths
+
     if data is None:
         location = QStandardPaths.StandardLocation.AppLocalDataLocation
         data = Path(QStandardPaths.writableLocation(location))
-    return World(DataFolder(data.absolute()), zone, lease_of(data.absolute()))
+    return World(DataFolder(data.absolute()))
+
+
+def system_zone() -> str:
+    """The IANA name of this computer's time zone."""
+    from PySide6.QtCore import QTimeZone
+
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode() or FALLBACK_ZONE
 
 
 def lease_of(root: Path) -> str:
@@ -95,6 +101,10 @@ def lease_of(root: Path) -> str:
     A copied or synchronised folder comes to another computer or another place, and its name there
     differs from the one that its database holds.
     """
+    from hashlib import sha256
+
+    from PySide6.QtCore import QSysInfo
+
     machine = bytes(QSysInfo.machineUniqueId().data()).decode("ascii", "replace")
     said = "|".join((machine or QSysInfo.machineHostName(), str(root.resolve())))
     return sha256(said.encode()).hexdigest()[:32]
@@ -109,26 +119,54 @@ def assemble(
     The first look at the file is read-only and takes some milliseconds. Only after the window has
     been painted is the file opened with every check, and may tweets leave.
     """
-    runner = Runner(held=(Lane.ERRANDS,))
-    troubles = Troubles(world.folder.logs)
-    troubles.watch()
-    opening = Opening(world.folder, world.clock, world.lease)
-    house = House(application, _parts(world, runner, opening, troubles), instance)
-    try:
-        look = first_look(world.folder.plan)
-        house.move_in(look.settings, look.accounts, look.draft)
-        yield house
-    finally:
-        house.move_out()
-        runner.stop(STOP_SECONDS)
-        opening.close()
-        troubles.leave()
+    from desktop.background.troubles import Troubles
+    from desktop.store.first_look import first_look
+    from desktop.ui.house import House
+
+    with ExitStack() as closing:
         if instance is not None:
-            instance.leave()
+            closing.callback(instance.leave)
+        troubles = Troubles(world.folder.logs)
+        troubles.watch()
+        closing.callback(troubles.leave)
+        look = first_look(world.folder.plan)
+        house = House(application, partial(_parts, world, closing), troubles, instance)
+        house.move_in(look.settings, look.accounts, look.draft)
+        # The last to be entered is the first to be left: the window goes before its parts stop.
+        try:
+            yield house
+        finally:
+            house.move_out()
 
 
-def _parts(world: World, runner: Runner, opening: Opening, troubles: Troubles) -> Parts:
+def _parts(world: World, closing: ExitStack) -> Parts:
+    """Everything behind the window; `closing` is told how to end it."""
+    from desktop.background.choosing import Choosing
+    from desktop.background.planning import Planning
+    from desktop.background.practising import Practising
+    from desktop.background.publishing import Publishing
+    from desktop.background.runner import Lane, Runner
+    from desktop.background.writing import Writing
+    from desktop.core.account import Way
+    from desktop.network.browser import Browser
+    from desktop.network.practice import Practice
+    from desktop.services.accounts import Accounts
+    from desktop.services.choices import Choices
+    from desktop.services.drafts import Drafts
+    from desktop.services.opening import Opening
+    from desktop.services.planner import Planner
+    from desktop.services.practice import PracticeTimeline
+    from desktop.services.publisher import Publisher
+    from desktop.store.database import open_plan
+    from desktop.store.ledger import Ledger
+    from desktop.ui.pages import Parts
+
+    lease = world.lease or lease_of(world.folder.root)
+    runner = Runner(held=(Lane.ERRANDS,))
     plan = partial(open_plan, world.folder.plan)
+    opening = Opening(world.folder, world.clock, lease)
+    closing.callback(opening.close)
+    closing.callback(runner.stop, STOP_SECONDS)
     practice = Practice(world.folder.practice, world.clock)
     planner = Planner(plan, world.clock)
     publisher = Publisher(
@@ -137,7 +175,7 @@ def _parts(world: World, runner: Runner, opening: Opening, troubles: Troubles) -
         Ledger(world.folder.ledger),
         {Way.PRACTICE: practice},
         {Way.BROWSER: Browser()},
-        world.lease,
+        lease,
         on_step=world.on_step,
         monotonic=world.monotonic,
         room_left=partial(world.room_left, world.folder.root),
@@ -145,14 +183,13 @@ def _parts(world: World, runner: Runner, opening: Opening, troubles: Troubles) -
     )
     return Parts(
         runner=runner,
-        troubles=troubles,
         choosing=Choosing(runner, Choices(plan), Accounts(plan), runner),
         writing=Writing(runner, Drafts(plan, world.clock), planner, runner),
         planning=Planning(runner, planner, runner),
         publishing=Publishing(runner, opening, publisher, runner),
         practising=Practising(runner, PracticeTimeline(practice), runner),
         clock=world.clock,
-        zone=world.zone,
+        zone=world.zone or system_zone(),
         folder=world.folder.root,
         open_address=world.open_address,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from desktop.core.text import LIMIT, LONG_LIMIT
+from desktop.core.limits import LIMIT, LONG_LIMIT
 
 
 class Way(Enum):

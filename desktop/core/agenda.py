@@ -11,7 +11,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
-from zoneinfo import ZoneInfo
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 Clock = Callable[[], datetime]
 """Gives the present instant, aware and in UTC."""
@@ -40,7 +44,7 @@ class WallTime:
     @classmethod
     def at(cls, instant: datetime, zone: str) -> WallTime:
         """The wall time in `zone` at `instant` (aware), cut to the minute."""
-        local = instant.astimezone(ZoneInfo(zone))
+        local = instant.astimezone(_zone(zone))
         return cls(local.replace(second=0, microsecond=0, tzinfo=None, fold=0), zone)
 
     @property
@@ -49,7 +53,7 @@ class WallTime:
 
     @property
     def fall(self) -> Fall:
-        zone = ZoneInfo(self.zone)
+        zone = _zone(self.zone)
         first = self.moment.replace(tzinfo=zone, fold=0).utcoffset() or timedelta()
         second = self.moment.replace(tzinfo=zone, fold=1).utcoffset() or timedelta()
         if first == second:
@@ -58,7 +62,7 @@ class WallTime:
 
     def instant(self) -> datetime:
         """The instant meant, in UTC: the first of a time passed twice, a skipped one shifted."""
-        return self.moment.replace(tzinfo=ZoneInfo(self.zone), fold=0).astimezone(UTC)
+        return self.moment.replace(tzinfo=_zone(self.zone), fold=0).astimezone(UTC)
 
     def kept(self) -> WallTime:
         """What a clock in that zone will really show: differs for a skipped time alone."""
@@ -97,3 +101,15 @@ def suggested_time(now: datetime, zone: str) -> WallTime:
         ),
         zone,
     )
+
+
+@cache
+def _zone(name: str) -> ZoneInfo:
+    """The zone of that name. Raises ZoneInfoNotFoundError for none.
+
+    Imported where used: the first screen reads times without needing their zones' rules, and the
+    module costs it 5 ms.
+    """
+    from zoneinfo import ZoneInfo
+
+    return ZoneInfo(name)

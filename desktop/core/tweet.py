@@ -15,7 +15,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from hashlib import sha256
 from types import MappingProxyType
 
 from desktop.core.agenda import WallTime
@@ -155,6 +154,9 @@ def fingerprint(account_id: int, parts: tuple[str, ...], when: WallTime | None) 
     SQLite's own checks overlooked half of the one-bit flips tried on a database; a hash a row
     overlooked none.
     """
+    # Imported where used: the first screen shows a tweet without judging it.
+    from hashlib import sha256
+
     moment = when.moment.isoformat(timespec="minutes") + "@" + when.zone if when else ""
     content = "\x1f".join((str(account_id), moment, *parts))
     return sha256(content.encode("utf-8", "surrogatepass")).hexdigest()

@@ -45,7 +45,7 @@ class Guide:
         self.count = 0
         self._pictures = pictures
         self._troubles: list[str] = []
-        house.parts.troubles.met.connect(self._troubles.append)
+        house.troubles.met.connect(self._troubles.append)
 
     def picture(self, name: str) -> None:
         """Keep what stands on the screen: the window, and what floats over it."""

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from functools import partial
+import gc
+from collections.abc import Callable
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from desktop.background.instance import Instance
-from desktop.background.runner import Lane
+from desktop.background.troubles import Troubles
 from desktop.core.account import Account, Way
 from desktop.core.settings import Settings
-from desktop.core.tweet import Tweet
 from desktop.ui.language import Languages
-from desktop.ui.pages import Pages, Parts, has_practice
+from desktop.ui.pages import Pages, has_practice
 from desktop.ui.shell import MainWindow
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from desktop.background.instance import Instance
+    from desktop.core.tweet import Tweet
     from desktop.services.opening import Opened
+    from desktop.ui.pages import Parts
+
+
+BREATH_MS = 100
 
 
 class House(QObject):
@@ -29,36 +35,48 @@ class House(QObject):
     """The file stands open: what is asked is answered, and what is due may leave."""
 
     def __init__(
-        self, application: QApplication, parts: Parts, instance: Instance | None = None
+        self,
+        application: QApplication,
+        make_parts: Callable[[], Parts],
+        troubles: Troubles,
+        instance: Instance | None = None,
     ) -> None:
         super().__init__()
-        self.parts = parts
         self._application = application
+        self._make_parts = make_parts
         self._instance = instance
+        self.troubles = troubles
         self._languages = Languages()
         self._is_open = False
         self._settings = Settings()
+        self._accounts: tuple[Account, ...] = ()
+        self._draft: Tweet | None = None
         self.theme: Theme
         self.window: MainWindow
         self.pages: Pages
+        troubles.met.connect(self._trouble_met)
+
+    @cached_property
+    def parts(self) -> Parts:
+        """What stands behind the window, made when it is first asked for."""
+        parts = self._make_parts()
+        parts.choosing.begin(self._settings, self._accounts)
+        account = parts.choosing.account
+        parts.writing.begin(self._draft, account.id if account else 0)
+        parts.choosing.settings_changed.connect(self._settings_changed)
+        parts.choosing.accounts_changed.connect(self._accounts_changed)
+        parts.publishing.opened.connect(self._opened)
+        for part in (parts.writing, parts.planning, parts.publishing):
+            part.plan_changed.connect(self._plan_changed)
+        return parts
 
     def move_in(
         self, settings: Settings, accounts: tuple[Account, ...], draft: Tweet | None
     ) -> None:
         """Show the window as the last run left it."""
-        parts = self.parts
-        self._settings = settings
+        self._settings, self._accounts, self._draft = settings, accounts, draft
         self._languages.choose(settings.language)
         self.theme = Theme(self._application, settings.theme)
-        parts.choosing.begin(settings, accounts)
-        account = parts.choosing.account
-        parts.writing.begin(draft, account.id if account else 0)
-        parts.choosing.settings_changed.connect(self._settings_changed)
-        parts.choosing.accounts_changed.connect(self._accounts_changed)
-        parts.publishing.opened.connect(self._opened)
-        parts.troubles.met.connect(self._trouble_met)
-        for part in (parts.writing, parts.planning, parts.publishing):
-            part.plan_changed.connect(self._plan_changed)
         self._build("write", settings.geometry)
 
     def move_out(self) -> None:
@@ -71,14 +89,22 @@ class House(QObject):
 
     def _build(self, first: str, geometry: str) -> None:
         self.window = MainWindow(self.theme)
-        self.pages = Pages(self.window, self.theme, self.parts)
-        self.window.first_painted.connect(self._begin)
+        self.pages = Pages(self.window, self.theme, self._accounts, lambda: self.parts)
+        self.window.first_painted.connect(self._begin_soon)
         self.window.show_page(first)
         self.window.restore(geometry)
         self.window.show()
 
+    def _begin_soon(self) -> None:
+        """The window stands: its first page may be painted and typed into before the rest begins.
+
+        The lanes' imports would hold up the first keys otherwise.
+        """
+        gc.enable()
+        QTimer.singleShot(BREATH_MS, self.window, self._begin)
+
     def _begin(self) -> None:
-        """The window has been painted: now comes what takes time."""
+        """Now comes what takes time."""
         self.pages.begin()
         if self._is_open:
             self._after_opening()
@@ -95,6 +121,8 @@ class House(QObject):
         self._tell_trouble(opened)
         if (opened.settings, opened.accounts) != (parts.choosing.settings, parts.choosing.accounts):
             self._take_over(opened)
+        from desktop.background.runner import Lane
+
         parts.runner.release(Lane.ERRANDS)
         self._after_opening()
         parts.publishing.begin()
@@ -151,6 +179,7 @@ class House(QObject):
             self._rebuild()
 
     def _accounts_changed(self, accounts: tuple[Account, ...]) -> None:
+        self._accounts = accounts
         if has_practice(accounts) != self.window.has_page("practice"):
             self._rebuild()
 

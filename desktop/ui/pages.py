@@ -10,19 +10,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from desktop.background.choosing import Choosing
-from desktop.background.planning import Planning
-from desktop.background.practising import Practising
-from desktop.background.publishing import Publishing
-from desktop.background.runner import Runner
-from desktop.background.troubles import Troubles
-from desktop.background.writing import Writing
 from desktop.core.account import Account, Way
-from desktop.core.agenda import Clock, WallTime
 from desktop.ui.shell import MainWindow
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from desktop.background.choosing import Choosing
+    from desktop.background.planning import Planning
+    from desktop.background.practising import Practising
+    from desktop.background.publishing import Publishing
+    from desktop.background.runner import Runner
+    from desktop.background.writing import Writing
+    from desktop.core.agenda import Clock, WallTime
     from desktop.ui.desks.publish import PublishDesk
     from desktop.ui.plan import PlanPage
     from desktop.ui.write import WritePage
@@ -33,7 +32,6 @@ class Parts:
     """What the window stands on."""
 
     runner: Runner
-    troubles: Troubles
     choosing: Choosing
     writing: Writing
     planning: Planning
@@ -46,22 +44,36 @@ class Parts:
 
 
 class Pages(QObject):
-    """Makes the pages of `window` over `parts`, with the desk that ties each to its parts."""
+    """Makes the pages of `window`, with the desk that ties each to its parts.
 
-    def __init__(self, window: MainWindow, theme: Theme, parts: Parts) -> None:
+    `parts` gives what stands behind them; it is asked for the first time when the first page is
+    made, which is after the window has been painted.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        theme: Theme,
+        accounts: tuple[Account, ...],
+        parts: Callable[[], Parts],
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._theme = theme
-        self._parts = parts
+        self._get_parts = parts
         self._publish_desk: PublishDesk | None = None
         window.add_page("write", self.tr("Write"), "write", self._make_write)
         window.add_page("plan", self.tr("Plan"), "calendar", self._make_plan)
-        if has_practice(parts.choosing.accounts):
+        if has_practice(accounts):
             window.add_page("practice", self.tr("Practice"), "practice", self._make_practice)
         window.add_page(
             "settings", self.tr("Settings"), "settings", self._make_settings, apart=True
         )
         window.new_asked.connect(self._write_anew)
+
+    @property
+    def _parts(self) -> Parts:
+        return self._get_parts()
 
     def begin(self) -> None:
         """What need not stand before the window has been painted: what publishing has to say."""

@@ -1,0 +1,176 @@
+"""A whole Ramage without a window: real files, a clock and a network held by the test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+
+from desktop.core.account import Account, Way
+from desktop.core.agenda import WallTime
+from desktop.core.tweet import Tweet
+from desktop.network.browser import Browser
+from desktop.network.contract import Network, Outgoing, Sent
+from desktop.network.errors import Unreachable
+from desktop.network.practice import Practice
+from desktop.paths import DataFolder
+from desktop.services.accounts import Accounts
+from desktop.services.choices import Choices
+from desktop.services.drafts import Drafts
+from desktop.services.opening import Opened, Opening
+from desktop.services.planner import Planner
+from desktop.services.publisher import Publisher, Report, Step, nothing
+from desktop.store.database import open_plan
+from desktop.store.ledger import Ledger
+
+PARIS = "Europe/Paris"
+START = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
+"""A Tuesday, 8 in the morning in Paris."""
+
+PLENTY = 10_000_000_000
+
+
+class HeldClock:
+    """The wall's clock and the one that nobody can set, both moved by hand."""
+
+    def __init__(self, now: datetime = START) -> None:
+        self.now = now
+        self.ticks = 0.0
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def monotonic(self) -> float:
+        return self.ticks
+
+    def pass_by(self, **span: float) -> None:
+        """Time passes."""
+        step = timedelta(**span)
+        self.now += step
+        self.ticks += step.total_seconds()
+
+    def set_back(self, **span: float) -> None:
+        """Somebody sets the wall's clock back."""
+        self.now -= timedelta(**span)
+
+
+class ScriptedNetwork:
+    """A network that accepts, refuses, or fails as the test says, and shows what it accepted.
+
+    `weather` decides about the next messages: it may raise, before or after calling `accept`.
+    While it `hides`, a look-back sees nothing; while it `is_blind`, no look-back is possible.
+    """
+
+    def __init__(self, clock: HeldClock, look_back_is_certain: bool = False) -> None:
+        self.look_back_is_certain = look_back_is_certain
+        self.accepted: list[Outgoing] = []
+        self.looks = 0
+        self.hides = False
+        self.is_blind = False
+        self._clock = clock
+        self._sent: dict[str, Sent] = {}
+        self.weather: Callable[[Outgoing], Sent] = self.accept
+
+    def publish(self, outgoing: Outgoing) -> Sent:
+        return self.weather(outgoing)
+
+    def find(self, outgoing: Outgoing, since: datetime) -> Sent | None:
+        self.looks += 1
+        if self.is_blind:
+            raise Unreachable
+        return None if self.hides else self._sent.get(outgoing.key)
+
+    def accept(self, outgoing: Outgoing) -> Sent:
+        self.accepted.append(outgoing)
+        number = str(1000 + len(self.accepted))
+        sent = Sent(number, f"https://x.com/pain/status/{number}", self._clock())
+        self._sent[outgoing.key] = sent
+        return sent
+
+    def raises(self, error: Exception) -> None:
+        """From now on, each message fails before it is accepted."""
+
+        def fail(_: Outgoing) -> Sent:
+            raise error
+
+        self.weather = fail
+
+    def loses_answers(self, error: Exception) -> None:
+        """From now on, each message is accepted and its answer lost."""
+
+        def accept_and_fail(outgoing: Outgoing) -> Sent:
+            self.accept(outgoing)
+            raise error
+
+        self.weather = accept_and_fail
+
+
+class Workshop:
+    """Everything over one folder; build another one on the same folder to start Ramage again."""
+
+    def __init__(
+        self,
+        root: Path,
+        clock: HeldClock,
+        network: Network | None = None,
+        *,
+        lease: str = "this computer",
+        on_step: Callable[[Step], None] = nothing,
+        room_left: Callable[[], int] = lambda: PLENTY,
+    ) -> None:
+        self.folder = DataFolder(root)
+        self.clock = clock
+        self.lease = lease
+        self.practice = Practice(self.folder.practice, clock)
+        self.open_plan = partial(open_plan, self.folder.plan)
+        self.ledger = Ledger(self.folder.ledger)
+        self.opening = Opening(self.folder, clock, lease)
+        self.accounts = Accounts(self.open_plan)
+        self.choices = Choices(self.open_plan)
+        self.drafts = Drafts(self.open_plan, clock)
+        self.planner = Planner(self.open_plan, clock)
+        networks: Mapping[Way, Network] = {Way.PRACTICE: network or self.practice}
+        self.publisher = Publisher(
+            self.open_plan,
+            clock,
+            self.ledger,
+            networks,
+            {Way.BROWSER: Browser()},
+            lease,
+            on_step,
+            is_online=lambda: True,
+            monotonic=clock.monotonic,
+            room_left=room_left,
+        )
+
+    def start(self) -> tuple[Opened, Report]:
+        """What the program does first."""
+        return self.opening.open(), self.publisher.recover()
+
+    def account(self, way: Way = Way.PRACTICE) -> Account:
+        """The account of this way, made when it is first asked for."""
+        found = [account for account in self.accounts.all() if account.way is way]
+        return found[0] if found else self.accounts.add(way, "Au bon pain", "@pain")
+
+    def draft(self, text: str = "Bonjour", way: Way = Way.PRACTICE) -> Tweet:
+        return self.drafts.save(0, self.account(way).id, text)
+
+    def plan(self, *parts: str, way: Way = Way.PRACTICE, minutes: int = 15) -> Tweet:
+        """A tweet planned some minutes from now."""
+        texts = parts or ("Bonjour",)
+        draft = self.draft("\n".join(texts), way)
+        return self.planner.plan(draft.id, texts, self.in_minutes(minutes))
+
+    def in_minutes(self, minutes: int) -> WallTime:
+        return WallTime.at(self.clock.now + timedelta(minutes=minutes), PARIS)
+
+    def tweet(self, tweet: Tweet) -> Tweet:
+        """The same tweet as it stands now."""
+        now = self.drafts.open(tweet.id)
+        assert now is not None
+        return now
+
+    def posts(self) -> list[str]:
+        """What the practice account's server has published, in order."""
+        return [post.text for post in self.practice.posts()]
