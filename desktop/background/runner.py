@@ -66,6 +66,8 @@ class Runner(QObject):
         self._asked = 0
         self._under_way = 0
         self._stopped = False
+        self.unheard: Callable[[Exception], None] = _raise
+        """What becomes of an error that its asker does not hear: by default the bug it is."""
         # Emitted from a lane's thread, it is queued to this one. Not said in full: naming the kind
         # of connection touches `Qt`, whose enumerations cost a start 12 ms.
         self._answered.connect(self._deliver)
@@ -153,8 +155,10 @@ class Runner(QObject):
 
     def _hand_in(self, answer: _Answer) -> None:
         if answer.error is not None:
-            if answer.job.failed is None:
-                raise answer.error
-            answer.job.failed(answer.error)
+            (answer.job.failed or self.unheard)(answer.error)
         elif answer.job.then is not None:
             answer.job.then(answer.value)
+
+
+def _raise(error: Exception) -> None:
+    raise error

@@ -66,6 +66,7 @@ class House(QObject):
         parts.choosing.settings_changed.connect(self._settings_changed)
         parts.choosing.accounts_changed.connect(self._accounts_changed)
         parts.publishing.opened.connect(self._opened)
+        parts.runner.unheard = self._unheard
         for part in (parts.writing, parts.planning, parts.publishing):
             part.plan_changed.connect(self._plan_changed)
         return parts
@@ -107,7 +108,7 @@ class House(QObject):
         """Now comes what takes time."""
         self.pages.begin()
         if self._is_open:
-            self._after_opening()
+            self._plan_changed()
         else:
             self.parts.publishing.open()
         if self._instance is not None:
@@ -116,21 +117,19 @@ class House(QObject):
 
     def _opened(self, opened: Opened) -> None:
         """The file is open, checked and, where need be, repaired."""
-        parts = self.parts
-        self._is_open = True
-        self._tell_trouble(opened)
-        if (opened.settings, opened.accounts) != (parts.choosing.settings, parts.choosing.accounts):
-            self._take_over(opened)
         from desktop.background.runner import Lane
 
+        parts = self.parts
+        self._is_open = True
+        if (opened.settings, opened.accounts) != (parts.choosing.settings, parts.choosing.accounts):
+            self._take_over(opened)
+        if opened.trouble is not None:
+            self._tell_trouble(opened)
         parts.runner.release(Lane.ERRANDS)
-        self._after_opening()
+        if opened.trouble is None:
+            self._ask_first_questions()
         parts.publishing.begin()
         self.opened.emit()
-
-    def _after_opening(self) -> None:
-        if not self.parts.choosing.accounts:
-            self._welcome()
 
     def _take_over(self, opened: Opened) -> None:
         """The first look could not read what the repaired file holds."""
@@ -144,15 +143,25 @@ class House(QObject):
     def _tell_trouble(self, opened: Opened) -> None:
         from desktop.ui.desks import sentences, troubles
 
-        sentence = troubles.of_file(opened, self.parts.clock())
-        if sentence:
-            self.window.show_banner(
-                "file",
-                sentence,
-                "bad" if troubles.is_grave(opened) else "warn",
-                [(sentences.understood(), partial(self.window.clear_banner, "file"))],
-                str(opened.moved_aside or ""),
-            )
+        self.window.show_banner(
+            "file",
+            troubles.of_file(opened, self.parts.clock()),
+            "bad" if troubles.is_grave(opened) else "warn",
+            [(sentences.understood(), partial(self._understood, opened))],
+            str(opened.moved_aside or ""),
+        )
+
+    def _understood(self, opened: Opened) -> None:
+        """Where the file can be used again, an empty one begins as a first start does."""
+        from desktop.ui.desks import troubles
+
+        self.window.clear_banner("file")
+        if troubles.is_usable(opened):
+            self._ask_first_questions()
+
+    def _ask_first_questions(self) -> None:
+        if not self.parts.choosing.accounts:
+            self._welcome()
 
     def _welcome(self) -> None:
         from desktop.ui.welcome import WelcomePage
@@ -187,6 +196,7 @@ class House(QObject):
         """The same window anew, with the same text and the same page up."""
         old = self.window
         self._build(old.current_page, old.geometry_text())
+        self.window.activateWindow()
         self._dismiss(old)
 
     def _dismiss(self, window: MainWindow) -> None:
@@ -197,6 +207,16 @@ class House(QObject):
         """Another next tweet, another day's list: both are read anew."""
         self.parts.planning.refresh()
         self.parts.publishing.tick()
+
+    def _unheard(self, error: Exception) -> None:
+        """Something could not be read, and nobody waits for it: say why, or raise it as a bug."""
+        from desktop.services.trouble import Trouble, trouble_of
+        from desktop.ui.desks import troubles
+
+        trouble = trouble_of(error)
+        if trouble is Trouble.OTHER:
+            raise error
+        self.window.show_banner("file", troubles.of_reading(trouble), "bad")
 
     def _trouble_met(self, details: str) -> None:
         from desktop.ui.desks import sentences, troubles

@@ -77,8 +77,18 @@ class Pages(QObject):
 
     def begin(self) -> None:
         """What need not stand before the window has been painted: what publishing has to say."""
-        from desktop.ui.desks.publish import PublishDesk
         from desktop.ui.desks.undo import UndoDesk
+
+        UndoDesk(self._window, self._parts.planning, self._parts.clock)
+        self._made_publish_desk()
+
+    def _made_publish_desk(self) -> PublishDesk:
+        if self._publish_desk is None:
+            self._publish_desk = self._make_publish_desk()
+        return self._publish_desk
+
+    def _make_publish_desk(self) -> PublishDesk:
+        from desktop.ui.desks.publish import PublishDesk
         from desktop.ui.notices import Notices
 
         window, parts = self._window, self._parts
@@ -92,8 +102,7 @@ class Pages(QObject):
         )
         desk.calendar_wanted.connect(self._show_on_calendar)
         desk.published_wanted.connect(self._show_published)
-        self._publish_desk = desk
-        UndoDesk(window, parts.planning, parts.clock)
+        return desk
 
     def write_page(self) -> WritePage:
         """The composer, made now if it was not yet."""
@@ -172,8 +181,7 @@ class Pages(QObject):
         return page
 
     def _publish(self, tweet_id: int, parts: tuple[str, ...]) -> None:
-        if self._publish_desk is not None:
-            self._publish_desk.publish_now(tweet_id, parts, self._parts.zone)
+        self._made_publish_desk().publish_now(tweet_id, parts, self._parts.zone)
 
     def _open(self, tweet_id: int) -> None:
         self._parts.writing.open(tweet_id)

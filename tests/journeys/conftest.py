@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -24,13 +25,27 @@ from desktop.ui.write.actions import Actions
 ZONE = "Europe/Paris"
 
 
+class ShopClock(TourClock):
+    """A clock that can also be set wrong: the one that nobody can set goes on as it was."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._set_back = timedelta()
+
+    def __call__(self) -> datetime:
+        return super().__call__() - self._set_back
+
+    def set_back(self, by: timedelta) -> None:
+        self._set_back += by
+
+
 @dataclass
 class Shop:
     """One shop's computer: it lives on while Ramage is started and closed on it."""
 
     application: QApplication
     folder: DataFolder
-    clock: TourClock = field(default_factory=TourClock)
+    clock: ShopClock = field(default_factory=ShopClock)
     online: bool = True
     opened: list[str] = field(default_factory=list)
     """The addresses that the browser was asked to open."""

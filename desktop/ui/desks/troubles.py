@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.services.opening import FileTrouble
 from desktop.services.publisher import PublisherTrouble
+from desktop.services.trouble import Trouble
 from desktop.ui import times
 
 if TYPE_CHECKING:
@@ -17,28 +18,36 @@ if TYPE_CHECKING:
     from desktop.services.publisher import Report
 
 
+def of_reading(trouble: Trouble) -> str:
+    """Why the calendar cannot be read just now."""
+    match trouble:
+        case Trouble.NEWER:
+            return _newer()
+        case Trouble.BUSY:
+            return _busy()
+        case Trouble.DISK_FULL:
+            return _full()
+        case Trouble.READ_ONLY:
+            return _read_only()
+        case Trouble.DAMAGED | Trouble.OTHER:
+            return QCoreApplication.translate(
+                "troubles",
+                "Your calendar's file can no longer be read. Close Ramage and start it again: "
+                "it then puts back its newest copy.",
+            )
+
+
 def of_file(opened: Opened, now: datetime) -> str:
     """What was found when the calendar's file was opened; empty when all is well."""
     match opened.trouble:
         case None:
             return ""
         case FileTrouble.NEWER:
-            return QCoreApplication.translate(
-                "troubles",
-                "Your calendar was written by a newer Ramage. Nothing was touched: "
-                "install the newer Ramage to go on.",
-            )
+            return _newer()
         case FileTrouble.READ_ONLY:
-            return QCoreApplication.translate(
-                "troubles",
-                "Ramage may not write in its folder: nothing you write here is kept, "
-                "and nothing is published.",
-            )
+            return _read_only()
         case FileTrouble.DISK_FULL:
-            return QCoreApplication.translate(
-                "troubles",
-                "The disk is full: nothing is kept or published until there is room again.",
-            )
+            return _full()
         case FileTrouble.RESTORED:
             return _restored(opened, now)
         case FileTrouble.LOST:
@@ -50,15 +59,17 @@ def of_file(opened: Opened, now: datetime) -> str:
         case FileTrouble.COPIED:
             return of_copy()
         case FileTrouble.BUSY:
-            return QCoreApplication.translate(
-                "troubles",
-                "Another program holds your calendar: nothing is kept or published until it ends.",
-            )
+            return _busy()
 
 
 def is_grave(opened: Opened) -> bool:
     """Whether nothing can be kept, or something was lost."""
     return opened.trouble not in (None, FileTrouble.RESTORED, FileTrouble.COPIED)
+
+
+def is_usable(opened: Opened) -> bool:
+    """Whether what is written now is kept."""
+    return opened.trouble in (FileTrouble.RESTORED, FileTrouble.LOST, FileTrouble.COPIED)
 
 
 def of_copy() -> str:
@@ -117,4 +128,34 @@ def _clock_went_back(report: Report) -> str:
         "please check that it is right. Nothing is sent twice.",
         "",
         minutes,
+    )
+
+
+def _newer() -> str:
+    return QCoreApplication.translate(
+        "troubles",
+        "Your calendar was written by a newer Ramage. Nothing was touched: "
+        "install the newer Ramage to go on.",
+    )
+
+
+def _read_only() -> str:
+    return QCoreApplication.translate(
+        "troubles",
+        "Ramage may not write in its folder: nothing you write here is kept, "
+        "and nothing is published.",
+    )
+
+
+def _full() -> str:
+    return QCoreApplication.translate(
+        "troubles",
+        "The disk is full: nothing is kept or published until there is room again.",
+    )
+
+
+def _busy() -> str:
+    return QCoreApplication.translate(
+        "troubles",
+        "Another program holds your calendar: nothing is kept or published until it ends.",
     )
