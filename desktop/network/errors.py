@@ -1,0 +1,42 @@
+"""What can go wrong on the way out, each error named by what the caller can do about it.
+
+NetworkError
+├── Unreachable    certainly not sent: try again, not before `retry_at`
+├── Refused        certainly refused: show it, never try again by itself
+├── NoAnswer       nobody knows: look back, never send again blindly
+├── OutOfCredit    certainly not sent: the person pays, or sends it by hand
+└── SignInAgain    certainly not sent: the person signs in, or sends it by hand
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+
+class NetworkError(Exception):
+    """Something a network did or did not do."""
+
+
+class Unreachable(NetworkError):
+    """Certainly not sent: no route, no name, no connection, or "later" said by the network."""
+
+    def __init__(self, detail: str = "", retry_at: datetime | None = None) -> None:
+        super().__init__(detail)
+        self.retry_at = retry_at
+        """The instant (UTC) before which trying again is useless; None where nobody said."""
+
+
+class Refused(NetworkError):
+    """Certainly refused, for what it says or for who says it; the message is the network's own."""
+
+
+class NoAnswer(NetworkError):
+    """It may have left: a time-out, a connection cut, an answer that cannot be read."""
+
+
+class OutOfCredit(NetworkError):
+    """Certainly not sent: what was paid for is used up."""
+
+
+class SignInAgain(NetworkError):
+    """Certainly not sent: the network no longer knows who speaks."""

@@ -1,0 +1,90 @@
+"""One tweet found, judged and written: the steps that every change of a plan shares.
+
+All are called inside one immediate transaction, so that nothing comes between them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from desktop.core.agenda import WallTime
+from desktop.core.tweet import EDITABLE, Part, Reason, State, Tweet
+from desktop.services.refusal import PlanRefused, Refusal
+from desktop.store import tweet_changes, tweets
+
+if TYPE_CHECKING:
+    from desktop.store.database import Database
+
+_THIS_MINUTE = timedelta(minutes=1)
+
+FIXED = frozenset({State.SENDING, State.TO_CHECK})
+"""On its way, or possibly out: what is known of it must not go away."""
+
+
+def found(db: Database, tweet_id: int) -> Tweet:
+    """Raises PlanRefused(GONE)."""
+    tweet = tweets.by_id(db, tweet_id)
+    if tweet is None:
+        raise PlanRefused(Refusal.GONE)
+    return tweet
+
+
+def editable(db: Database, tweet_id: int) -> Tweet:
+    """Raises PlanRefused(GONE or ON_ITS_WAY)."""
+    tweet = found(db, tweet_id)
+    if tweet.state not in EDITABLE:
+        raise PlanRefused(Refusal.ON_ITS_WAY)
+    return tweet
+
+
+def written(db: Database, before: Tweet, after: Tweet, at: datetime) -> Tweet:
+    """Write `after` over `before`; the row as it is then."""
+    if not tweet_changes.put(db, before, after, at):
+        raise PlanRefused(Refusal.ON_ITS_WAY)
+    return found(db, before.id)
+
+
+def planned(tweet: Tweet, texts: tuple[str, ...], when: WallTime) -> Tweet:
+    """The tweet with these messages at this time. Raises PlanRefused(EMPTY)."""
+    return replace(
+        drafted(tweet),
+        state=State.PLANNED,
+        parts=_parts(tweet, texts),
+        when=when,
+        planned_text=tweet.text,
+    )
+
+
+def drafted(tweet: Tweet) -> Tweet:
+    """The tweet back in the composer; messages that left have left, and stay."""
+    return replace(
+        tweet,
+        state=State.DRAFT,
+        parts=out_of(tweet),
+        when=None,
+        reason=Reason.NONE,
+        retry_at=None,
+        concluded_at=None,
+        opened_at=None,
+        planned_text="",
+    )
+
+
+def out_of(tweet: Tweet) -> tuple[Part, ...]:
+    """Its messages that have left."""
+    return tuple(part for part in tweet.parts if part.is_out)
+
+
+def has_passed(when: WallTime, now: datetime) -> bool:
+    """Whether the minute of `when` is over; the present one may still be planned in."""
+    return when.instant() + _THIS_MINUTE <= now
+
+
+def _parts(tweet: Tweet, texts: tuple[str, ...]) -> tuple[Part, ...]:
+    out = out_of(tweet)
+    rest = texts[len(out) :]
+    if not rest or not all(text.strip() for text in rest):
+        raise PlanRefused(Refusal.EMPTY)
+    return out + tuple(Part(len(out) + n, text) for n, text in enumerate(rest))

@@ -1,0 +1,121 @@
+"""What the clock asks of the plan: who leaves now, who came too late, who needs a hand.
+
+A planned tweet whose time has come is, in this order: altered → failed; late beyond the grace →
+missed; of an account that publishes by hand → to publish; waiting for its next try, or for its
+turn among other late ones → left as it is; else sent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from desktop.core.account import Account, Way
+from desktop.core.agenda import Clock, WallTime, is_late
+from desktop.core.tweet import Reason, State, Tweet
+from desktop.services.changing import written
+from desktop.services.report import Findings, PublisherTrouble
+from desktop.services.sender import Sender
+from desktop.store import attempts, tweets
+from desktop.store.database import immediate
+from desktop.store.errors import StoreBusy, StoreError, StoreFull, StoreReadOnly
+
+if TYPE_CHECKING:
+    from desktop.store.database import Database
+
+_EASTERNMOST = timedelta(hours=14)
+"""No wall clock is further ahead of UTC: nothing due shows a later time than this."""
+
+# The tick comes several times a minute: with less, a grace of zero would miss every tweet.
+_LEAST_GRACE = timedelta(minutes=1)
+
+# Several tweets that a sleeping computer held up leave one by one, not as a burst.
+_APART = timedelta(seconds=60)
+
+
+class Due:
+    def __init__(
+        self,
+        clock: Clock,
+        sender: Sender,
+        by_hand: Collection[Way],
+        is_stopped: Callable[[], bool],
+    ) -> None:
+        self._clock = clock
+        self._sender = sender
+        self._by_hand = by_hand
+        self._is_stopped = is_stopped
+
+    def leave(
+        self,
+        db: Database,
+        accounts: Mapping[int, Account],
+        grace: timedelta,
+        findings: Findings,
+    ) -> None:
+        """Do for each tweet whose time has come what its turn asks."""
+        for tweet, when in self._due(db, findings):
+            if self._is_stopped():
+                return
+            try:
+                self._leave_one(db, tweet, when, accounts[tweet.account_id], grace, findings)
+            except (StoreFull, StoreBusy, StoreReadOnly):
+                raise
+            except StoreError:
+                # One row that the file refuses must not keep all others from leaving.
+                findings.trouble = PublisherTrouble.STORE
+
+    def leave_now(self, db: Database, tweet: Tweet, account: Account, findings: Findings) -> None:
+        """One planned tweet, at once."""
+        if account.way in self._by_hand:
+            findings.add(self._become(db, tweet, State.TO_PUBLISH, Reason.NONE))
+            return
+        sent = self._sender.send(db, tweet, account)
+        if sent is not None:
+            findings.add(sent)
+
+    def _due(self, db: Database, findings: Findings) -> list[tuple[Tweet, WallTime]]:
+        """The earliest first."""
+        now = self._clock()
+        latest = (now + _EASTERNMOST).replace(tzinfo=None)
+        due = []
+        for tweet in tweets.planned_until(db, latest):
+            if tweet.when is None or not tweets.is_sound(db, tweet):
+                findings.add(self._become(db, tweet, State.FAILED, Reason.ALTERED))
+            elif tweet.when.instant() <= now:
+                due.append((tweet, tweet.when))
+        return sorted(due, key=lambda pair: (pair[1].instant(), pair[0].id))
+
+    def _leave_one(
+        self,
+        db: Database,
+        tweet: Tweet,
+        when: WallTime,
+        account: Account,
+        grace: timedelta,
+        findings: Findings,
+    ) -> None:
+        now = self._clock()
+        if is_late(when, now, max(grace, _LEAST_GRACE)):
+            reason = Reason.LATE if tweet.reason is Reason.NONE else tweet.reason
+            findings.add(self._become(db, tweet, State.MISSED, reason))
+        elif account.way in self._by_hand or self._may_leave(db, tweet, when, now):
+            self.leave_now(db, tweet, account, findings)
+
+    def _may_leave(self, db: Database, tweet: Tweet, when: WallTime, now: datetime) -> bool:
+        if tweet.retry_at is not None and tweet.retry_at > now:
+            return False
+        if now - when.instant() < _APART:
+            return True
+        last = attempts.last_armed_at(db)
+        # One armed "in the future" was armed before the clock was set back.
+        return last is None or not timedelta() <= now - last < _APART
+
+    def _become(self, db: Database, tweet: Tweet, state: State, reason: Reason) -> Tweet:
+        now = self._clock()
+        concluded = None if state is State.TO_PUBLISH else now
+        after = replace(tweet, state=state, reason=reason, retry_at=None, concluded_at=concluded)
+        with immediate(db):
+            return written(db, tweet, after, now)

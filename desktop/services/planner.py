@@ -1,0 +1,146 @@
+"""The calendar: planned, moved, taken back; and what it shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from desktop.core.agenda import Clock, WallTime
+from desktop.core.tweet import EDITABLE, Part, Reason, State, Tweet
+from desktop.services.changing import (
+    FIXED,
+    drafted,
+    editable,
+    found,
+    has_passed,
+    out_of,
+    planned,
+    written,
+)
+from desktop.services.refusal import PlanRefused, Refusal
+from desktop.store import tweet_changes, tweets
+from desktop.store.database import OpenPlan, immediate
+
+if TYPE_CHECKING:
+    from desktop.store.database import Database
+
+__all__ = ["Moved", "PlanRefused", "Planner", "Refusal", "next_planned"]
+
+# The widest apart two zones' clocks stand is 26 hours (UTC-12 and UTC+14).
+_ZONES_APART = timedelta(hours=26)
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What a move changed; `before` is what `undo` takes."""
+
+    before: Tweet
+    after: Tweet
+
+
+class Planner:
+    """Every change raises PlanRefused, and then leaves the plan as it was."""
+
+    def __init__(self, open_plan: OpenPlan, clock: Clock) -> None:
+        self._open = open_plan
+        self._clock = clock
+
+    def plan(self, tweet_id: int, parts: tuple[str, ...], when: WallTime) -> Tweet:
+        """Fix what leaves and when. Messages of a thread that already left stay as they are."""
+        now = self._clock()
+        with self._open() as db, immediate(db):
+            tweet = editable(db, tweet_id)
+            after = planned(tweet, parts, when)
+            if has_passed(when, now):
+                raise PlanRefused(Refusal.IN_THE_PAST)
+            return written(db, tweet, after, now)
+
+    def unplan(self, tweet_id: int) -> Tweet:
+        """Back to a draft."""
+        with self._open() as db, immediate(db):
+            tweet = editable(db, tweet_id)
+            return written(db, tweet, drafted(tweet), self._clock())
+
+    def move(self, tweet_id: int, when: WallTime) -> Moved:
+        """The same messages at another time; one that was missed or failed is planned again."""
+        now = self._clock()
+        with self._open() as db, immediate(db):
+            tweet = editable(db, tweet_id)
+            after = planned(tweet, tuple(part.text for part in tweet.parts), when)
+            if has_passed(when, now):
+                raise PlanRefused(Refusal.IN_THE_PAST)
+            after = replace(after, planned_text=tweet.planned_text)
+            return Moved(tweet, written(db, tweet, after, now))
+
+    def undo(self, before: Tweet) -> Tweet:
+        """Put a tweet back as it stood, unless it left meanwhile.
+
+        Planned back into the past it asks instead of leaving at once: to undo is not to publish.
+        """
+        now = self._clock()
+        with self._open() as db, immediate(db):
+            tweet = editable(db, before.id)
+            if before.state not in EDITABLE:
+                raise PlanRefused(Refusal.ON_ITS_WAY)
+            after = replace(before, account_id=tweet.account_id, parts=_undone(tweet, before))
+            tweet_changes.take_back(db, tweet, self._asking_if_passed(after), now)
+            if before.text != tweet.text:
+                tweet_changes.write_text(db, tweet.id, before.text, now)
+            return found(db, tweet.id)
+
+    def remove(self, tweet_id: int) -> Tweet:
+        """Take a tweet off the calendar; what was taken, for `put_back`."""
+        with self._open() as db, immediate(db):
+            tweet = found(db, tweet_id)
+            if tweet.state in FIXED:
+                raise PlanRefused(Refusal.ON_ITS_WAY)
+            tweet_changes.remove(db, tweet, self._clock())
+            return tweet
+
+    def put_back(self, tweet: Tweet) -> Tweet:
+        """Raises PlanRefused(GONE) where it was taken away in an earlier run."""
+        with self._open() as db, immediate(db):
+            tweet_changes.put_back(db, tweet.uuid)
+            back = found(db, tweet.id)
+            after = self._asking_if_passed(back)
+            return back if after is back else written(db, back, after, self._clock())
+
+    def between(self, first: date, last: date) -> tuple[Tweet, ...]:
+        """What stands on the calendar from day to day, both included, by wall-clock time."""
+        with self._open() as db:
+            return tweets.between(db, first, last)
+
+    def asking(self) -> tuple[Tweet, ...]:
+        """What waits for the person's word."""
+        with self._open() as db:
+            return tweets.asking(db)
+
+    def next_planned(self) -> Tweet | None:
+        with self._open() as db:
+            return next_planned(db)
+
+    def _asking_if_passed(self, tweet: Tweet) -> Tweet:
+        now = self._clock()
+        if tweet.state is not State.PLANNED or not tweet.when or not has_passed(tweet.when, now):
+            return tweet
+        return replace(tweet, state=State.MISSED, reason=Reason.LATE, concluded_at=now)
+
+
+def next_planned(db: Database) -> Tweet | None:
+    """The planned tweet whose instant comes first, whatever its zone."""
+    first = tweets.first_planned_wall_time(db)
+    if first is None:
+        return None
+    timed = [
+        (tweet.when.instant(), tweet.id, tweet)
+        for tweet in tweets.planned_until(db, first + _ZONES_APART)
+        if tweet.when
+    ]
+    return min(timed)[2] if timed else None
+
+
+def _undone(now: Tweet, before: Tweet) -> tuple[Part, ...]:
+    """The messages of before, but what left since has left."""
+    out = out_of(now)
+    return out + before.parts[len(out) :]

@@ -1,0 +1,85 @@
+"""One tweet on its way: claimed, armed, sent and recorded, message after message."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from desktop.core.account import Account, Way
+from desktop.core.agenda import Clock
+from desktop.core.tweet import Part, State, Tweet
+from desktop.network.contract import Network, Outgoing
+from desktop.services.changing import found
+from desktop.services.outcome import publish
+from desktop.services.recorder import Recorder
+from desktop.services.report import Step
+from desktop.store import attempts
+from desktop.store.attempts import Attempt
+from desktop.store.database import immediate
+
+if TYPE_CHECKING:
+    from desktop.store.database import Database
+
+
+class Sender:
+    """`instance` names this run of the program in the attempts it makes."""
+
+    def __init__(
+        self,
+        clock: Clock,
+        recorder: Recorder,
+        networks: Mapping[Way, Network],
+        instance: str,
+        on_step: Callable[[Step], None],
+    ) -> None:
+        self._clock = clock
+        self._recorder = recorder
+        self._networks = networks
+        self._instance = instance
+        self._on_step = on_step
+
+    def send(self, db: Database, tweet: Tweet, account: Account) -> Tweet | None:
+        """Send what has not left of a planned tweet; the tweet as it stands then.
+
+        A message goes only when the one before it is known to be out. None where somebody else
+        claimed or changed the tweet first. Raises StoreError where nothing can be written.
+        """
+        network = self._networks[account.way]
+        self._on_step(Step.BEFORE_CLAIM)
+        while part := tweet.next_part:
+            attempt = self._claim(db, tweet, part)
+            if attempt is None:
+                return None
+            tweet = self._attempt(db, found(db, tweet.id), attempt, network, account)
+            if tweet.state is not State.SENDING:
+                break
+        return tweet
+
+    def _claim(self, db: Database, tweet: Tweet, part: Part) -> Attempt | None:
+        """Committed to the disk before anything is sent: a crash can only leave it open."""
+        with immediate(db):
+            if not attempts.claim(db, tweet, part.position, self._instance, self._clock()):
+                return None
+            attempt = attempts.open_of(db, tweet.id)
+        self._on_step(Step.AFTER_CLAIM)
+        return attempt
+
+    def _attempt(
+        self, db: Database, tweet: Tweet, attempt: Attempt, network: Network, account: Account
+    ) -> Tweet:
+        self._recorder.arm(db, tweet, attempt)
+        self._on_step(Step.AFTER_ARMING)
+        outcome = publish(network, outgoing(tweet, tweet.parts[attempt.position], account))
+        self._on_step(Step.AFTER_SENDING)
+        return self._recorder.record(db, tweet, attempt, outcome)
+
+
+def outgoing(tweet: Tweet, part: Part, account: Account) -> Outgoing:
+    """A message as a network takes it, answering the one before it in a thread."""
+    before = tweet.parts[part.position - 1] if part.position else None
+    return Outgoing(
+        key=f"{tweet.uuid}-{part.position}",
+        account=account,
+        text=part.text,
+        in_reply_to=before.remote_id if before else "",
+    )

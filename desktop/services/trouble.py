@@ -1,0 +1,42 @@
+"""What stands between a person and their file, in the few kinds that call for different words."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from desktop.store.errors import (
+    StoreBusy,
+    StoreDamaged,
+    StoreFull,
+    StoreMissing,
+    StoreNewer,
+    StoreReadOnly,
+)
+
+
+class Trouble(Enum):
+    DISK_FULL = "disk_full"
+    READ_ONLY = "read_only"
+    BUSY = "busy"
+    """Another program holds the file."""
+    DAMAGED = "damaged"
+    NEWER = "newer"
+    """A newer Ramage wrote the file."""
+    OTHER = "other"
+
+
+def trouble_of(error: Exception) -> Trouble:
+    """The kind of trouble that an error of the store is; anything else is OTHER."""
+    match error:
+        case StoreFull():
+            return Trouble.DISK_FULL
+        case StoreReadOnly():
+            return Trouble.READ_ONLY
+        case StoreBusy():
+            return Trouble.BUSY
+        case StoreDamaged() | StoreMissing():
+            return Trouble.DAMAGED
+        case StoreNewer():
+            return Trouble.NEWER
+        case _:
+            return Trouble.OTHER

@@ -1,0 +1,37 @@
+"""What the plan's file knows of itself: which computer publishes from it, and its last opening."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from desktop.store.database import change, rows
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_PUBLISHER = "publisher_device"
+_OPENED_AT = "opened_at"
+
+
+def publisher_device(db: Database) -> str:
+    """The lease of the one computer that publishes from this file; empty before there is one."""
+    found = rows(db, "SELECT value FROM meta WHERE key = ?", (_PUBLISHER,))
+    return str(found[0][0]) if found else ""
+
+
+def set_publisher_device(db: Database, lease: str) -> None:
+    _put(db, _PUBLISHER, lease)
+
+
+def set_opened_at(db: Database, at: datetime) -> None:
+    _put(db, _OPENED_AT, at.isoformat(timespec="seconds"))
+
+
+def _put(db: Database, key: str, value: str) -> None:
+    change(
+        db,
+        "INSERT INTO meta (key, value) VALUES (?, ?)"
+        " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        (key, value),
+    )

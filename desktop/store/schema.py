@@ -1,0 +1,106 @@
+"""The plan's tables, as an append-only list of steps: what was once released is never edited.
+
+Instants are whole seconds since 1970 in UTC. A plan keeps the wall-clock time and the zone's name
+that the person meant; no instant is stored for it, because zones' rules change.
+
+What a row may hold is said in CHECKs: the check at each opening then finds a flipped bit that no
+longer reads as a state or a date (year 9999 ends at 253402300799).
+"""
+
+from __future__ import annotations
+
+APPLICATION_ID = 0x524D4745
+"""'RMGE' in the file's header: tells a plan from any other SQLite file."""
+
+_FIRST = (
+    """
+    CREATE TABLE meta (
+        key TEXT PRIMARY KEY,
+        value TEXT NOT NULL
+    ) STRICT
+    """,
+    # Values are JSON. No CHECK says so: json_valid() is refused in a schema that is not trusted.
+    """
+    CREATE TABLE setting (
+        key TEXT PRIMARY KEY,
+        value TEXT NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE account (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        way TEXT NOT NULL,
+        name TEXT NOT NULL,
+        handle TEXT NOT NULL,
+        long_posts INTEGER NOT NULL CHECK (long_posts IN (0, 1))
+    ) STRICT
+    """,
+    # removed_at marks a tweet taken away that can still be put back: its attempts, which forbid a
+    # second sending, must outlive the undo.
+    """
+    CREATE TABLE tweet (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        uuid TEXT NOT NULL UNIQUE,
+        account_id INTEGER NOT NULL REFERENCES account (id),
+        text TEXT NOT NULL,
+        planned_text TEXT NOT NULL DEFAULT '',
+        state TEXT NOT NULL CHECK (state IN (
+            'draft', 'planned', 'sending', 'to_publish',
+            'published', 'to_check', 'missed', 'failed'
+        )),
+        wall_time TEXT CHECK (wall_time = strftime('%Y-%m-%dT%H:%M', wall_time)),
+        zone TEXT CHECK ((zone IS NULL) = (wall_time IS NULL)),
+        reason TEXT NOT NULL DEFAULT 'none',
+        retry_at INTEGER CHECK (retry_at BETWEEN 0 AND 253402300799),
+        concluded_at INTEGER CHECK (concluded_at BETWEEN 0 AND 253402300799),
+        opened_at INTEGER CHECK (opened_at BETWEEN 0 AND 253402300799),
+        version INTEGER NOT NULL DEFAULT 1,
+        content_sha256 TEXT NOT NULL CHECK (length(content_sha256) = 64),
+        created_at INTEGER NOT NULL CHECK (created_at BETWEEN 0 AND 253402300799),
+        changed_at INTEGER NOT NULL CHECK (changed_at BETWEEN 0 AND 253402300799),
+        removed_at INTEGER
+    ) STRICT
+    """,
+    "CREATE INDEX tweet_by_wall_time ON tweet (wall_time)",
+    "CREATE INDEX tweet_by_state ON tweet (state, wall_time)",
+    "CREATE INDEX tweet_by_change ON tweet (changed_at)",
+    "CREATE INDEX tweet_removed ON tweet (removed_at) WHERE removed_at IS NOT NULL",
+    """
+    CREATE TABLE part (
+        tweet_id INTEGER NOT NULL REFERENCES tweet (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL CHECK (position >= 0),
+        text TEXT NOT NULL,
+        remote_id TEXT NOT NULL DEFAULT '',
+        address TEXT NOT NULL DEFAULT '',
+        published_at INTEGER CHECK (published_at BETWEEN 0 AND 253402300799),
+        PRIMARY KEY (tweet_id, position)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE attempt (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        tweet_id INTEGER NOT NULL REFERENCES tweet (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL CHECK (position >= 0),
+        state TEXT NOT NULL CHECK (state IN ('armed', 'unknown', 'ok', 'not_sent', 'rejected')),
+        armed_at INTEGER NOT NULL CHECK (armed_at BETWEEN 0 AND 253402300799),
+        instance TEXT NOT NULL,
+        checks INTEGER NOT NULL DEFAULT 0,
+        next_check_at INTEGER CHECK (next_check_at BETWEEN 0 AND 253402300799),
+        detail TEXT NOT NULL DEFAULT ''
+    ) STRICT
+    """,
+    # The file itself refuses to arm what is on its way, may be out, or is out.
+    """
+    CREATE UNIQUE INDEX one_sending ON attempt (tweet_id, position)
+        WHERE state IN ('armed', 'unknown', 'ok')
+    """,
+    "CREATE INDEX attempt_by_state ON attempt (state, next_check_at)",
+    "CREATE INDEX attempt_by_tweet ON attempt (tweet_id, position)",
+    "CREATE INDEX attempt_by_time ON attempt (armed_at)",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST,)
+"""One step a version, each a list of statements run in one transaction. Append, never edit."""
+
+VERSION = len(MIGRATIONS)
+"""The format this program writes, kept in the file's `user_version`."""

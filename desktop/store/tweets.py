@@ -1,0 +1,121 @@
+"""Questions about tweets; one that was taken away is never among the answers."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from desktop.core.tweet import ASKING, State, Tweet
+from desktop.store.database import rows
+from desktop.store.tweet_rows import SELECT, content_fingerprint, tweets_from
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_BY_WALL_TIME = " ORDER BY t.wall_time, t.id, p.position"
+
+ONE = SELECT + " WHERE t.id = ? AND t.removed_at IS NULL ORDER BY p.position"
+
+
+def by_id(db: Database, tweet_id: int) -> Tweet | None:
+    found = tweets_from(rows(db, ONE, (tweet_id,)))
+    return found[0] if found else None
+
+
+def by_uuid(db: Database, uuid: str) -> Tweet | None:
+    found = tweets_from(
+        rows(
+            db,
+            SELECT + " WHERE t.uuid = ? AND t.removed_at IS NULL ORDER BY p.position",
+            (uuid,),
+        )
+    )
+    return found[0] if found else None
+
+
+def drafts(db: Database) -> tuple[Tweet, ...]:
+    """Newest first."""
+    return tweets_from(
+        rows(
+            db,
+            SELECT
+            + " WHERE t.state = 'draft' AND t.removed_at IS NULL"
+            + " ORDER BY t.changed_at DESC, t.id DESC, p.position",
+        )
+    )
+
+
+def between(db: Database, first: date, last: date) -> tuple[Tweet, ...]:
+    """Everything but drafts whose wall-clock day lies from `first` to `last`, both included."""
+    return tweets_from(
+        rows(
+            db,
+            SELECT
+            + " WHERE t.wall_time >= ? AND t.wall_time < ?"
+            + " AND t.state <> 'draft' AND t.removed_at IS NULL"
+            + _BY_WALL_TIME,
+            (first.isoformat(), (last + timedelta(days=1)).isoformat()),
+        )
+    )
+
+
+def in_states(db: Database, *states: State) -> tuple[Tweet, ...]:
+    """By wall-clock time."""
+    marks = ", ".join("?" * len(states))
+    return tweets_from(
+        rows(
+            db,
+            f"{SELECT} WHERE t.state IN ({marks}) AND t.removed_at IS NULL{_BY_WALL_TIME}",
+            tuple(state.value for state in states),
+        )
+    )
+
+
+def asking(db: Database) -> tuple[Tweet, ...]:
+    return in_states(db, *ASKING)
+
+
+def planned_until(db: Database, latest: datetime) -> tuple[Tweet, ...]:
+    """Planned tweets whose wall clock (naive, any zone) shows `latest` or earlier."""
+    return tweets_from(
+        rows(
+            db,
+            SELECT
+            + " WHERE t.state = 'planned' AND t.wall_time <= ? AND t.removed_at IS NULL"
+            + _BY_WALL_TIME,
+            (latest.isoformat(timespec="minutes"),),
+        )
+    )
+
+
+def first_planned_wall_time(db: Database) -> datetime | None:
+    """The earliest time on any wall, naive: zones may put another tweet before it."""
+    found = rows(
+        db,
+        "SELECT MIN(wall_time) FROM tweet WHERE state = 'planned' AND removed_at IS NULL",
+    )
+    return datetime.fromisoformat(found[0][0]) if found[0][0] is not None else None
+
+
+def latest_change(db: Database) -> int | None:
+    """When anything was last written, in seconds."""
+    latest = rows(db, "SELECT MAX(changed_at) FROM tweet")[0][0]
+    return None if latest is None else int(latest)
+
+
+def is_sound(db: Database, tweet: Tweet) -> bool:
+    """Whether this is what was planned, to the last bit."""
+    found = rows(db, "SELECT content_sha256 FROM tweet WHERE id = ?", (tweet.id,))
+    return bool(found) and found[0][0] == content_fingerprint(tweet)
+
+
+def altered(db: Database) -> tuple[Tweet, ...]:
+    """What still is to leave and is not what was planned."""
+    waiting = in_states(db, State.PLANNED, State.TO_PUBLISH)
+    stored: dict[int, str] = dict(
+        rows(
+            db,
+            "SELECT id, content_sha256 FROM tweet WHERE state IN ('planned', 'to_publish')",
+        )
+    )
+    return tuple(tweet for tweet in waiting if stored.get(tweet.id) != content_fingerprint(tweet))
