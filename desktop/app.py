@@ -122,6 +122,7 @@ def assemble(
     from desktop.background.troubles import Troubles
     from desktop.store.first_look import first_look
     from desktop.ui.house import House
+    from desktop.ui.pages import FirstScreen
 
     with ExitStack() as closing:
         if instance is not None:
@@ -131,7 +132,8 @@ def assemble(
         closing.callback(troubles.leave)
         look = first_look(world.folder.plan)
         house = House(application, partial(_parts, world, closing), troubles, instance)
-        house.move_in(look.settings, look.accounts, look.draft)
+        zone = world.zone or system_zone()
+        house.move_in(FirstScreen(look.settings, look.accounts, look.draft, world.clock, zone))
         # The last to be entered is the first to be left: the window goes before its parts stop.
         try:
             yield house

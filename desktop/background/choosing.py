@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop.background.runner import Lane, Runner
-from desktop.core.account import Account, Way
+from desktop.core.account import Account, Way, writing_account
 from desktop.core.settings import Settings
 
 if TYPE_CHECKING:
@@ -44,10 +44,7 @@ class Choosing(QObject):
     @property
     def account(self) -> Account | None:
         """The account that writes; None before the first is made."""
-        for account in self.accounts:
-            if account.id == self.settings.account_id:
-                return account
-        return self.accounts[0] if self.accounts else None
+        return writing_account(self.accounts, self.settings.account_id)
 
     def change(self, **changes: Any) -> None:
         """Set the named fields of `Settings`."""

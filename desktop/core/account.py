@@ -39,3 +39,9 @@ def limit_of(accounts: tuple[Account, ...], account_id: int) -> int:
         if account.id == account_id:
             return account.limit
     return LIMIT
+
+
+def writing_account(accounts: tuple[Account, ...], chosen_id: int) -> Account | None:
+    """The account that writes: the chosen one, else the first; None before the first is made."""
+    chosen = (account for account in accounts if account.id == chosen_id)
+    return next(chosen, accounts[0] if accounts else None)

@@ -65,6 +65,7 @@ class Guide:
         """Let everything that was asked be answered, and painted, on a window of one size."""
         runner = self.house.parts.runner
         self.house.window.resize(*SIZE)
+        _spin(BREATH_MS)
         self.wait_until(lambda: runner.is_resting, "an answer")
         _spin(BREATH_MS)
         self.wait_until(lambda: runner.is_resting, "an answer")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -14,13 +15,12 @@ from desktop.background.troubles import Troubles
 from desktop.core.account import Account, Way
 from desktop.core.settings import Settings
 from desktop.ui.language import Languages
-from desktop.ui.pages import Pages, has_practice
+from desktop.ui.pages import FirstScreen, Pages, has_practice
 from desktop.ui.shell import MainWindow
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from desktop.background.instance import Instance
-    from desktop.core.tweet import Tweet
     from desktop.services.opening import Opened
     from desktop.ui.pages import Parts
 
@@ -49,8 +49,7 @@ class House(QObject):
         self._languages = Languages()
         self._is_open = False
         self._settings = Settings()
-        self._accounts: tuple[Account, ...] = ()
-        self._draft: Tweet | None = None
+        self._first: FirstScreen
         self.theme: Theme
         self.window: MainWindow
         self.pages: Pages
@@ -60,9 +59,10 @@ class House(QObject):
     def parts(self) -> Parts:
         """What stands behind the window, made when it is first asked for."""
         parts = self._make_parts()
-        parts.choosing.begin(self._settings, self._accounts)
+        first = self._first
+        parts.choosing.begin(first.settings, first.accounts)
         account = parts.choosing.account
-        parts.writing.begin(self._draft, account.id if account else 0)
+        parts.writing.begin(first.draft, account.id if account else 0)
         parts.choosing.settings_changed.connect(self._settings_changed)
         parts.choosing.accounts_changed.connect(self._accounts_changed)
         parts.publishing.opened.connect(self._opened)
@@ -71,14 +71,12 @@ class House(QObject):
             part.plan_changed.connect(self._plan_changed)
         return parts
 
-    def move_in(
-        self, settings: Settings, accounts: tuple[Account, ...], draft: Tweet | None
-    ) -> None:
+    def move_in(self, first: FirstScreen) -> None:
         """Show the window as the last run left it."""
-        self._settings, self._accounts, self._draft = settings, accounts, draft
-        self._languages.choose(settings.language)
-        self.theme = Theme(self._application, settings.theme)
-        self._build("write", settings.geometry)
+        self._first, self._settings = first, first.settings
+        self._languages.choose(first.settings.language)
+        self.theme = Theme(self._application, first.settings.theme)
+        self._build("write", first.settings.geometry)
 
     def move_out(self) -> None:
         """Keep what is not kept yet and let the window go."""
@@ -90,7 +88,7 @@ class House(QObject):
 
     def _build(self, first: str, geometry: str) -> None:
         self.window = MainWindow(self.theme)
-        self.pages = Pages(self.window, self.theme, self._accounts, lambda: self.parts)
+        self.pages = Pages(self.window, self.theme, self._first, lambda: self.parts)
         self.window.first_painted.connect(self._begin_soon)
         self.window.show_page(first)
         self.window.restore(geometry)
@@ -102,7 +100,7 @@ class House(QObject):
         The lanes' imports would hold up the first keys otherwise.
         """
         gc.enable()
-        QTimer.singleShot(BREATH_MS, self.window, self._begin)
+        QTimer.singleShot(0 if self._is_open else BREATH_MS, self.window, self._begin)
 
     def _begin(self) -> None:
         """Now comes what takes time."""
@@ -188,13 +186,18 @@ class House(QObject):
             self._rebuild()
 
     def _accounts_changed(self, accounts: tuple[Account, ...]) -> None:
-        self._accounts = accounts
         if has_practice(accounts) != self.window.has_page("practice"):
             self._rebuild()
 
     def _rebuild(self) -> None:
         """The same window anew, with the same text and the same page up."""
-        old = self.window
+        old, writing = self.window, self.parts.writing
+        self._first = replace(
+            self._first,
+            settings=self.parts.choosing.settings,
+            accounts=self.parts.choosing.accounts,
+            draft=writing.tweet and replace(writing.tweet, text=writing.text),
+        )
         self._build(old.current_page, old.geometry_text())
         self.window.activateWindow()
         self._dismiss(old)

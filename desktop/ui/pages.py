@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from desktop.core.account import Account, Way
+from desktop.core.account import Account, Way, writing_account
 from desktop.ui.shell import MainWindow
 from desktop.ui.theme import Theme
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from desktop.background.runner import Runner
     from desktop.background.writing import Writing
     from desktop.core.agenda import Clock, WallTime
+    from desktop.core.settings import Settings
+    from desktop.core.tweet import Tweet
     from desktop.ui.desks.publish import PublishDesk
     from desktop.ui.plan import PlanPage
     from desktop.ui.write import WritePage
@@ -43,28 +45,41 @@ class Parts:
     open_address: Callable[[str], bool]
 
 
+@dataclass(frozen=True, slots=True)
+class FirstScreen:
+    """What the first page shows before anything stands behind it."""
+
+    settings: Settings
+    accounts: tuple[Account, ...]
+    draft: Tweet | None
+    clock: Clock
+    zone: str
+
+
 class Pages(QObject):
     """Makes the pages of `window`, with the desk that ties each to its parts.
 
-    `parts` gives what stands behind them; it is asked for the first time when the first page is
-    made, which is after the window has been painted.
+    The composer can be typed into before anything stands behind it: `parts` is asked for what
+    does when the pages `begin`, or when another page is made.
     """
 
     def __init__(
         self,
         window: MainWindow,
         theme: Theme,
-        accounts: tuple[Account, ...],
+        first: FirstScreen,
         parts: Callable[[], Parts],
     ) -> None:
         super().__init__(window)
         self._window = window
+        self._first = first
+        self._is_begun = False
         self._theme = theme
         self._get_parts = parts
         self._publish_desk: PublishDesk | None = None
         window.add_page("write", self.tr("Write"), "write", self._make_write)
         window.add_page("plan", self.tr("Plan"), "calendar", self._make_plan)
-        if has_practice(accounts):
+        if has_practice(first.accounts):
             window.add_page("practice", self.tr("Practice"), "practice", self._make_practice)
         window.add_page(
             "settings", self.tr("Settings"), "settings", self._make_settings, apart=True
@@ -76,11 +91,17 @@ class Pages(QObject):
         return self._get_parts()
 
     def begin(self) -> None:
-        """What need not stand before the window has been painted: what publishing has to say."""
+        """Seat what stands behind: what is typed is kept, what publishing says is told."""
         from desktop.ui.desks.undo import UndoDesk
+        from desktop.ui.plan.key_map import key_map
 
         UndoDesk(self._window, self._parts.planning, self._parts.clock)
+        for keys, deed in key_map():
+            self._window.explain_keys(keys, deed)
         self._made_publish_desk()
+        self._is_begun = True
+        if self._window.has_made("write"):
+            self._seat_write_desk(self.write_page())
 
     def _made_publish_desk(self) -> PublishDesk:
         if self._publish_desk is None:
@@ -121,11 +142,23 @@ class Pages(QObject):
         return page
 
     def _make_write(self) -> QWidget:
-        from desktop.ui.desks.write import WriteDesk
         from desktop.ui.write import WritePage
 
+        first = self._first
+        page = WritePage(self._theme, first.clock, first.zone)
+        account = writing_account(first.accounts, first.settings.account_id)
+        if account is not None:
+            page.show_account(account, first.accounts)
+        page.set_mark_140(first.settings.mark_140)
+        page.show_tweet(first.draft)
+        if self._is_begun:
+            self._seat_write_desk(page)
+        return page
+
+    def _seat_write_desk(self, page: WritePage) -> None:
+        from desktop.ui.desks.write import WriteDesk
+
         parts = self._parts
-        page = WritePage(self._theme, parts.clock, parts.zone)
         desk = WriteDesk(
             page,
             self._window,
@@ -136,7 +169,6 @@ class Pages(QObject):
             parts.clock,
         )
         desk.publish_asked.connect(self._publish)
-        return page
 
     def _make_plan(self) -> QWidget:
         from desktop.ui.desks.plan import PlanDesk

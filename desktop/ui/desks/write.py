@@ -53,8 +53,16 @@ class WriteDesk(QObject):
         choosing.settings_changed.connect(self._settings_changed)
         self._show_account()
         self._settings_changed(choosing.settings)
-        page.show_tweet(writing.tweet)
+        self._take_what_was_typed()
         writing.list_drafts()
+
+    def _take_what_was_typed(self) -> None:
+        """The page stood before its desk: words may have been typed into it meanwhile."""
+        if not self._page.text() and self._writing.text:
+            self._page.show_tweet(self._writing.tweet)
+            self._page.editor.set_text(self._writing.text)
+        else:
+            self._writing.type(self._page.text())
 
     def _listen_to_page(self) -> None:
         page, writing = self._page, self._writing

@@ -106,6 +106,10 @@ class MainWindow(QMainWindow):
         """Whether a page of that name was added."""
         return key in self._pages
 
+    def has_made(self, key: str) -> bool:
+        """Whether that page has been needed yet."""
+        return self._pages[key].made is not None
+
     @property
     def current_page(self) -> str:
         return self._current
@@ -209,10 +213,10 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def _after_first_paint(self) -> None:
-        self._bind_keys()
-        self.setWindowIcon(self._theme.icon("ramage", size=128))
         if self._current:
             self._bring_up(self._current)
+        self._bind_keys()
+        self.setWindowIcon(self._theme.icon("ramage", size=128))
         self.first_painted.emit()
 
     def _made_toast(self) -> UndoToast:
