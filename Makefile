@@ -12,7 +12,7 @@ NO_SCREEN = [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]
 ARGS =
 
 .DEFAULT_GOAL = help
-.PHONY: help run test test-long bench differential translate lock package package-check clean
+.PHONY: help run test test-long bench differential translate pictures lock package package-check clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -58,6 +58,16 @@ $(JUDGE): tests/contract/package-lock.json
 translate: ## bring resources/i18n/*.ts up to date with the sentences in the code
 	@$(PREPARE) dev
 	@$(BIN)/python build/translate.py
+
+pictures: ## take the pictures of the README anew, by playing the tour in both languages
+	@$(PREPARE) run
+	@for language in fr en; do \
+		rm -rf $(TOUR)/$$language && mkdir -p docs/pictures/$$language && \
+		$(OFFSCREEN) $(BIN)/python -m desktop --tour $(TOUR)/$$language --language $$language && \
+		for name in write calendar missed; do \
+			cp $(TOUR)/$$language/*-$$name.png docs/pictures/$$language/$$name.png || exit 1; \
+		done || exit 1; \
+	done
 
 lock: ## resolve the locked versions anew (UPGRADE=1: to the newest)
 	@$(PREPARE) lock

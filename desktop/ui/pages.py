@@ -85,6 +85,7 @@ class Pages(QObject):
             "settings", self.tr("Settings"), "settings", self._make_settings, apart=True
         )
         window.new_asked.connect(self._write_anew)
+        window.page_shown.connect(self._page_shown)
 
     @property
     def _parts(self) -> Parts:
@@ -211,6 +212,10 @@ class Pages(QObject):
         )
         SettingsDesk(page, self._window, choosing, self._parts.folder)
         return page
+
+    def _page_shown(self, key: str) -> None:
+        if key == "write":
+            self.write_page().take_focus()
 
     def _publish(self, tweet_id: int, parts: tuple[str, ...]) -> None:
         self._made_publish_desk().publish_now(tweet_id, parts, self._parts.zone)

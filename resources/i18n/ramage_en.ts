@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>MeterRow</name>
@@ -140,10 +141,27 @@
 <context>
     <name>troubles</name>
     <message numerus="yes">
-        <source>This computer's clock went back by %n minute(s). Tweets leave by that clock: please check that it is right. Nothing is sent twice.</source>
+        <source>This computer&apos;s clock went back by %n minute(s). Tweets leave by that clock: please check that it is right. Nothing is sent twice.</source>
         <translation>
             <numerusform>This computer’s clock went back by %n minute. Tweets leave by that clock: please check that it is right. Nothing is sent twice.</numerusform>
             <numerusform>This computer’s clock went back by %n minutes. Tweets leave by that clock: please check that it is right. Nothing is sent twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message numerus="yes">
+        <source>Take out %n hashtag(s)</source>
+        <translation>
+            <numerusform>Take one out</numerusform>
+            <numerusform>Take %n out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) above the length that is shared most.</source>
+        <translation>
+            <numerusform>%n character above the length that is shared most.</numerusform>
+            <numerusform>%n characters above the length that is shared most.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,7 +1,7 @@
-"""Where things stand on the page: the head, the composer with its actions, the preview beside it.
+"""Where things stand on the page: the head, the composer with its actions, the tips beside it.
 
-What will guide the writer comes into `columns`: under the composer what belongs to the text, above
-the preview what speaks of it.
+What guides the writer comes into `columns`: under the composer what belongs to the text, above the
+preview what speaks of it.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from desktop.core.agenda import Clock
 from desktop.ui.parts import page_column, scrolling
 from desktop.ui.theme import Theme
 from desktop.ui.write.actions import Actions
+from desktop.ui.write.advice_card import AdviceCard
 from desktop.ui.write.columns import FOLDS_BELOW, Columns
 from desktop.ui.write.composer import Composer
 from desktop.ui.write.head import WriteHead
@@ -30,12 +31,14 @@ class WriteLayout(QWidget):
         self._composer = Composer(theme)
         self._editor = self._composer.editor
         self._actions = Actions(theme)
+        self._advice = AdviceCard(theme, self._editor)
         self._preview = PreviewCard(theme)
         self._columns = Columns()
         self._columns.main.addWidget(self._state)
         self._columns.main.addWidget(self._composer, 1)
         self._columns.main.addWidget(self._actions)
         self._columns.main.addStretch(0)
+        self._columns.side.addWidget(self._advice)
         self._columns.side.addWidget(self._preview)
         self._columns.side.addStretch(1)
         content = QWidget()

@@ -11,15 +11,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.core.text import LIMIT, LONG_LIMIT, Measure
+from desktop.core.limits import LIMIT, LONG_LIMIT, SHARED_MOST
+from desktop.core.text import Measure
 from desktop.ui.parts import plain_label, row, set_kind
 from desktop.ui.theme import S, Theme
 from desktop.ui.write.aloud import say_aloud
 from desktop.ui.write.explained import Explained
 
-ZONE = (70, 100)
-"""Track Social (2012) saw tweets of 71 to 100 characters repeated most, Buddy Media (2012, about
-320 large brands) those under 100 answered more; both when a tweet had 140 characters."""
 CONCISE = 140
 NEAR = 20
 """From so many characters before the limit on the bar warns."""
@@ -76,7 +74,7 @@ class MeterBar(QWidget):
         """Its outline is dashed; where the fill has reached it, in the colour of the card."""
         unit = self.width() / LIMIT
         filled = self._length * unit
-        left, right = (round(edge * unit) + 0.5 for edge in ZONE)
+        left, right = (round(edge * unit) + 0.5 for edge in SHARED_MOST)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         halves = (("panel", 0.0, filled), ("muted", filled, float(self.width())))
         for token, start, end in halves:

@@ -19,12 +19,10 @@ from desktop.ui import times
 from desktop.ui.theme import Theme
 from desktop.ui.write.editor import Editor
 from desktop.ui.write.layout import WriteLayout
+from desktop.ui.write.pauses import pause_for
 from desktop.ui.write.popups import Popups
 from desktop.ui.write.standing import Stage, Standing, stage_of, standing_of, standing_of_parts
 
-PAUSE_MS, LONG_PAUSE_MS = 90, 400
-"""The preview waits for a pause of this length in the typing; a long text for a longer one."""
-LONG_TEXT = 5_000
 MINUTE_MS = 60_000
 
 
@@ -85,6 +83,7 @@ class WritePage(WriteLayout):
         text = tweet.text if tweet else ""
         if text != self.text():
             self._editor.set_text(text)
+            self._advice.begin_anew()
         self._composer.set_thread(tweet is not None and len(tweet.parts) > 1)
         self._head.saved.show_nothing()
         if tweet is not None and tweet.state is State.DRAFT:
@@ -96,6 +95,7 @@ class WritePage(WriteLayout):
         """The same tweet stands otherwise now; what is being typed stays."""
         self._tweet = tweet
         self._composer.set_read_only(self._stage is Stage.CLOSED)
+        self._advice.setVisible(self._stage is not Stage.CLOSED)
         self._planned_text = None
         if (
             tweet is not None
@@ -183,8 +183,7 @@ class WritePage(WriteLayout):
     def _follow(self) -> None:
         """After each key: what must be right at once. The preview waits for a pause."""
         self._judge()
-        is_long = len(self.text()) > LONG_TEXT
-        self._pause.start(LONG_PAUSE_MS if is_long else PAUSE_MS)
+        self._pause.start(pause_for(self.text()))
 
     def _judge(self) -> None:
         standing = standing_of(self._editor.measure, self._composer.as_thread.isChecked())

@@ -1,0 +1,26 @@
+"""Asks every rule, and keeps the few tips that are most useful."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from operator import attrgetter
+
+from desktop.core.advice.draft import Draft
+from desktop.core.advice.tip import RuleName, Tip
+from desktop.core.text import Flaw
+
+AT_MOST = 3
+"""A longer list is not read, and reads like a school report."""
+
+
+def advise(draft: Draft, hidden: Collection[RuleName] = ()) -> tuple[Tip, ...]:
+    """The most useful tips, heaviest first, one a rule, at most `AT_MOST`; none of the `hidden`."""
+    if draft.measure.flaw is Flaw.EMPTY:
+        return ()
+    # Their patterns take 5 ms to compile, which a start with an empty page need not spend.
+    from desktop.core.advice.rules import RULES
+
+    asked = [next(iter(rule(draft)), None) for name, rule in RULES.items() if name not in hidden]
+    tips = [tip for tip in asked if tip is not None]
+    # The sort is stable: among equals, the order of RULES.
+    return tuple(sorted(tips, key=attrgetter("weight"), reverse=True)[:AT_MOST])

@@ -1,0 +1,67 @@
+"""What a rule hands out: a tip, how much it matters, and the fix that one click applies."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum, IntEnum
+
+Edit = tuple[int, int, str]
+"""Start, end (exclusive) and what stands there afterwards; in code points of the text read."""
+
+
+class RuleName(Enum):
+    """Each rule there is; the value is the name of its module in `rules`."""
+
+    GLUED_SENTENCE = "glued_sentence"
+    BROKEN_TAG = "broken_tag"
+    CASHTAGS = "cashtags"
+    MENTION_FIRST = "mention_first"
+    MANY_HASHTAGS = "many_hashtags"
+    SHOUTING = "shouting"
+    EXCLAMATIONS = "exclamations"
+    LONG = "long"
+
+
+class Weight(IntEnum):
+    """How much a tip matters; the heavier ones are shown first."""
+
+    HINT = 1
+    """A habit worth having."""
+    GENTLE = 2
+    """The tweet works; it would work better."""
+    CLEAR = 3
+    """Readers will mind, or fewer will see it."""
+    BREAKS = 4
+    """X will not do with the text what its writer meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Replacements, from left to right, none over another."""
+
+    edits: tuple[Edit, ...]
+
+    def apply(self, text: str) -> str:
+        """The text as it stands afterwards."""
+        pieces, behind = [], 0
+        for start, end, new in self.edits:
+            pieces += [text[behind:start], new]
+            behind = end
+        return "".join([*pieces, text[behind:]])
+
+
+@dataclass(frozen=True, slots=True)
+class Tip:
+    """One thing a rule saw. Its sentence, reason and button stand in `ui/words_advice.py`.
+
+    `start` and `end` (exclusive, code points) bound the words it speaks of; 0 and 0 stand for the
+    whole text. `values` fills the braces of the sentence.
+    """
+
+    rule: RuleName
+    weight: Weight
+    start: int = 0
+    end: int = 0
+    fix: Fix | None = None
+    values: Mapping[str, str | int] = field(default_factory=dict)

@@ -1,0 +1,37 @@
+"""Where a missing space made a link, and where an address is meant."""
+
+SPEAKS = (
+    ("Et voilà.Il est midi.", "Et voilà. Il est midi."),
+    ("C’est la fin.Je ferme.", "C’est la fin. Je ferme."),
+    ("OK.De rien !", "OK. De rien !"),
+    ("Merci à M.Dupont pour la farine.", "Merci à M. Dupont pour la farine."),
+    ("Ouvert demain.il fera beau", "Ouvert demain. il fera beau"),
+    ("Été.Je sors les tartes.", "Été. Je sors les tartes."),
+    ("Prêt à 8h15.Il en reste.", "Prêt à 8h15. Il en reste."),
+    ("Prenez rendez-vous.Plus de file.", "Prenez rendez-vous. Plus de file."),
+    ("C’est la fin.Demain.Il pleuvra.", "C’est la fin. Demain. Il pleuvra."),
+    ("The oven is on.It smells good.", "The oven is on. It smells good."),
+    ("Fresh bread is ready.Today only.", "Fresh bread is ready. Today only."),
+    ("See you tomorrow.my oven is hot", "See you tomorrow. my oven is hot"),
+    ("🥖👍🏽 Venez.Au chaud aussi.", "🥖👍🏽 Venez. Au chaud aussi."),
+)
+SILENT = (
+    "Tout est sur boulangerie-lune.fr",
+    "Boulangerie-Lune.Fr vous attend",
+    "Suivez-nous sur x.com",
+    "Voir www.Lune.Plus",
+    "Voir https://lune.Il",
+    "Voir http://fin.Je pour la carte",
+    "Commandez sur amazon.de ou amazon.it",
+    "Notre page about.me",
+    "La carte : fournil.fr/Menu.Il",
+    "Le site de la Lune.Boutique",
+    "Écrivez à voila.il@example.com",
+    "VENEZ SUR LUNE.PARIS",
+    "Un film sur youtu.be ce soir",
+    "Du pain, etc. Il en reste.",
+    "Fin. Je ferme.",
+    "Read it on bit.ly or t.co",
+    "Our shop is at bakery.shop",
+    "pâtisserie.ca, c’est nous",
+)
