@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import timedelta
 
 from PySide6.QtCore import QTime
@@ -19,19 +20,41 @@ from desktop.ui.write import WritePage
 from desktop.ui.write.actions import Actions
 from desktop.ui.write.when import WhenPicker
 
-FIRST = (
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """What the shop writes on the way."""
+
+    name: str
+    handle: str
+    first: str
+    second: str
+    long: str
+
+
+FRENCH = Texts(
+    "Boulangerie Lune",
+    "@boulange_lune",
     "Ce matin, la première fournée de brioches à la fleur d’oranger sort du four à 7 h 30 🍊 "
-    "On vous en garde une ? #Alençon #boulangerie"
-)
-SECOND = (
-    "Merci Paul pour la farine de la nouvelle récolte. Le pain de demain sera blond ! #artisans"
-)
-LONG = (
+    "On vous en garde une ? #Alençon #boulangerie",
+    "Merci Paul pour la farine de la nouvelle récolte. Le pain de demain sera blond ! #artisans",
     "Pourquoi notre pain au levain demande deux jours ? Le premier soir, Amélie nourrit le levain "
     "avec de la farine de seigle du moulin de Sées. Il double de volume pendant la nuit.\n\n"
     "Le lendemain, on pétrit doucement, on laisse la pâte se reposer, on la replie toutes les "
     "heures. C’est long, mais c’est ce qui donne sa mie et son goût de noisette.\n\n"
-    "Le deuxième matin, il entre au four à 5 h. À 7 h 30, il est à vous. #pain #levain"
+    "Le deuxième matin, il entre au four à 5 h. À 7 h 30, il est à vous. #pain #levain",
+)
+ENGLISH = Texts(
+    "Moon Bakery",
+    "@moon_bakery",
+    "This morning’s first orange-blossom brioches leave the oven at 7:30 🍊 "
+    "Shall we keep one for you? #Alencon #bakery",
+    "Thank you Paul for the flour of the new harvest. Tomorrow’s bread will be golden! #local",
+    "Why does our sourdough take two days? On the first evening Amelia feeds the leaven with rye "
+    "flour from the mill next door. It doubles in size overnight.\n\n"
+    "The day after we knead it gently, let the dough rest and fold it every hour. It takes long, "
+    "but that is what gives it its crumb and its taste of hazelnut.\n\n"
+    "On the second morning it goes into the oven at 5. At 7:30 it is yours. #bread #sourdough",
 )
 
 
@@ -40,29 +63,30 @@ def walk(guide: Guide, language: Language) -> None:
     if language is not Language.SYSTEM:
         guide.house.parts.choosing.change(language=language)
     guide.settle()
-    _welcome(guide)
-    _write(guide)
+    texts = ENGLISH if language is Language.ENGLISH else FRENCH
+    _welcome(guide, texts)
+    _write(guide, texts)
     _plan(guide)
     _leave(guide)
-    _thread(guide)
-    _miss(guide)
-    _at_night(guide)
+    _thread(guide, texts)
+    _miss(guide, texts)
+    _at_night(guide, texts)
 
 
-def _welcome(guide: Guide) -> None:
+def _welcome(guide: Guide, texts: Texts) -> None:
     guide.wait_until(lambda: guide.shows(WelcomePage), "the first questions")
     page = guide.one(WelcomePage)
     name, handle = (field for field in page.findChildren(QLineEdit))
-    hands.type_text(name, "Boulangerie Lune")
-    hands.type_text(handle, "@boulange_lune")
+    hands.type_text(name, texts.name)
+    hands.type_text(handle, texts.handle)
     guide.picture("welcome")
     hands.click(guide.primary(page))
     guide.wait_until(lambda: _account(guide) is not None, "the practice account")
 
 
-def _write(guide: Guide) -> None:
+def _write(guide: Guide, texts: Texts) -> None:
     page = guide.one(WritePage)
-    hands.type_text(page.editor, FIRST)
+    hands.type_text(page.editor, texts.first)
     guide.wait_until(lambda: guide.house.parts.writing.tweet is not None, "the saved draft")
     guide.picture("write")
 
@@ -97,11 +121,11 @@ def _leave(guide: Guide) -> None:
     guide.picture("calendar")
 
 
-def _thread(guide: Guide) -> None:
+def _thread(guide: Guide, texts: Texts) -> None:
     """A long text is shown as the messages that would leave, and leaves as they were shown."""
     _open_composer(guide)
     page = guide.one(WritePage)
-    hands.type_text(page.editor, LONG)
+    hands.type_text(page.editor, texts.long)
     hands.click(guide.one(Actions).mend)
     guide.wait_until(lambda: len(page.parts()) > 1, "a thread")
     guide.pause()
@@ -113,11 +137,11 @@ def _thread(guide: Guide) -> None:
     guide.clear_banners()
 
 
-def _miss(guide: Guide) -> None:
+def _miss(guide: Guide, texts: Texts) -> None:
     """A tweet whose time passed while the computer slept asks, and does not leave by itself."""
     _open_composer(guide)
     page = guide.one(WritePage)
-    hands.type_text(page.editor, SECOND)
+    hands.type_text(page.editor, texts.second)
     hands.click(guide.one(Actions).when)
     picker = guide.floating(WhenPicker)
     guide.one(QTimeEdit, picker).setTime(QTime(18, 30))
@@ -132,7 +156,7 @@ def _miss(guide: Guide) -> None:
     guide.clear_banners()
 
 
-def _at_night(guide: Guide) -> None:
+def _at_night(guide: Guide, texts: Texts) -> None:
     """The same pages in the dark, and the settings."""
     guide.go("settings")
     guide.picture("settings")
@@ -140,7 +164,7 @@ def _at_night(guide: Guide) -> None:
     guide.go("plan")
     guide.picture("calendar-dark")
     _open_composer(guide)
-    hands.type_text(guide.one(WritePage).editor, FIRST)
+    hands.type_text(guide.one(WritePage).editor, texts.first)
     guide.pause()
     guide.picture("write-dark")
 

@@ -74,6 +74,7 @@ class House(QObject):
     def move_in(self, first: FirstScreen) -> None:
         """Show the window as the last run left it."""
         self._first, self._settings = first, first.settings
+        self._looked_at = (first.settings, first.accounts)
         self._languages.choose(first.settings.language)
         self.theme = Theme(self._application, first.settings.theme)
         self._build("write", first.settings.geometry)
@@ -119,7 +120,7 @@ class House(QObject):
 
         parts = self.parts
         self._is_open = True
-        if (opened.settings, opened.accounts) != (parts.choosing.settings, parts.choosing.accounts):
+        if (opened.settings, opened.accounts) != self._looked_at:
             self._take_over(opened)
         if opened.trouble is not None:
             self._tell_trouble(opened)

@@ -52,7 +52,7 @@ class Shop:
     lease: str = "this computer"
 
     @contextmanager
-    def ramage(self) -> Iterator[Guide]:
+    def ramage(self, waits: bool = True) -> Iterator[Guide]:
         """Start Ramage, wait until its file stands open, and close it at the end."""
         world = World(
             self.folder,
@@ -67,8 +67,9 @@ class Shop:
             guide = Guide(house, self.clock, self.folder.root)
             opened: list[bool] = []
             house.opened.connect(lambda: opened.append(True))
-            guide.wait_until(lambda: bool(opened), "the opened file")
-            guide.settle()
+            if waits:
+                guide.wait_until(lambda: bool(opened), "the opened file")
+                guide.settle()
             yield guide
 
     def timeline(self) -> list[Post]:

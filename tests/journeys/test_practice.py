@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from desktop.core.settings import Language
 from desktop.core.tweet import State
 from desktop.tour import hands
 from desktop.tour.guide import Guide
 from desktop.ui.plan import PlanPage
 from desktop.ui.practice import PracticePage
+from desktop.ui.welcome import WelcomePage
 from desktop.ui.write import WritePage
 from tests.journeys.conftest import Shop, plan, publish, settle_in, write
 
@@ -142,3 +144,11 @@ def test_a_planned_tweet_whose_change_is_saved_leaves_changed(shop: Shop) -> Non
         assert after.when == planned.when
         _reach(guide, shop)
         assert [post.text for post in shop.timeline()] == [TEXT + " Encore un mot"]
+
+
+def test_a_choice_made_before_the_file_stands_open_is_kept(shop: Shop) -> None:
+    with shop.ramage(waits=False) as guide:
+        guide.house.parts.choosing.change(language=Language.ENGLISH)
+        guide.wait_until(lambda: guide.shows(WelcomePage), "the first questions")
+        assert guide.house.parts.choosing.settings.language is Language.ENGLISH
+        assert guide.primary(guide.one(WelcomePage)).text() == "Write my first tweet"

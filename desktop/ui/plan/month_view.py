@@ -48,6 +48,8 @@ class MonthView(QTableView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        # The chosen day wears the focus ring; a second one around the month says nothing more.
+        self.setProperty("kind", "month")
         self._theme = theme
         self._clock = clock
         self._zone = zone

@@ -161,6 +161,7 @@ QListView::item { padding: 2px 10px; }
 QListView::item:hover { background: $soft; }
 QListView::item:selected { background: $accent_soft; color: $accent_ink; }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $accent; }
+QTableView[kind="month"]:focus { border: 1px solid $edge; }
 
 QMenu { background: $panel; color: $ink; border: 1px solid $edge; padding: 5px; }
 QMenu::item { padding: 7px 22px 7px 12px; border-radius: 6px; }
