@@ -84,8 +84,13 @@ def _run(application: QApplication, arguments: Arguments) -> int:
         return no_folder(world.folder.root)
     instance = Instance(world.folder.root)
     if not instance.take() and instance.is_held_elsewhere:
-        instance.knock()
-        return 0
+        if instance.knock():
+            return 0
+        # It did not answer: it may be closing, and let go of the folder meanwhile.
+        if not instance.take():
+            from desktop.ui.refusal import is_leaving
+
+            return is_leaving()
     with assemble(application, world, instance) as house:
         if arguments.time_start:
             from desktop.ui.start_clock import StartClock

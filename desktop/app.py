@@ -143,6 +143,8 @@ def assemble(
 
 def _parts(world: World, closing: ExitStack) -> Parts:
     """Everything behind the window; `closing` is told how to end it."""
+    import shiboken6
+
     from desktop.background.choosing import Choosing
     from desktop.background.planning import Planning
     from desktop.background.practising import Practising
@@ -168,6 +170,8 @@ def _parts(world: World, closing: ExitStack) -> Parts:
     plan = partial(open_plan, world.folder.plan)
     opening = Opening(world.folder, world.clock, lease)
     closing.callback(opening.close)
+    # Deleted when it has stopped, and the parts with it: no answer finds a window that is gone.
+    closing.callback(shiboken6.delete, runner)
     closing.callback(runner.stop, STOP_SECONDS)
     practice = Practice(world.folder.practice, world.clock)
     planner = Planner(plan, world.clock)
@@ -182,6 +186,7 @@ def _parts(world: World, closing: ExitStack) -> Parts:
         monotonic=world.monotonic,
         room_left=partial(world.room_left, world.folder.root),
         is_online=world.is_online,
+        may_publish=lambda: opening.is_settled,
     )
     return Parts(
         runner=runner,

@@ -1,7 +1,14 @@
-"""What holds for every test: no screen is needed."""
+"""What holds for every test: no screen is needed, and the computer speaks French."""
 
 from __future__ import annotations
 
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Read by Qt when it is first asked for the system's language.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ["LANGUAGE"] = "fr"
+
+from PySide6.QtCore import QLocale
+
+QLocale.setDefault(QLocale(QLocale.Language.French, QLocale.Country.France))

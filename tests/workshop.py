@@ -9,6 +9,7 @@ from pathlib import Path
 
 from desktop.core.account import Account, Way
 from desktop.core.agenda import WallTime
+from desktop.core.settings import Settings
 from desktop.core.tweet import Tweet
 from desktop.network.browser import Browser
 from desktop.network.contract import Network, Outgoing, Sent
@@ -21,6 +22,7 @@ from desktop.services.drafts import Drafts
 from desktop.services.opening import Opened, Opening
 from desktop.services.planner import Planner
 from desktop.services.publisher import Publisher, Report, Step, nothing
+from desktop.store import accounts, settings
 from desktop.store.database import open_plan
 from desktop.store.ledger import Ledger
 
@@ -142,6 +144,7 @@ class Workshop:
             is_online=lambda: True,
             monotonic=clock.monotonic,
             room_left=room_left,
+            may_publish=lambda: self.opening.is_settled,
         )
 
     def start(self) -> tuple[Opened, Report]:
@@ -150,8 +153,17 @@ class Workshop:
 
     def account(self, way: Way = Way.PRACTICE) -> Account:
         """The account of this way, made when it is first asked for."""
-        found = [account for account in self.accounts.all() if account.way is way]
+        found = [account for account in self.all_accounts() if account.way is way]
         return found[0] if found else self.accounts.add(way, "Au bon pain", "@pain")
+
+    def all_accounts(self) -> tuple[Account, ...]:
+        with self.open_plan() as db:
+            return accounts.all_accounts(db)
+
+    def chosen(self) -> Settings:
+        """What the person has chosen, as it is kept."""
+        with self.open_plan() as db:
+            return settings.load(db)
 
     def draft(self, text: str = "Bonjour", way: Way = Way.PRACTICE) -> Tweet:
         return self.drafts.save(0, self.account(way).id, text)

@@ -68,12 +68,18 @@ class Instance(QObject):
         self._answer()
 
     def leave(self) -> None:
-        self._watcher = None
+        if self._watcher is not None:
+            self._watcher.deleteLater()
+            self._watcher = None
         self._lock.unlock()
 
     def _answer(self) -> None:
-        calls = list(self._door.iterdir())
-        for call in calls:
-            call.unlink(missing_ok=True)
+        try:
+            calls = list(self._door.iterdir())
+            for call in calls:
+                call.unlink(missing_ok=True)
+        except OSError:
+            # Somebody took the doorbell away: later starts get no answer, and say so.
+            return
         if calls:
             self.knocked.emit()

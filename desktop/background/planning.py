@@ -81,10 +81,10 @@ class Planning(QObject):
     def move(self, tweet_id: int, when: WallTime) -> None:
         self._do(partial(self._planner.move, tweet_id, when), self._moved)
 
-    def plan(self, tweet_id: int, parts: tuple[str, ...], when: WallTime) -> None:
-        """Plan a tweet that does not stand in the composer (a draft dropped on a day)."""
+    def plan_draft(self, tweet_id: int, limit: int, when: WallTime) -> None:
+        """Plan a draft as it stands on disk, cut into messages of `limit` where it is longer."""
         self._do(
-            partial(self._planner.plan, tweet_id, parts, when),
+            partial(self._planner.plan_draft, tweet_id, limit, when),
             lambda tweet: self._record(
                 Done(Act.PLANNED, tweet), partial(self._planner.unplan, tweet.id)
             ),
@@ -111,10 +111,6 @@ class Planning(QObject):
         """Take back the last act; says nothing when there is none."""
         if self._back:
             self._do(self._back.pop(), self.undone.emit)
-
-    @property
-    def can_undo(self) -> bool:
-        return bool(self._back)
 
     def _moved(self, moved: Moved) -> None:
         self._record(Done(Act.MOVED, moved.after), partial(self._planner.undo, moved.before))

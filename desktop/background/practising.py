@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 class Practising(QObject):
     timeline_ready = Signal(object)
     """A tuple of `Published`, newest first."""
-    failed = Signal(object)
 
     def __init__(
         self, runner: Runner, timeline: PracticeTimeline, parent: QObject | None = None
@@ -33,6 +32,5 @@ class Practising(QObject):
             partial(self._timeline.page, account),
             self.timeline_ready.emit,
             asker=self,
-            failed=self.failed.emit,
             topic="timeline",
         )

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.background.runner import Lane, Runner
 
 if TYPE_CHECKING:
-    from desktop.services.opening import Opened, Opening
+    from desktop.services.opening import Opening
     from desktop.services.publisher import Publisher, Report
 
 TICK_MS = 10_000
@@ -23,7 +23,9 @@ class Publishing(QObject):
     """Drives the publisher on its own lane and tells what became of each tweet."""
 
     opened = Signal(object)
-    """The database stands open, checked and repaired: an `Opened`."""
+    """The database was opened, checked and repaired, or says what stood in the way: an `Opened`."""
+    not_opened = Signal(object)
+    """An `Exception` that nobody foresaw stood in the way."""
     reported = Signal(object)
     """After each look at what is due: a `Report`."""
     concluded = Signal(object)
@@ -46,13 +48,20 @@ class Publishing(QObject):
         self._runner = runner
         self._opening = opening
         self._publisher = publisher
+        self._is_ticking = False
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
 
     def open(self) -> None:
         """Open the database with every check; `opened` tells what was found."""
-        self._runner.ask(Lane.PUBLISHING, self._opening.open, self._opened, asker=self)
+        self._runner.ask(
+            Lane.PUBLISHING,
+            self._opening.open,
+            self.opened.emit,
+            asker=self,
+            failed=self.not_opened.emit,
+        )
 
     def begin(self) -> None:
         """Look at what an earlier run left unfinished, then start ticking."""
@@ -61,8 +70,15 @@ class Publishing(QObject):
         self._timer.start()
 
     def tick(self) -> None:
-        """Send what is due. A tick that is still under way makes a second one needless."""
-        self._ask(self._publisher.tick)
+        """Send what is due. A tick that still waits makes a second one needless."""
+        if not self._is_ticking:
+            self._is_ticking = True
+            self._ask(self._tick)
+
+    def _tick(self) -> Report:
+        # On the lane: what is planned from now on needs another tick.
+        self._is_ticking = False
+        return self._publisher.tick()
 
     def publish_now(self, tweet_id: int, parts: tuple[str, ...], zone: str) -> None:
         self._ask(partial(self._publisher.publish_now, tweet_id, parts, zone))
@@ -80,8 +96,9 @@ class Publishing(QObject):
     def hand_over(self, tweet_id: int) -> None:
         self._do(partial(self._publisher.hand_over, tweet_id), self.handed_over.emit)
 
-    def confirm(self, tweet_id: int, address: str = "") -> None:
-        self._do(partial(self._publisher.confirm, tweet_id, address), self.concluded.emit)
+    def confirm(self, tweet_id: int, position: int, address: str = "") -> None:
+        """The person published the message at `position`; a second click on it changes nothing."""
+        self._do(partial(self._publisher.confirm, tweet_id, position, address), self.concluded.emit)
 
     def not_yet(self, tweet_id: int) -> None:
         self._do(partial(self._publisher.not_yet, tweet_id))
@@ -94,9 +111,6 @@ class Publishing(QObject):
 
     def it_did_not(self, tweet_id: int) -> None:
         self._do(partial(self._publisher.it_did_not, tweet_id), self.concluded.emit)
-
-    def _opened(self, opened: Opened) -> None:
-        self.opened.emit(opened)
 
     def _ask(self, work: Callable[[], Report]) -> None:
         self._runner.ask(Lane.PUBLISHING, work, self._tell, asker=self, failed=self.refused.emit)

@@ -111,11 +111,13 @@ class Runner(QObject):
         """
         self._stopped = True
         deadline = monotonic() + seconds
-        for lane, queue in self._queues.items():
-            queue.put(None)
-            self._gates[lane].set()
-        for thread in self._threads.values():
-            thread.join(max(0.0, deadline - monotonic()))
+        # One lane after the other: what is held back until the file stands open must not begin
+        # while the opening is still at work on the first.
+        for lane in Lane:
+            if lane in self._threads:
+                self._queues[lane].put(None)
+                self._gates[lane].set()
+                self._threads[lane].join(max(0.0, deadline - monotonic()))
         return not any(thread.is_alive() for thread in self._threads.values())
 
     def _queue(self, lane: Lane) -> SimpleQueue[_Job | None]:

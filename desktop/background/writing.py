@@ -12,7 +12,6 @@ from desktop.background.keeping import Keeping
 from desktop.background.runner import Lane, Runner
 from desktop.core.agenda import WallTime
 from desktop.core.tweet import EDITABLE, State, Tweet
-from desktop.services.refusal import PlanRefused
 
 if TYPE_CHECKING:
     from desktop.services.drafts import Drafts
@@ -49,7 +48,8 @@ class Writing(QObject):
         self._tweet: Tweet | None = None
         self._keeping = Keeping(runner, drafts, self)
         self._keeping.kept.connect(self._kept)
-        self._keeping.not_kept.connect(self._not_kept)
+        self._keeping.not_kept.connect(self.not_kept)
+        self._keeping.left_meanwhile.connect(self.left_meanwhile)
 
     @property
     def tweet(self) -> Tweet | None:
@@ -63,7 +63,7 @@ class Writing(QObject):
     def begin(self, tweet: Tweet | None, account_id: int) -> None:
         """Start with what the first look found, without asking the disk again."""
         self._keeping.write_as(account_id)
-        self._show(tweet)
+        self._put_in(tweet)
 
     def type(self, text: str) -> None:
         """The composer holds `text` now; it will be on disk within two seconds."""
@@ -78,9 +78,9 @@ class Writing(QObject):
         """Save what is not on disk yet: Ramage is leaving."""
         self._keeping.flush()
 
-    def new(self) -> None:
-        """A blank page; what was being written stays among the drafts."""
-        self._keeping.when_kept(self._start_new)
+    def new(self, then: Callable[[], None] | None = None) -> None:
+        """A blank page, and then `then`; what was being written stays among the drafts."""
+        self._keeping.when_kept(partial(self._start_new, then))
 
     def open(self, tweet_id: int) -> None:
         self._keeping.when_kept(
@@ -122,17 +122,14 @@ class Writing(QObject):
     def left(self, tweet: Tweet) -> None:
         """`tweet` stands otherwise now: the composer must not show it as it was.
 
-        Words that were changed since it was planned did not leave with it; they become a draft.
+        Words that were changed since it was planned did not leave with it; they go on as a draft.
         """
         if self._tweet is None or tweet.id != self._tweet.id:
             return
-        if tweet.state in EDITABLE:
-            self._tweet = tweet
-            self.stands_otherwise.emit(tweet)
-        elif self.text == tweet.planned_text:
-            self._show(tweet)
+        if tweet.state in EDITABLE or self.text == tweet.planned_text:
+            self._stand(tweet)
         else:
-            self._begin_anew()
+            self._keeping.begin_anew()
 
     def list_drafts(self) -> None:
         self._runner.ask(
@@ -144,32 +141,18 @@ class Writing(QObject):
         )
 
     def _kept(self, tweet: Tweet) -> None:
-        is_new = self._tweet is None
+        is_another = self._tweet is None or self._tweet.id != tweet.id
         self._tweet = tweet
         self.kept.emit(tweet)
-        if is_new:
+        if is_another:
+            self.stands_otherwise.emit(tweet)
             self._list_changed()
 
-    def _not_kept(self, error: Exception) -> None:
-        if isinstance(error, PlanRefused):
-            self._begin_anew()
-        else:
-            self.not_kept.emit(error)
-
-    def _begin_anew(self) -> None:
-        """The tweet left while it was changed: the changed text becomes a draft of its own."""
-        text = self.text
-        self._show(None)
-        self.left_meanwhile.emit()
-        self._keeping.type(text)
-        self._keeping.when_kept(self._tell_opened)
-
-    def _tell_opened(self) -> None:
-        self.opened.emit(self._tweet)
-
-    def _start_new(self) -> None:
+    def _start_new(self, then: Callable[[], None] | None) -> None:
         self._drop_blank()
-        self._show(None)
+        self._put_in(None)
+        if then is not None:
+            then()
 
     def _drop_blank(self) -> None:
         """A draft whose every word was taken out is not worth a line in the list."""
@@ -183,6 +166,17 @@ class Writing(QObject):
             )
 
     def _show(self, tweet: Tweet | None) -> None:
+        """Put in what was read; of the tweet in hand, the words typed since are newer than that."""
+        if tweet is not None and self._tweet is not None and tweet.id == self._tweet.id:
+            self._stand(tweet)
+        else:
+            self._put_in(tweet)
+
+    def _stand(self, tweet: Tweet) -> None:
+        self._tweet = tweet
+        self.stands_otherwise.emit(tweet)
+
+    def _put_in(self, tweet: Tweet | None) -> None:
         self._keeping.take(tweet)
         self._tweet = tweet
         self.opened.emit(tweet)
@@ -199,24 +193,23 @@ class Writing(QObject):
         )
 
     def _planned(self, tweet: Tweet) -> None:
-        self._show(None)
+        self._put_in(None)
         self.planned.emit(tweet)
         self._list_changed()
 
     def _give(self, take: Callable[[Tweet], None]) -> None:
         if self._tweet is not None:
             tweet = self._tweet
-            self._show(None)
+            self._put_in(None)
             take(tweet)
 
     def _removed(self, tweet: Tweet | None) -> None:
         if tweet is None:
             return
         if self._tweet is not None and self._tweet.id == tweet.id:
-            self._show(None)
+            self._put_in(None)
         self.removed.emit(tweet)
         self._list_changed()
 
     def _list_changed(self, _: Tweet | None = None) -> None:
         self.plan_changed.emit()
-        self.list_drafts()

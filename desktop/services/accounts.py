@@ -1,4 +1,4 @@
-"""The accounts that speak: added, changed, listed."""
+"""The accounts that speak: added and changed."""
 
 from __future__ import annotations
 
@@ -25,11 +25,6 @@ class Accounts:
         with self._open() as db:
             stored.change_account(db, changed)
         return changed
-
-    def all(self) -> tuple[Account, ...]:
-        """In the order in which they were added."""
-        with self._open() as db:
-            return stored.all_accounts(db)
 
 
 def _bare(handle: str) -> str:

@@ -61,14 +61,17 @@ class Hand:
             opened = written(db, tweet, replace(tweet, opened_at=now), now)
             return HandOver(opened, part.position, len(opened.parts), part.text, address)
 
-    def confirm(self, tweet_id: int, address: str = "") -> Tweet:
-        """The next message is published, the person says; `address` is the tweet's own, if given.
+    def confirm(self, tweet_id: int, position: int, address: str = "") -> Tweet:
+        """Message `position` is published, the person says; `address` is its own, if given.
 
-        With its last message the tweet is published.
+        Said twice (a double click), the second word must not stand for the message after it:
+        PlanRefused(NOT_WAITING). With its last message the tweet is published.
         """
         with self._open() as db:
             tweet = _waiting(db, tweet_id, State.TO_PUBLISH)
             part, sent = _next(tweet), self._said(address)
+            if part.position != position:
+                raise PlanRefused(Refusal.NOT_WAITING)
             self._ledger.add(
                 line(tweet, part.position, Mark.SENT, sent.at, Outcome(AttemptState.OK, sent=sent))
             )
@@ -126,8 +129,17 @@ class Hand:
 
     def _said(self, address: str) -> Sent:
         """What the person says and shows of a message, in the network's terms."""
-        address = address.strip()
-        return Sent(tweet_id_in(address), address, self._clock())
+        shown = _shown(address)
+        return Sent(tweet_id_in(shown), shown, self._clock())
+
+
+def _shown(address: str) -> str:
+    """The address of a tweet on the web that was pasted; empty for anything else, which must not
+    be opened later. Without its scheme, as address bars show it, it is completed."""
+    first = next(iter(address.split()), "")
+    if not tweet_id_in(first):
+        return ""
+    return first if "://" in first.partition("/status")[0] else f"https://{first}"
 
 
 def _waiting(db: Database, tweet_id: int, state: State) -> Tweet:

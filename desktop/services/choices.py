@@ -1,4 +1,4 @@
-"""What the person has chosen, loaded and kept."""
+"""What the person has chosen, kept."""
 
 from __future__ import annotations
 
@@ -10,10 +10,6 @@ from desktop.store.database import OpenPlan
 class Choices:
     def __init__(self, open_plan: OpenPlan) -> None:
         self._open = open_plan
-
-    def load(self) -> Settings:
-        with self._open() as db:
-            return stored.load(db)
 
     def save(self, settings: Settings) -> None:
         with self._open() as db:

@@ -16,6 +16,7 @@ from desktop.core.account import Account, Way
 from desktop.core.agenda import Clock, WallTime, is_late
 from desktop.core.tweet import Reason, State, Tweet
 from desktop.services.changing import written
+from desktop.services.refusal import PlanRefused
 from desktop.services.report import Findings, PublisherTrouble
 from desktop.services.sender import Sender
 from desktop.store import attempts, tweets
@@ -56,11 +57,17 @@ class Due:
         findings: Findings,
     ) -> None:
         """Do for each tweet whose time has come what its turn asks."""
-        for tweet, when in self._due(db, findings):
+        for tweet, when in self._due(db):
             if self._is_stopped():
                 return
             try:
-                self._leave_one(db, tweet, when, accounts[tweet.account_id], grace, findings)
+                if when is None:
+                    findings.add(self._become(db, tweet, State.FAILED, Reason.ALTERED))
+                else:
+                    self._leave_one(db, tweet, when, accounts[tweet.account_id], grace, findings)
+            except PlanRefused:
+                # The person changed it since it was read: the next tick meets it as it is now.
+                continue
             except (StoreFull, StoreBusy, StoreReadOnly):
                 raise
             except StoreError:
@@ -76,17 +83,18 @@ class Due:
         if sent is not None:
             findings.add(sent)
 
-    def _due(self, db: Database, findings: Findings) -> list[tuple[Tweet, WallTime]]:
-        """The earliest first."""
+    def _due(self, db: Database) -> list[tuple[Tweet, WallTime | None]]:
+        """The earliest first; before them, without a time, what is no longer what was planned."""
         now = self._clock()
         latest = (now + _EASTERNMOST).replace(tzinfo=None)
+        altered: list[tuple[Tweet, WallTime | None]] = []
         due = []
         for tweet in tweets.planned_until(db, latest):
             if tweet.when is None or not tweets.is_sound(db, tweet):
-                findings.add(self._become(db, tweet, State.FAILED, Reason.ALTERED))
+                altered.append((tweet, None))
             elif tweet.when.instant() <= now:
                 due.append((tweet, tweet.when))
-        return sorted(due, key=lambda pair: (pair[1].instant(), pair[0].id))
+        return altered + sorted(due, key=lambda pair: (pair[1].instant(), pair[0].id))
 
     def _leave_one(
         self,

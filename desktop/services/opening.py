@@ -10,6 +10,7 @@
 | not writable                   | nothing                                          | READ_ONLY |
 | no room on the disk            | nothing                                          | DISK_FULL |
 | held by another program        | nothing                                          | BUSY      |
+| unreadable in any other way    | nothing                                          | OTHER     |
 | another computer's             | all but sending                                  | COPIED    |
 """
 
@@ -18,8 +19,6 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import Enum
-from errno import EDQUOT, ENOSPC
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +28,7 @@ from desktop.core.settings import Settings
 from desktop.core.tweet import Tweet
 from desktop.paths import DataFolder
 from desktop.services.copies import Copies
+from desktop.services.file_trouble import FileTrouble, file_trouble_of
 from desktop.services.recovery import doubt_what_was_due, fail_altered, is_behind, reconcile
 from desktop.store import accounts, backups, checks, meta, settings, tweet_changes, tweets
 from desktop.store.database import check_ours, connect_unchecked, identity, immediate, open_plan
@@ -48,25 +48,13 @@ from desktop.store.schema import VERSION
 if TYPE_CHECKING:
     from desktop.store.database import Database
 
+__all__ = ["FileTrouble", "Opened", "Opening"]
+
 _log = logging.getLogger(__name__)
 
 _BETWEEN_COPIES = timedelta(minutes=30)
 _A_DAY = timedelta(days=1)
 _OWNER_ONLY = 0o600
-
-
-class FileTrouble(Enum):
-    """What the person should know of the plan's file."""
-
-    NEWER = "newer"
-    READ_ONLY = "read_only"
-    DISK_FULL = "disk_full"
-    BUSY = "busy"
-    """Another program holds it."""
-    RESTORED = "restored"
-    LOST = "lost"
-    COPIED = "copied"
-    """It belongs to another computer's Ramage: nothing is sent before the person decides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,38 +87,58 @@ class Opening:
         self._lease = lease
         self._ledger = Ledger(folder.ledger)
         self._copies = Copies(folder, clock)
+        self._is_settled = False
+        # What a try that failed after it had mended the file leaves for the next one to tell.
+        self._repair: _Repair | None = None
+        self._aside: Path | None = None
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the plan is known to hold what was sent: before, nothing may be published."""
+        return self._is_settled
 
     def open(self) -> Opened:
-        """Once, before anything else touches the plan. Never raises for what a file can be."""
+        """Before anything else touches the plan, and again while `is_settled` stays False.
+
+        Never raises for what a file can be.
+        """
+        self._is_settled = False
         try:
-            self._folder.make()
-            repair = self._sound_plan()
-            try:
-                return self._settled(repair)
-            except StoreDamaged:
-                # The file is whole, but a row in it does not read as what it must be.
-                return self._settled(self._mend())
+            opened = self._open()
         except (StoreError, OSError) as error:
             _log.warning("The plan could not be opened", exc_info=True)
             look = first_look(self._folder.plan)
-            return Opened(look.settings, look.accounts, look.draft, _trouble(error))
+            return Opened(look.settings, look.accounts, look.draft, file_trouble_of(error))
+        self._repair = self._aside = None
+        self._is_settled = True
+        return opened
 
     def close(self) -> None:
         """At the end: a copy, when the plan changed since the last one and that is a while ago."""
         self._copies.make_if_changed(_BETWEEN_COPIES)
 
-    def _sound_plan(self) -> _Repair | None:
-        """Make or mend the file; how it was mended. Raises what cannot be mended."""
+    def _open(self) -> Opened:
+        self._folder.make()
+        self._make_sound()
+        try:
+            return self._settled()
+        except StoreDamaged:
+            # The file is whole, but a row in it does not read as what it must be.
+            self._mend()
+            return self._settled()
+
+    def _make_sound(self) -> None:
+        """Make or mend the file. Raises what cannot be mended."""
         if self._is_missing():
             if self._has_traces():
-                return self._mend()
-            self._make()
-            return None
+                self._mend()
+            else:
+                self._make()
+            return
         try:
             self._bring_up_to_date()
         except StoreDamaged:
-            return self._mend()
-        return None
+            self._mend()
 
     def _is_missing(self) -> bool:
         """Not there, or of zero bytes: what is left when a program dies while truncating."""
@@ -138,7 +146,8 @@ class Opening:
         return not plan.exists() or plan.stat().st_size == 0
 
     def _has_traces(self) -> bool:
-        return self._ledger.exists or bool(backups.times(self._folder.backups))
+        has_copies = bool(backups.times(self._folder.backups))
+        return self._ledger.exists or has_copies or self._aside is not None
 
     def _make(self) -> None:
         with connect_unchecked(self._folder.plan, create=True) as db:
@@ -154,9 +163,11 @@ class Opening:
                 _migrate_or_damaged(db)
             checks.schema_check(db)
 
-    def _mend(self) -> _Repair:
+    def _mend(self) -> None:
         """Move the plan aside and put the newest sound copy in its place, or else a new plan."""
-        aside = backups.move_aside(self._folder.plan, self._clock())
+        # The empty file that an earlier try left behind is nothing to keep.
+        if self._aside is None or not self._is_missing():
+            self._aside = backups.move_aside(self._folder.plan, self._clock()) or self._aside
         for at in reversed(backups.times(self._folder.backups)):
             try:
                 backups.restore(self._folder.backups, at, self._folder.plan)
@@ -165,23 +176,24 @@ class Opening:
                 raise
             except StoreError:
                 continue
-            return _Repair(at, aside)
+            self._repair = _Repair(at, self._aside)
+            return
         self._folder.plan.unlink(missing_ok=True)
         self._make()
-        return _Repair(None, aside)
+        self._repair = _Repair(None, self._aside)
 
-    def _settled(self, repair: _Repair | None) -> Opened:
+    def _settled(self) -> Opened:
         """Bring the plan in line with what is known outside of it, and say what was found."""
         with open_plan(self._folder.plan) as db:
-            self._settle(db, repair is not None)
-            opened = self._opened(db, repair)
+            self._settle(db)
+            opened = self._opened(db, self._repair)
         # For a Ramage that is never quit, only switched off with its computer. Before there is an
         # account there is nothing to lose.
         if opened.accounts:
             self._copies.make_if_changed(_A_DAY)
         return opened
 
-    def _settle(self, db: Database, is_repaired: bool) -> None:
+    def _settle(self, db: Database) -> None:
         now, known = self._clock(), self._ledger.last_lines()
         if not meta.publisher_device(db):
             meta.set_publisher_device(db, self._lease)
@@ -193,7 +205,7 @@ class Opening:
         if meta.publisher_device(db) != self._lease:
             return
         reconcile(db, known, now)
-        if is_repaired and (not self._ledger.exists or is_behind(db, known)):
+        if self._repair and (not self._ledger.exists or is_behind(db, known)):
             doubt_what_was_due(db, now)
 
     def _opened(self, db: Database, repair: _Repair | None) -> Opened:
@@ -223,17 +235,3 @@ def _told(repair: _Repair | None, is_ours: bool) -> FileTrouble | None:
     if repair is not None:
         return FileTrouble.RESTORED if repair.restored_from else FileTrouble.LOST
     return None if is_ours else FileTrouble.COPIED
-
-
-def _trouble(error: StoreError | OSError) -> FileTrouble:
-    match error:
-        case StoreNewer():
-            return FileTrouble.NEWER
-        case StoreFull():
-            return FileTrouble.DISK_FULL
-        case OSError() if error.errno in (ENOSPC, EDQUOT):
-            return FileTrouble.DISK_FULL
-        case StoreBusy():
-            return FileTrouble.BUSY
-        case _:
-            return FileTrouble.READ_ONLY

@@ -18,6 +18,7 @@ from desktop.services.changing import (
     planned,
     written,
 )
+from desktop.services.messages import messages_of
 from desktop.services.refusal import PlanRefused, Refusal
 from desktop.store import tweet_changes, tweets
 from desktop.store.database import OpenPlan, immediate
@@ -48,13 +49,18 @@ class Planner:
 
     def plan(self, tweet_id: int, parts: tuple[str, ...], when: WallTime) -> Tweet:
         """Fix what leaves and when. Messages of a thread that already left stay as they are."""
-        now = self._clock()
+        with self._open() as db, immediate(db):
+            return self._plan(db, editable(db, tweet_id), parts, when)
+
+    def plan_draft(self, tweet_id: int, limit: int, when: WallTime) -> Tweet:
+        """Plan a draft that does not stand in the composer, from its text as it is on disk.
+
+        A text of more than `limit` (weighted length) leaves as a thread. Raises
+        PlanRefused(FLAWED or EMPTY) for what X would not take.
+        """
         with self._open() as db, immediate(db):
             tweet = editable(db, tweet_id)
-            after = planned(tweet, parts, when)
-            if has_passed(when, now):
-                raise PlanRefused(Refusal.IN_THE_PAST)
-            return written(db, tweet, after, now)
+            return self._plan(db, tweet, messages_of(tweet.text, limit), when)
 
     def unplan(self, tweet_id: int) -> Tweet:
         """Back to a draft."""
@@ -116,9 +122,12 @@ class Planner:
         with self._open() as db:
             return tweets.asking(db)
 
-    def next_planned(self) -> Tweet | None:
-        with self._open() as db:
-            return next_planned(db)
+    def _plan(self, db: Database, tweet: Tweet, parts: tuple[str, ...], when: WallTime) -> Tweet:
+        now = self._clock()
+        after = planned(tweet, parts, when)
+        if has_passed(when, now):
+            raise PlanRefused(Refusal.IN_THE_PAST)
+        return written(db, tweet, after, now)
 
     def _asking_if_passed(self, tweet: Tweet) -> Tweet:
         now = self._clock()

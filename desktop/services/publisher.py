@@ -27,7 +27,7 @@ from desktop.services.due import Due
 from desktop.services.look_back import LookBack
 from desktop.services.planner import next_planned
 from desktop.services.recorder import Recorder
-from desktop.services.recovery import doubt_what_was_due, recover, set_back_since
+from desktop.services.recovery import doubt_what_was_due, reconcile, recover, set_back_since
 from desktop.services.report import Findings, PublisherTrouble, Report, Step
 from desktop.services.sender import Sender
 from desktop.store import accounts, meta, settings
@@ -50,11 +50,17 @@ def nothing(step: Step) -> None:
     """What happens at each step unless somebody wants to know."""
 
 
+def always() -> bool:
+    """Whether it may publish, where no opening has to succeed first."""
+    return True
+
+
 class Publisher:
     """`lease` names this computer: a plan that another one publishes from is left alone.
 
     `room_left` gives the bytes that the plan's disk still takes, `monotonic` seconds that nobody
-    can set.
+    can set. While `may_publish` is False, every job leaves the plan alone: a plan that was not yet
+    compared with the ledger may hold as planned what has left.
     """
 
     def __init__(
@@ -70,12 +76,15 @@ class Publisher:
         is_online: Callable[[], bool] = is_online,
         monotonic: Callable[[], float] = monotonic,
         room_left: Callable[[], int] | None = None,
+        may_publish: Callable[[], bool] = always,
     ) -> None:
         self._open = open_plan
         self._clock = clock
+        self._ledger = ledger
         self._lease = lease
         self._is_online = is_online
         self._room_left = room_left or ledger.room_left
+        self._may_publish = may_publish
         self._stopped = Event()
         self._watch = ClockWatch(clock, monotonic)
         self._recorder = Recorder(ledger, clock, on_step)
@@ -127,52 +136,61 @@ class Publisher:
 
     def hand_over(self, tweet_id: int) -> HandOver:
         """The page to open for the next message of a tweet that waits for the person's hand."""
+        self._need_settled()
         return self._hand.hand_over(tweet_id)
 
-    def confirm(self, tweet_id: int, address: str = "") -> Tweet:
-        """The person published its next message; `address` is the tweet's own, where given."""
-        return self._hand.confirm(tweet_id, address)
+    def confirm(self, tweet_id: int, position: int, address: str = "") -> Tweet:
+        """The person published message `position`; `address` is its own, where given."""
+        self._need_settled()
+        return self._hand.confirm(tweet_id, position, address)
 
     def not_yet(self, tweet_id: int) -> Tweet:
         """The person opened the page and did not send: it goes on waiting."""
+        self._need_settled()
         return self._hand.not_yet(tweet_id)
 
     def give_up(self, tweet_id: int) -> Tweet:
         """The person will not send it: back to a draft."""
+        self._need_settled()
         return self._hand.give_up(tweet_id)
 
     def it_left(self, tweet_id: int, address: str = "") -> Tweet:
         """The person saw that what had to be checked is out."""
+        self._need_settled()
         return self._hand.it_left(tweet_id, address)
 
     def it_did_not(self, tweet_id: int) -> Tweet:
         """The person saw that what had to be checked is not out: it asks for a new time."""
+        self._need_settled()
         return self._hand.it_did_not(tweet_id)
 
     def publish_from_here(self) -> Report:
         """Take the lease: from now on this computer publishes.
 
-        What was due meanwhile may have left from the other computer, and has to be checked.
+        What was due meanwhile may have left from the other computer, and has to be checked; what
+        the ledger knows of is brought up to it first, as at each other opening.
         """
 
         def work(db: Database, findings: Findings) -> None:
-            for tweet in (*recover(db, self._clock()), *doubt_what_was_due(db, self._clock())):
+            now = self._clock()
+            reconciled = reconcile(db, self._ledger.last_lines(), now)
+            for tweet in (*reconciled, *recover(db, now), *doubt_what_was_due(db, now)):
                 findings.add(tweet)
-
-        with self._open() as db:
             meta.set_publisher_device(db, self._lease)
-        return self._job(work)
+
+        return self._job(work, takes_lease=True)
 
     def stop(self) -> None:
         """From any thread: finish the tweet that is leaving, begin no other."""
         self._stopped.set()
 
-    def _job(self, work: _Work) -> Report:
+    def _job(self, work: _Work, takes_lease: bool = False) -> Report:
         """Open the plan, work unless something forbids it, and report."""
         findings = Findings(went_back=self._watch.went_back())
         try:
+            self._need_settled()
             with self._open() as db:
-                if meta.publisher_device(db) == self._lease:
+                if takes_lease or meta.publisher_device(db) == self._lease:
                     self._work(work, db, findings)
                 else:
                     findings.trouble = PublisherTrouble.LEASE
@@ -186,6 +204,10 @@ class Publisher:
             work(db, findings)
         except StoreError as error:
             findings.trouble = _named(error)
+
+    def _need_settled(self) -> None:
+        if not self._may_publish():
+            raise StoreError("the plan was not opened with every check yet")
 
     def _need_room(self) -> None:
         try:

@@ -11,6 +11,8 @@ class Refusal(Enum):
     """It is leaving, may have left, or has left: nothing of it may change."""
     EMPTY = "empty"
     """There is nothing to publish in it."""
+    FLAWED = "flawed"
+    """There is a character in it that X accepts in no tweet."""
     GONE = "gone"
     """It is no longer in the plan."""
     NOT_WAITING = "not_waiting"

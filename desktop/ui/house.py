@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from desktop.background.tidying import Tidying
 from desktop.background.troubles import Troubles
 from desktop.core.account import Account, Way
 from desktop.core.settings import Settings
@@ -21,11 +22,15 @@ from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from desktop.background.instance import Instance
+    from desktop.background.planning import Done
     from desktop.services.opening import Opened
     from desktop.ui.pages import Parts
 
 
 BREATH_MS = 100
+UNSEEN_MS = 2_000
+RETRY_MS = 60_000
+"""A file that cannot be used just now is tried again as often as this."""
 
 
 class House(QObject):
@@ -47,7 +52,9 @@ class House(QObject):
         self._instance = instance
         self.troubles = troubles
         self._languages = Languages()
+        self._tidying = Tidying(self)
         self._is_open = False
+        self._told: Opened | None = None
         self._settings = Settings()
         self._first: FirstScreen
         self.theme: Theme
@@ -65,7 +72,13 @@ class House(QObject):
         parts.writing.begin(first.draft, account.id if account else 0)
         parts.choosing.settings_changed.connect(self._settings_changed)
         parts.choosing.accounts_changed.connect(self._accounts_changed)
+        parts.choosing.not_kept.connect(self._not_kept)
         parts.publishing.opened.connect(self._opened)
+        parts.publishing.not_opened.connect(self._not_opened)
+        parts.publishing.concluded.connect(parts.writing.left)
+        parts.publishing.due_by_hand.connect(parts.writing.left)
+        parts.planning.undone.connect(parts.writing.left)
+        parts.planning.done.connect(self._calendar_changed)
         parts.runner.unheard = self._unheard
         for part in (parts.writing, parts.planning, parts.publishing):
             part.plan_changed.connect(self._plan_changed)
@@ -84,28 +97,38 @@ class House(QObject):
         self.parts.choosing.change(geometry=self.window.geometry_text())
         self.parts.writing.finish()
         self.parts.publishing.stop()
-        self._dismiss(self.window)
         self._languages.leave()
+        self._tidying.leave()
+        # Not later: the event loop has ended, and what is left over would be destroyed by whichever
+        # thread collects garbage next.
+        shiboken6.delete(self.window)
 
     def _build(self, first: str, geometry: str) -> None:
         self.window = MainWindow(self.theme)
         self.pages = Pages(self.window, self.theme, self._first, lambda: self.parts)
+        self.pages.account_wanted.connect(self.ask_first_questions)
         self.window.first_painted.connect(self._begin_soon)
         self.window.show_page(first)
         self.window.restore(geometry)
         self.window.show()
+        # A window that nobody sees (minimised at the start) is not painted, and tweets leave still.
+        QTimer.singleShot(UNSEEN_MS, self.window, self._begin)
 
     def _begin_soon(self) -> None:
         """The window stands: its first page may be painted and typed into before the rest begins.
 
         The lanes' imports would hold up the first keys otherwise.
         """
-        gc.enable()
         QTimer.singleShot(0 if self._is_open else BREATH_MS, self.window, self._begin)
 
     def _begin(self) -> None:
-        """Now comes what takes time."""
+        """Now comes what takes time; once a window."""
+        if self.pages.is_begun:
+            return
         self.pages.begin()
+        self._tidying.begin()
+        if self._told is not None:
+            self._tell_trouble(self._told)
         if self._is_open:
             self._plan_changed()
         else:
@@ -115,20 +138,36 @@ class House(QObject):
             self._instance.knocked.connect(self.window.bring_forward)
 
     def _opened(self, opened: Opened) -> None:
-        """The file is open, checked and, where need be, repaired."""
+        """The file is open, checked and, where need be, repaired; or it cannot be used just now."""
         from desktop.background.runner import Lane
+        from desktop.ui.desks import troubles
 
         parts = self.parts
-        self._is_open = True
         if (opened.settings, opened.accounts) != self._looked_at:
+            self._looked_at = (opened.settings, opened.accounts)
             self._take_over(opened)
+        self._told = opened if opened.trouble is not None else None
         if opened.trouble is not None:
             self._tell_trouble(opened)
+        else:
+            self.window.clear_banner("file")
         parts.runner.release(Lane.ERRANDS)
+        if troubles.is_usable(opened):
+            self._is_open = True
+            parts.publishing.begin()
+            parts.planning.refresh()
+        else:
+            QTimer.singleShot(RETRY_MS, parts.publishing, parts.publishing.open)
         if opened.trouble is None:
-            self._ask_first_questions()
-        parts.publishing.begin()
+            self.ask_first_questions()
         self.opened.emit()
+
+    def _not_opened(self, error: Exception) -> None:
+        """A bug stood in the way: what is asked is answered all the same, as far as it goes."""
+        from desktop.background.runner import Lane
+
+        self.parts.runner.release(Lane.ERRANDS)
+        raise error
 
     def _take_over(self, opened: Opened) -> None:
         """The first look could not read what the repaired file holds."""
@@ -136,8 +175,13 @@ class House(QObject):
         parts.choosing.begin(opened.settings, opened.accounts)
         if opened.draft is not None and not parts.writing.text:
             parts.writing.begin(opened.draft, opened.draft.account_id)
+        elif parts.choosing.account is not None:
+            parts.writing.write_as(parts.choosing.account.id)
         self._settings_changed(opened.settings)
         self._accounts_changed(opened.accounts)
+
+    def _calendar_changed(self, done: Done) -> None:
+        self.parts.writing.left(done.tweet)
 
     def _tell_trouble(self, opened: Opened) -> None:
         from desktop.ui.desks import sentences, troubles
@@ -154,11 +198,13 @@ class House(QObject):
         """Where the file can be used again, an empty one begins as a first start does."""
         from desktop.ui.desks import troubles
 
+        self._told = None
         self.window.clear_banner("file")
         if troubles.is_usable(opened):
-            self._ask_first_questions()
+            self.ask_first_questions()
 
-    def _ask_first_questions(self) -> None:
+    def ask_first_questions(self) -> None:
+        """Who speaks, and which way, where that is not known yet."""
         if not self.parts.choosing.accounts:
             self._welcome()
 
@@ -201,15 +247,13 @@ class House(QObject):
         )
         self._build(old.current_page, old.geometry_text())
         self.window.activateWindow()
-        self._dismiss(old)
-
-    def _dismiss(self, window: MainWindow) -> None:
-        window.hide()
-        window.deleteLater()
+        old.hide()
+        old.deleteLater()
 
     def _plan_changed(self) -> None:
-        """Another next tweet, another day's list: both are read anew."""
+        """Another next tweet, other days and drafts: all are read anew."""
         self.parts.planning.refresh()
+        self.parts.writing.list_drafts()
         self.parts.publishing.tick()
 
     def _unheard(self, error: Exception) -> None:
@@ -220,7 +264,18 @@ class House(QObject):
         trouble = trouble_of(error)
         if trouble is Trouble.OTHER:
             raise error
-        self.window.show_banner("file", troubles.of_reading(trouble), "bad")
+        self._say("file", troubles.of_reading(trouble))
+
+    def _not_kept(self, error: Exception) -> None:
+        from desktop.ui.desks import sentences
+
+        self._say("refused", sentences.refused(error))
+
+    def _say(self, key: str, sentence: str) -> None:
+        from desktop.ui.desks import sentences
+
+        away = (sentences.understood(), partial(self.window.clear_banner, key))
+        self.window.show_banner(key, sentence, "bad", [away])
 
     def _trouble_met(self, details: str) -> None:
         from desktop.ui.desks import sentences, troubles

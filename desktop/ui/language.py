@@ -57,7 +57,8 @@ def _locale(code: str) -> QLocale:
     """The system's own variant of that language (Belgian French, say) where it has one."""
     system = QLocale.system()
     if QLocale.languageToCode(system.language()) == code:
-        return system
+        # Not the system's own: it takes the names of days from where a mixed system sets times.
+        return QLocale(system.language(), system.territory())
     country = QLocale.Country.France if code == "fr" else QLocale.Country.UnitedKingdom
     language = QLocale.Language.French if code == "fr" else QLocale.Language.English
     return QLocale(language, country)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from html import escape
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
@@ -26,7 +29,7 @@ class Notices(QObject):
         QApplication.alert(self._window)
         tray = self._shown_tray()
         if tray is not None:
-            tray.showMessage(title, text, self._window.windowIcon(), SHOWN_MS)
+            tray.showMessage(title, _as_notified(text), self._window.windowIcon(), SHOWN_MS)
 
     def _shown_tray(self) -> QSystemTrayIcon | None:
         """The tray icon, made for the first notice; some desktops have no tray at all."""
@@ -37,3 +40,8 @@ class Notices(QObject):
             self._tray.activated.connect(lambda _: self.clicked.emit(self._tweet_id))
             self._tray.show()
         return self._tray
+
+
+def _as_notified(text: str) -> str:
+    """The text as the system shows it letter by letter: Linux desktops take marks for markup."""
+    return escape(text, quote=False) if sys.platform == "linux" else text

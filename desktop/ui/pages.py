@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.account import Account, Way, writing_account
@@ -63,6 +64,9 @@ class Pages(QObject):
     does when the pages `begin`, or when another page is made.
     """
 
+    account_wanted = Signal()
+    """Something was to leave, and there is no account yet."""
+
     def __init__(
         self,
         window: MainWindow,
@@ -73,7 +77,7 @@ class Pages(QObject):
         super().__init__(window)
         self._window = window
         self._first = first
-        self._is_begun = False
+        self.is_begun = False
         self._theme = theme
         self._get_parts = parts
         self._publish_desk: PublishDesk | None = None
@@ -100,7 +104,7 @@ class Pages(QObject):
         for keys, deed in key_map():
             self._window.explain_keys(keys, deed)
         self._made_publish_desk()
-        self._is_begun = True
+        self.is_begun = True
         if self._window.has_made("write"):
             self._seat_write_desk(self.write_page())
 
@@ -152,7 +156,7 @@ class Pages(QObject):
             page.show_account(account, first.accounts)
         page.set_mark_140(first.settings.mark_140)
         page.show_tweet(first.draft)
-        if self._is_begun:
+        if self.is_begun:
             self._seat_write_desk(page)
         return page
 
@@ -165,11 +169,11 @@ class Pages(QObject):
             self._window,
             parts.writing,
             parts.planning,
-            parts.publishing,
             parts.choosing,
             parts.clock,
         )
         desk.publish_asked.connect(self._publish)
+        desk.account_wanted.connect(self.account_wanted)
 
     def _make_plan(self) -> QWidget:
         from desktop.ui.desks.plan import PlanDesk
@@ -229,8 +233,8 @@ class Pages(QObject):
         self._window.show_page("write")
 
     def _write_on(self, when: WallTime) -> None:
-        self._write_anew()
-        self.write_page().propose(when)
+        self._parts.writing.new(partial(self.write_page().propose, when))
+        self._window.show_page("write")
 
     def _show_on_calendar(self, tweet_id: int) -> None:
         self._window.show_page("plan")

@@ -51,6 +51,12 @@ def plain_label(text: str = "", kind: str = "ink", wrap: bool = False) -> QLabel
     return label
 
 
+def tip(text: str) -> str:
+    """The text as a tool tip, letter by letter: Qt wraps only what it takes for rich text."""
+    letters = text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
+    return f"<qt>{letters}</qt>" if text else ""
+
+
 def set_kind(widget: QWidget, kind: str) -> None:
     """Change what the style sheet takes a widget for, at once."""
     if widget.property("kind") != kind:
@@ -63,7 +69,8 @@ def button(text: str, kind: str = "plain", icon: QIcon | None = None) -> QPushBu
     """A push button. `kind`: primary (one a page), plain, quiet, chip, link, danger."""
     made = QPushButton(text)
     made.setProperty("kind", kind)
-    made.setAutoDefault(False)
+    # Enter presses the button that has the keyboard, as Space does.
+    made.setAutoDefault(True)
     if icon is not None:
         made.setIcon(icon)
         made.setIconSize(QSize(L, L))

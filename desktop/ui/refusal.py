@@ -15,14 +15,34 @@ CANNOT_START = 1
 
 def no_folder(root: Path) -> int:
     """Say that `root` cannot be made, and return the process's exit code."""
-    Languages().choose(Language.SYSTEM)
+    # Held until the box is closed: without it the translators go, and the sentence with them.
+    languages = Languages()
+    languages.choose(Language.SYSTEM)
     box = QMessageBox(QMessageBox.Icon.Warning, "Ramage", "")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(
         QCoreApplication.translate(
             "refusal",
-            "Ramage needs a folder to keep your tweets in, and could not make this one:\n{folder}",
+            "Ramage needs a folder to keep your tweets in, and could not make this one:\n{folder}\n"
+            "Look whether the disk is full or locked, then start Ramage again.",
         ).format(folder=root)
     )
     box.exec()
+    languages.leave()
+    return CANNOT_START
+
+
+def is_leaving() -> int:
+    """Say that an earlier Ramage still holds the folder and does not answer."""
+    languages = Languages()
+    languages.choose(Language.SYSTEM)
+    box = QMessageBox(QMessageBox.Icon.Information, "Ramage", "")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(
+        QCoreApplication.translate(
+            "refusal", "Ramage is still closing. Wait a moment, then start it again."
+        )
+    )
+    box.exec()
+    languages.leave()
     return CANNOT_START

@@ -172,7 +172,7 @@ def _your_turn(tweet: Tweet, name: str) -> str:
     if part is not None and len(tweet.parts) > 1:
         return QCoreApplication.translate(
             "words", "{tweet}, message {number} of {count}: it is your turn to send it."
-        ).format(tweet=name, number=part.position, count=len(tweet.parts))
+        ).format(tweet=name, number=part.position + 1, count=len(tweet.parts))
     return QCoreApplication.translate("words", "{tweet}: it is your turn to send it.").format(
         tweet=name
     )

@@ -176,7 +176,7 @@ def locked(tmp_path: Path) -> Iterator[Workshop]:
     shop = Workshop(tmp_path / "ramage", HeldClock(), room_left=lambda: PLENTY)
     shop.start()
     draft = shop.draft("à lire")
-    shop.choices.save(replace(shop.choices.load(), draft_id=draft.id))
+    shop.choices.save(replace(shop.chosen(), draft_id=draft.id))
     root = str(shop.folder.root)
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         # Permissions do not bind root; a disk mounted read-only does.
@@ -196,7 +196,7 @@ def test_a_read_only_folder_is_shown_and_told(locked: Workshop) -> None:
     assert opened.trouble is FileTrouble.READ_ONLY
     assert opened.draft is not None
     assert opened.draft.text == "à lire"
-    assert opened.accounts == locked.accounts.all()
+    assert opened.accounts == locked.all_accounts()
 
 
 def test_in_a_read_only_folder_nothing_is_sent_and_nothing_pretends(locked: Workshop) -> None:

@@ -137,6 +137,7 @@ from datetime import datetime
 from pathlib import Path
 from tests.workshop import HeldClock, Workshop
 shop = Workshop(Path(sys.argv[1]), HeldClock(datetime.fromisoformat(sys.argv[2])))
+shop.opening.open()
 print("ready", flush=True)
 sys.stdin.readline()
 report = shop.publisher.tick()

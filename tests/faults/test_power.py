@@ -67,10 +67,10 @@ def send_early(patch: Patch) -> None:
     """A quarter of an hour, as by a zone's rule that has changed."""
     real = due.Due._due
 
-    def early(self: due.Due, db: object, findings: object) -> object:
+    def early(self: due.Due, db: object) -> object:
         clock, self._clock = self._clock, lambda: clock() + timedelta(minutes=15)
         try:
-            return real(self, db, findings)  # type: ignore[arg-type]
+            return real(self, db)  # type: ignore[arg-type]
         finally:
             self._clock = clock
 

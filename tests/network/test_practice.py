@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -97,5 +98,6 @@ def test_a_full_disk_is_an_error_and_not_a_publication(path: Path) -> None:
     if not full.exists():
         pytest.skip("this system has no /dev/full")
     practice = Practice(full, lambda: NOON)
-    with pytest.raises(OSError, match="No space left"):
+    with pytest.raises(OSError) as full_disk:
         practice.publish(outgoing("a"))
+    assert full_disk.value.errno == errno.ENOSPC

@@ -48,7 +48,7 @@ def test_its_page_opens_with_the_text(shop: Workshop, clock: HeldClock) -> None:
 def test_the_persons_word_publishes_it(shop: Workshop, clock: HeldClock) -> None:
     tweet = due(shop, clock)
     shop.publisher.hand_over(tweet.id)
-    after = shop.publisher.confirm(tweet.id, " https://x.com/pain/status/77?s=20 ")
+    after = shop.publisher.confirm(tweet.id, 0, " https://x.com/pain/status/77?s=20 ")
     assert (after.state, after.reason) == (State.PUBLISHED, Reason.SAID_BY_PERSON)
     assert (after.parts[0].remote_id, after.parts[0].address) == (
         "77",
@@ -59,19 +59,53 @@ def test_the_persons_word_publishes_it(shop: Workshop, clock: HeldClock) -> None
 
 def test_an_address_is_not_needed(shop: Workshop, clock: HeldClock) -> None:
     tweet = due(shop, clock)
-    after = shop.publisher.confirm(tweet.id)
+    after = shop.publisher.confirm(tweet.id, 0)
     assert (after.state, after.parts[0].remote_id) == (State.PUBLISHED, "")
+
+
+@pytest.mark.parametrize(
+    ("given", "kept", "number"),
+    [
+        ("http://twitter.com/pain/status/7", "http://twitter.com/pain/status/7", "7"),
+        ("x.com/pain/status/7", "https://x.com/pain/status/7", "7"),
+        ("https://x.com/pain/status/7 et voilà", "https://x.com/pain/status/7", "7"),
+        ("https://x.com/pain", "", ""),
+        ("https://x.com.evil.example/pain/status/7", "", ""),
+        ("javascript:alert(1)//x.com/pain/status/7", "", ""),
+        ("file:///x.com/pain/status/7", "", ""),
+        ("C'est parti !", "", ""),
+    ],
+)
+def test_only_a_tweets_address_is_kept(
+    shop: Workshop, clock: HeldClock, given: str, kept: str, number: str
+) -> None:
+    tweet = due(shop, clock)
+    (part,) = shop.publisher.confirm(tweet.id, 0, given).parts
+    assert (part.address, part.remote_id) == (kept, number)
+
+
+def test_said_twice_the_second_message_is_not_taken_for_published(
+    shop: Workshop, clock: HeldClock
+) -> None:
+    """A double click."""
+    tweet = due(shop, clock, "un", "deux")
+    shop.publisher.confirm(tweet.id, 0)
+    with pytest.raises(PlanRefused) as refused:
+        shop.publisher.confirm(tweet.id, 0)
+    assert refused.value.reason is Refusal.NOT_WAITING
+    now = shop.tweet(tweet)
+    assert (now.state, [part.is_out for part in now.parts]) == (State.TO_PUBLISH, [True, False])
 
 
 def test_a_thread_is_handed_over_message_by_message(shop: Workshop, clock: HeldClock) -> None:
     tweet = due(shop, clock, "un", "deux")
     first = shop.publisher.hand_over(tweet.id)
     assert (first.position, first.of) == (0, 2)
-    between = shop.publisher.confirm(tweet.id, "https://x.com/pain/status/77")
+    between = shop.publisher.confirm(tweet.id, 0, "https://x.com/pain/status/77")
     assert (between.state, between.opened_at) == (State.TO_PUBLISH, None)
     second = shop.publisher.hand_over(tweet.id)
     assert second.address == "https://x.com/intent/tweet?text=deux&in_reply_to=77"
-    assert shop.publisher.confirm(tweet.id).state is State.PUBLISHED
+    assert shop.publisher.confirm(tweet.id, 1).state is State.PUBLISHED
 
 
 def test_given_up_it_is_a_draft_again(shop: Workshop, clock: HeldClock) -> None:
@@ -84,7 +118,7 @@ def test_nothing_is_confirmed_that_does_not_wait(shop: Workshop) -> None:
     tweet = shop.plan(way=Way.BROWSER)
     for act in (
         shop.publisher.hand_over,
-        shop.publisher.confirm,
+        lambda number: shop.publisher.confirm(number, 0),
         shop.publisher.not_yet,
         shop.publisher.give_up,
         shop.publisher.it_left,
@@ -112,7 +146,7 @@ def test_confirmed_it_stays_so_after_an_older_file_is_put_back(
     older = shop.folder.plan.read_bytes()
     clock.pass_by(minutes=15)
     shop.publisher.tick()
-    shop.publisher.confirm(tweet.id, "https://x.com/pain/status/77")
+    shop.publisher.confirm(tweet.id, 0, "https://x.com/pain/status/77")
     shop.folder.plan.write_bytes(older)
     again = Workshop(shop.folder.root, clock)
     again.start()

@@ -58,7 +58,7 @@ def test_the_first_save_of_a_draft_remembers_it_as_the_one_in_the_composer(
     shop: Workshop,
 ) -> None:
     draft = shop.draft("un")
-    assert shop.choices.load().draft_id == draft.id
+    assert shop.chosen().draft_id == draft.id
     assert first_look(shop.folder.plan).draft == draft
 
 
@@ -95,5 +95,5 @@ def test_accounts_are_kept_without_their_at_sign(shop: Workshop) -> None:
     account = shop.accounts.add(Way.BROWSER, " Rose ", " @rose ", long_posts=True)
     assert account == Account(account.id, Way.BROWSER, "Rose", "rose", True)
     changed = shop.accounts.change(Account(account.id, Way.BROWSER, "Rosa", "@rosa"))
-    assert shop.accounts.all()[-1] == changed
+    assert shop.all_accounts()[-1] == changed
     assert changed.handle == "rosa"

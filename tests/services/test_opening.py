@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.core.account import Way
 from desktop.core.settings import Settings, ThemeChoice
 from desktop.core.tweet import Reason, State
 from desktop.network.contract import Outgoing, Sent
@@ -18,6 +19,7 @@ from desktop.services.opening import FileTrouble
 from desktop.services.publisher import PublisherTrouble
 from desktop.store import backups
 from desktop.store.database import change, connect_unchecked, open_plan, rows
+from desktop.store.errors import StoreError
 from desktop.store.schema import MIGRATIONS, VERSION
 from tests.workshop import HeldClock, ScriptedNetwork, Workshop
 
@@ -58,7 +60,7 @@ def test_what_was_there_is_there(shop: Workshop) -> None:
     shop.choices.save(chosen)
     opened = again(shop).opening.open()
     assert (opened.settings, opened.draft) == (chosen, draft)
-    assert opened.accounts == shop.accounts.all()
+    assert opened.accounts == shop.all_accounts()
 
 
 class TestDamaged:
@@ -250,6 +252,72 @@ class TestOlderFile:
         shop.publisher.tick()
         assert len(network.accepted) == 3
 
+    def test_nothing_leaves_before_an_opening_has_succeeded(
+        self,
+        shop: Workshop,
+        clock: HeldClock,
+        network: ScriptedNetwork,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        """Another program held the older plan while it was opened, and let it go after."""
+        monkeypatch.setattr("desktop.store.database._BUSY_S", 0.01)
+        tweet, by_hand = shop.plan("un"), shop.plan("deux", way=Way.BROWSER)
+        older = shop.folder.plan.read_bytes()
+        clock.pass_by(minutes=15)
+        shop.publisher.tick()
+        shop.folder.plan.write_bytes(older)
+        shop = again(shop, network)
+        with closing(sqlite3.connect(shop.folder.plan)) as other:
+            other.execute("BEGIN EXCLUSIVE")
+            assert shop.opening.open().trouble is FileTrouble.BUSY
+        assert not shop.opening.is_settled
+        for job in (
+            shop.publisher.recover,
+            shop.publisher.tick,
+            shop.publisher.publish_from_here,
+            lambda: shop.publisher.publish_now(tweet.id, ("un",), "Europe/Paris"),
+        ):
+            report = job()
+            assert (report.trouble, report.concluded) == (PublisherTrouble.STORE, ())
+        for act in (
+            shop.publisher.hand_over,
+            lambda number: shop.publisher.confirm(number, 0),
+            shop.publisher.not_yet,
+            shop.publisher.give_up,
+            shop.publisher.it_left,
+            shop.publisher.it_did_not,
+        ):
+            with pytest.raises(StoreError):
+                act(by_hand.id)
+        assert shop.tweet(tweet).state is State.PLANNED
+        opened, report = shop.start()
+        assert (opened.trouble, report.trouble) == (None, None)
+        shop.publisher.tick()
+        assert [message.text for message in network.accepted] == ["un"]
+        assert shop.tweet(tweet).state is State.PUBLISHED
+        assert shop.tweet(by_hand).state is State.TO_PUBLISH
+
+    def test_what_a_failed_try_restored_is_told_and_doubted_by_the_next(
+        self, shop: Workshop, clock: HeldClock, network: ScriptedNetwork
+    ) -> None:
+        tweet = shop.plan("un")
+        shop.opening.close()
+        clock.pass_by(minutes=15)
+        shop.publisher.tick()
+        shop.folder.ledger.unlink()
+        shop.folder.ledger.mkdir()
+        shop.folder.plan.write_bytes(b"rotten")
+        shop = again(shop, network)
+        assert shop.opening.open().trouble is FileTrouble.OTHER
+        shop.folder.ledger.rmdir()
+        opened, _ = shop.start()
+        assert opened.trouble is FileTrouble.RESTORED
+        assert opened.moved_aside is not None
+        assert opened.moved_aside.read_bytes() == b"rotten"
+        assert shop.tweet(tweet).state is State.TO_CHECK
+        shop.publisher.tick()
+        assert len(network.accepted) == 1
+
     def test_a_draft_that_left_since_is_published(
         self, shop: Workshop, clock: HeldClock, network: ScriptedNetwork
     ) -> None:
@@ -371,6 +439,15 @@ def test_a_plan_held_by_another_program_is_not_taken_for_damaged(
     assert [path.name for path in shop.folder.root.iterdir()] == [shop.folder.plan.name]
 
 
+def test_a_folder_that_is_none_is_no_folder_that_may_not_be_written(
+    tmp_path: Path, clock: HeldClock
+) -> None:
+    (tmp_path / "ramage").write_bytes(b"")
+    shop = Workshop(tmp_path / "ramage", clock)
+    assert shop.opening.open().trouble is FileTrouble.OTHER
+    assert not shop.opening.is_settled
+
+
 def test_choices_are_written_back(shop: Workshop) -> None:
-    shop.choices.save(replace(shop.choices.load(), grace_minutes=15))
+    shop.choices.save(replace(shop.chosen(), grace_minutes=15))
     assert again(shop).opening.open().settings.grace == timedelta(minutes=15)

@@ -8,8 +8,9 @@ from datetime import date, timedelta
 import pytest
 
 from desktop.core.agenda import WallTime
+from desktop.core.text import LIMIT, LONG_LIMIT, split_thread
 from desktop.core.tweet import Reason, State, Tweet
-from desktop.services.planner import PlanRefused, Refusal
+from desktop.services.planner import PlanRefused, Refusal, next_planned
 from tests.workshop import PARIS, HeldClock, Workshop
 
 
@@ -56,6 +57,56 @@ def test_this_very_minute_can_be_planned(shop: Workshop, clock: HeldClock) -> No
     clock.pass_by(seconds=59)
     after = shop.planner.plan(shop.draft().id, ("un",), WallTime.at(clock.now, PARIS))
     assert after.state is State.PLANNED
+
+
+class TestDraftDropped:
+    """A draft that does not stand in the composer, planned from what is on disk."""
+
+    def test_it_is_planned_as_the_composer_would(self, shop: Workshop) -> None:
+        draft = shop.draft("  Bonjour à tous \n")
+        when = shop.in_minutes(15)
+        after = shop.planner.plan_draft(draft.id, LIMIT, when)
+        assert (after.state, after.when) == (State.PLANNED, when)
+        assert [part.text for part in after.parts] == ["Bonjour à tous"]
+        assert after.planned_text == after.text == draft.text
+
+    def test_what_was_typed_last_is_what_is_planned(self, shop: Workshop) -> None:
+        draft = shop.draft("avant")
+        shop.drafts.save(draft.id, draft.account_id, "après")
+        after = shop.planner.plan_draft(draft.id, LIMIT, shop.in_minutes(15))
+        assert [part.text for part in after.parts] == ["après"]
+
+    def test_too_long_it_becomes_a_thread(self, shop: Workshop) -> None:
+        text = "Une phrase de la boulangerie. " * 20
+        after = shop.planner.plan_draft(shop.draft(text).id, LIMIT, shop.in_minutes(15))
+        assert tuple(part.text for part in after.parts) == split_thread(text.strip(), LIMIT)
+        assert len(after.parts) > 1
+        whole = shop.planner.plan_draft(shop.draft(text).id, LONG_LIMIT, shop.in_minutes(15))
+        assert [part.text for part in whole.parts] == [text.strip()]
+
+    @pytest.mark.parametrize(
+        ("text", "reason"),
+        [
+            ("", Refusal.EMPTY),
+            (" \n\t", Refusal.EMPTY),
+            ("Bon\ufeffjour", Refusal.FLAWED),
+            ("\uffff" + "mot " * 100, Refusal.FLAWED),
+        ],
+    )
+    def test_what_x_would_not_take_is_refused(
+        self, shop: Workshop, text: str, reason: Refusal
+    ) -> None:
+        draft = shop.draft(text)
+        plan = lambda: shop.planner.plan_draft(draft.id, LIMIT, shop.in_minutes(15))  # noqa: E731
+        assert refused(plan) is reason
+        assert same(shop.tweet(draft), draft)
+
+    def test_neither_the_past_nor_what_is_gone_is_planned(self, shop: Workshop) -> None:
+        draft, past, soon = shop.draft(), shop.in_minutes(-1), shop.in_minutes(5)
+        assert refused(lambda: shop.planner.plan_draft(draft.id, LIMIT, past)) is (
+            Refusal.IN_THE_PAST
+        )
+        assert refused(lambda: shop.planner.plan_draft(77, LIMIT, soon)) is Refusal.GONE
 
 
 @pytest.mark.parametrize("parts", [(), ("",), ("  \n",), ("un", " ")])
@@ -179,14 +230,16 @@ def test_the_next_is_the_next_instant_whatever_the_wall_says(
     auckland = shop.planner.plan(shop.draft("Auckland").id, ("Auckland",), when)
     assert paris.when is not None
     assert when.moment > paris.when.moment
-    found = shop.planner.next_planned()
+    with shop.open_plan() as db:
+        found = next_planned(db)
     assert found is not None
     assert found.id == auckland.id
 
 
 def test_nothing_planned_has_no_next(shop: Workshop) -> None:
     shop.draft()
-    assert shop.planner.next_planned() is None
+    with shop.open_plan() as db:
+        assert next_planned(db) is None
 
 
 def test_what_asks_is_listed(shop: Workshop, clock: HeldClock) -> None:

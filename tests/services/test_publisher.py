@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -19,7 +20,7 @@ from desktop.network.errors import (
     SignInAgain,
     Unreachable,
 )
-from desktop.services.publisher import PublisherTrouble
+from desktop.services.publisher import PublisherTrouble, Step
 from desktop.services.refusal import PlanRefused, Refusal
 from desktop.store.database import change
 from tests.workshop import PARIS, START, HeldClock, ScriptedNetwork, Workshop
@@ -102,7 +103,7 @@ class TestItsTime:
     def test_a_grace_of_nothing_still_lets_a_tick_come(
         self, shop: Workshop, clock: HeldClock
     ) -> None:
-        shop.choices.save(replace(shop.choices.load(), grace_minutes=0))
+        shop.choices.save(replace(shop.chosen(), grace_minutes=0))
         tweet = shop.plan()
         clock.pass_by(minutes=15, seconds=20)
         shop.publisher.tick()
@@ -423,6 +424,42 @@ class TestThreads:
         assert [m.text for m in network.accepted] == ["un", "2", "3", "4"]
         assert states(shop, tweet) == [State.PUBLISHED]
 
+    def failed_after_the_first(
+        self, shop: Workshop, clock: HeldClock, network: ScriptedNetwork
+    ) -> Tweet:
+        self.fails_at_second(network, Refused())
+        tweet = shop.plan("un", "deux", "trois")
+        clock.pass_by(minutes=15)
+        shop.publisher.tick()
+        network.weather = network.accept
+        return shop.tweet(tweet)
+
+    def test_failed_in_the_middle_its_rest_is_published_now(
+        self, shop: Workshop, clock: HeldClock, network: ScriptedNetwork
+    ) -> None:
+        tweet = self.failed_after_the_first(shop, clock, network)
+        texts = tuple(part.text for part in tweet.parts)
+        shop.publisher.publish_now(tweet.id, texts, PARIS)
+        assert [(m.text, m.in_reply_to) for m in network.accepted[1:]] == [
+            ("deux", "1001"),
+            ("trois", "1002"),
+        ]
+        assert states(shop, tweet) == [State.PUBLISHED]
+
+    @pytest.mark.parametrize("way", ["move", "plan"])
+    def test_failed_in_the_middle_its_rest_is_planned_anew(
+        self, shop: Workshop, clock: HeldClock, network: ScriptedNetwork, way: str
+    ) -> None:
+        tweet = self.failed_after_the_first(shop, clock, network)
+        if way == "move":
+            shop.planner.move(tweet.id, shop.in_minutes(5))
+        else:
+            shop.planner.plan(tweet.id, ("un", "DEUX", "TROIS"), shop.in_minutes(5))
+        tick_until(shop, clock, 300)
+        rest = ["deux", "trois"] if way == "move" else ["DEUX", "TROIS"]
+        assert [m.text for m in network.accepted] == ["un", *rest]
+        assert states(shop, tweet) == [State.PUBLISHED]
+
     def test_found_by_a_look_back_its_rest_follows(
         self, shop: Workshop, clock: HeldClock, network: ScriptedNetwork
     ) -> None:
@@ -498,11 +535,38 @@ class TestTrouble:
         shop.publisher.tick()
         assert states(shop, bad, good) == [State.FAILED, State.PUBLISHED]
 
+    def test_what_is_moved_while_others_leave_keeps_nobody_and_hides_nothing(
+        self, tmp_path: Path, clock: HeldClock, network: ScriptedNetwork
+    ) -> None:
+        """The tick has read it as due; the person's move comes before it is written."""
+
+        def move(step: Step) -> None:
+            if step is Step.AFTER_SENDING:
+                shop.planner.move(moved.id, shop.in_minutes(60))
+
+        shop = Workshop(tmp_path / "other", clock, network, on_step=move)
+        shop.start()
+        first, moved, last = (
+            shop.plan("un"),
+            shop.plan("deux", way=Way.BROWSER),
+            shop.plan("trois", way=Way.BROWSER),
+        )
+        clock.pass_by(minutes=15)
+        report = shop.publisher.tick()
+        assert report.trouble is None
+        assert [tweet.id for tweet in report.concluded] == [first.id, last.id]
+        assert states(shop, first, moved, last) == [
+            State.PUBLISHED,
+            State.PLANNED,
+            State.TO_PUBLISH,
+        ]
+
     def test_with_too_little_room_nothing_is_sent(
         self, shop: Workshop, clock: HeldClock, network: ScriptedNetwork
     ) -> None:
         room = [19_999_999]
         shop = Workshop(shop.folder.root, clock, network, room_left=lambda: room[0])
+        shop.start()
         tweet = shop.plan()
         clock.pass_by(minutes=15)
         assert shop.publisher.tick().trouble is PublisherTrouble.DISK_FULL
@@ -603,3 +667,20 @@ class TestLease:
         assert other.publisher.tick().trouble is None
         assert states(other, due, later) == [State.TO_CHECK, State.PUBLISHED]
         assert shop.publisher.tick().trouble is PublisherTrouble.LEASE
+
+    def test_taking_the_lease_of_an_older_copy_sends_nothing_that_the_ledger_knows(
+        self, shop: Workshop, clock: HeldClock, network: ScriptedNetwork
+    ) -> None:
+        """Published at once there; in the older copy still planned, for later."""
+        tweet = shop.plan("un", minutes=60)
+        older = shop.folder.plan.read_bytes()
+        shop.publisher.publish_now(tweet.id, ("un",), PARIS)
+        shop.folder.plan.write_bytes(older)
+        other = Workshop(shop.folder.root, clock, network, lease="another computer")
+        other.start()
+        report = other.publisher.publish_from_here()
+        assert [tweet.id for tweet in report.concluded] == [tweet.id]
+        clock.pass_by(minutes=60)
+        other.publisher.tick()
+        assert len(network.accepted) == 1
+        assert states(other, tweet) == [State.PUBLISHED]

@@ -12,7 +12,6 @@ from desktop.background.publishing import Publishing
 from desktop.background.writing import Writing
 from desktop.core.account import limit_of
 from desktop.core.agenda import Clock, WallTime, suggested_time
-from desktop.core.text import split_thread
 from desktop.core.tweet import State, Tweet
 from desktop.ui.plan import PlanPage
 from desktop.ui.shell import MainWindow
@@ -42,6 +41,7 @@ class PlanDesk(QObject):
         self._window = window
         self._planning = planning
         self._publishing = publishing
+        self._writing = writing
         self._choosing = choosing
         self._clock = clock
         self._zone = zone
@@ -66,7 +66,7 @@ class PlanDesk(QObject):
         page.publish_now_asked.connect(self._publish_now)
         page.unplan_asked.connect(self._unplan)
         page.hand_over_asked.connect(publishing.hand_over)
-        page.confirm_asked.connect(publishing.confirm)
+        page.confirm_asked.connect(self._confirm)
         page.not_yet_asked.connect(publishing.not_yet)
         page.give_up_asked.connect(self._give_up)
         page.it_left_asked.connect(publishing.it_left)
@@ -78,9 +78,9 @@ class PlanDesk(QObject):
     def _plan_draft(self, tweet_id: int, day: date) -> None:
         draft = self._drafts.get(tweet_id)
         if draft is not None:
+            self._writing.finish()
             limit = limit_of(self._choosing.accounts, draft.account_id)
-            parts = split_thread(draft.text, limit)
-            self._planning.plan(tweet_id, parts, self._time_on(day))
+            self._planning.plan_draft(tweet_id, limit, self._time_on(day))
 
     def _publish_now(self, tweet_id: int) -> None:
         tweet = self._page.tweet(tweet_id)
@@ -92,6 +92,11 @@ class PlanDesk(QObject):
         if tweet is not None:
             self._planning.unplan(tweet)
 
+    def _confirm(self, tweet_id: int, address: str) -> None:
+        tweet = self._page.tweet(tweet_id)
+        if tweet is not None and tweet.next_part is not None:
+            self._publishing.confirm(tweet_id, tweet.next_part.position, address)
+
     def _give_up(self, tweet_id: int) -> None:
         """Back among the drafts: whether a page stood open for it or its time went by."""
         tweet = self._page.tweet(tweet_id)
@@ -102,7 +107,6 @@ class PlanDesk(QObject):
 
     def _show_asking(self, asking: tuple[Tweet, ...]) -> None:
         self._page.show_asking(asking)
-        self._window.set_badge("plan", str(len(asking)) if asking else "", bad=bool(asking))
 
     def _show_drafts(self, drafts: tuple[Tweet, ...]) -> None:
         self._drafts = {tweet.id: tweet for tweet in drafts}

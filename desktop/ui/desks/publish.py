@@ -27,7 +27,6 @@ Action = tuple[str, Callable[[], object]]
 
 
 class PublishDesk(QObject):
-    tweet_wanted = Signal(int)
     calendar_wanted = Signal(int)
     """The calendar is to show that tweet, which asks for something."""
     published_wanted = Signal(int)
@@ -56,7 +55,7 @@ class PublishDesk(QObject):
         publishing.handed_over.connect(self._handed_over)
         publishing.refused.connect(self._refused)
         notices.clicked.connect(self._notice_clicked)
-        planning.asking_ready.connect(self._forget_answered)
+        planning.asking_ready.connect(self._show_asking)
         window.page_shown.connect(self._page_shown)
 
     def publish_now(self, tweet_id: int, parts: tuple[str, ...], zone: str) -> None:
@@ -114,8 +113,9 @@ class PublishDesk(QObject):
             self._warned.add(tweet.id)
             self._window.show_banner(_key(tweet), sentence, "warn", actions)
 
-    def _forget_answered(self, asking: tuple[Tweet, ...]) -> None:
+    def _show_asking(self, asking: tuple[Tweet, ...]) -> None:
         self._clear(self._warned - {tweet.id for tweet in asking})
+        self._window.set_badge("plan", str(len(asking)) if asking else "", bad=bool(asking))
 
     def _page_shown(self, key: str) -> None:
         if key == "plan":
@@ -155,15 +155,28 @@ class PublishDesk(QObject):
         self.calendar_wanted.emit(tweet.id)
 
     def _offer_address(self, handed: HandOver) -> None:
-        clipboard = QGuiApplication.clipboard()
+        self.calendar_wanted.emit(handed.tweet.id)
+        key = _key(handed.tweet)
+        self._warned.add(handed.tweet.id)
         self._window.show_banner(
-            _key(handed.tweet),
-            self.tr("No browser opened. Copy the address and paste it into yours."),
+            key,
+            self.tr(
+                "No browser opened, so the tweet has not left. Copy the address into yours, "
+                "then say here what became of it."
+            ),
             "warn",
-            [(self.tr("Copy the address"), partial(clipboard.setText, handed.address))],
+            [
+                (self.tr("Copy the address"), partial(self._copy, handed.address)),
+                (sentences.understood(), partial(self._window.clear_banner, key)),
+            ],
         )
 
+    def _copy(self, address: str) -> None:
+        QGuiApplication.clipboard().setText(address)
+        self._window.say(self.tr("Copied."))
+
     def _refused(self, error: Exception) -> None:
+        self._asked_now.clear()
         self._window.show_banner(
             "refused",
             sentences.refused(error),

@@ -73,6 +73,11 @@ def _refusal(reason: Refusal) -> str:
             return QCoreApplication.translate(
                 "sentences", "This tweet is no longer there: it was removed."
             )
+        case Refusal.FLAWED:
+            return QCoreApplication.translate(
+                "sentences",
+                "This text holds a character that X does not accept: open it to take it out.",
+            )
         case Refusal.NOT_WAITING:
             return QCoreApplication.translate(
                 "sentences", "This tweet no longer waits for you: see it on the calendar."

@@ -60,6 +60,12 @@ def of_file(opened: Opened, now: datetime) -> str:
             return of_copy()
         case FileTrouble.BUSY:
             return _busy()
+        case FileTrouble.OTHER:
+            return QCoreApplication.translate(
+                "troubles",
+                "Your calendar's file cannot be used just now: nothing is kept or published. "
+                "Ramage tries again.",
+            )
 
 
 def is_grave(opened: Opened) -> bool:
@@ -67,9 +73,12 @@ def is_grave(opened: Opened) -> bool:
     return opened.trouble not in (None, FileTrouble.RESTORED, FileTrouble.COPIED)
 
 
+USABLE = (None, FileTrouble.RESTORED, FileTrouble.LOST, FileTrouble.COPIED)
+
+
 def is_usable(opened: Opened) -> bool:
     """Whether what is written now is kept."""
-    return opened.trouble in (FileTrouble.RESTORED, FileTrouble.LOST, FileTrouble.COPIED)
+    return opened.trouble in USABLE
 
 
 def of_copy() -> str:

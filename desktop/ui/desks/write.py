@@ -9,12 +9,11 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.background.choosing import Choosing
 from desktop.background.planning import Planning
-from desktop.background.publishing import Publishing
 from desktop.background.writing import Writing
 from desktop.core.account import Account
 from desktop.core.agenda import Clock, WallTime
 from desktop.core.settings import Settings
-from desktop.core.tweet import Tweet
+from desktop.core.tweet import State, Tweet
 from desktop.ui import times, words
 from desktop.ui.desks import sentences
 from desktop.ui.shell import MainWindow
@@ -33,7 +32,6 @@ class WriteDesk(QObject):
         window: MainWindow,
         writing: Writing,
         planning: Planning,
-        publishing: Publishing,
         choosing: Choosing,
         clock: Clock,
     ) -> None:
@@ -46,8 +44,6 @@ class WriteDesk(QObject):
         self._clock = clock
         self._listen_to_page()
         self._listen_to_writing()
-        publishing.concluded.connect(writing.left)
-        publishing.due_by_hand.connect(writing.left)
         choosing.account_changed.connect(self._account_changed)
         choosing.accounts_changed.connect(self._accounts_changed)
         choosing.settings_changed.connect(self._settings_changed)
@@ -72,8 +68,8 @@ class WriteDesk(QObject):
         page.publish_asked.connect(self._publish)
         page.draft_asked.connect(writing.open)
         page.draft_removed.connect(writing.remove)
-        page.new_asked.connect(writing.new)
-        page.account_asked.connect(self._choosing.write_as)
+        page.new_asked.connect(self._new)
+        page.account_asked.connect(self._write_as)
         page.add_account_asked.connect(partial(self._window.show_page, "settings"))
         page.drafts_asked.connect(writing.list_drafts)
         page.unplan_asked.connect(self._unplan)
@@ -105,6 +101,9 @@ class WriteDesk(QObject):
         else:
             act()
 
+    def _new(self) -> None:
+        self._writing.new()
+
     def _put_aside(self) -> None:
         self._writing.new()
         self._window.say(self.tr("Kept among your drafts."))
@@ -112,20 +111,20 @@ class WriteDesk(QObject):
     def _unplan(self) -> None:
         if self._writing.tweet is not None:
             self._planning.unplan(self._writing.tweet)
-            self._writing.open(self._writing.tweet.id)
 
     def _move(self, when: WallTime) -> None:
         if self._writing.tweet is not None:
             self._planning.move(self._writing.tweet.id, when)
-            self._writing.open(self._writing.tweet.id)
 
     def _opened(self, tweet: Tweet | None) -> None:
+        if tweet is not None:
+            self._choosing.write_as(tweet.account_id)
+        self._show_account()
         self._page.show_tweet(tweet)
         self._page.take_focus()
         self._choosing.change(draft_id=tweet.id if tweet else 0)
 
     def _kept(self, tweet: Tweet) -> None:
-        self._window.clear_banner("not-kept")
         self._page.show_saved(tweet.changed_at)
         self._choosing.change(draft_id=tweet.id)
 
@@ -133,6 +132,7 @@ class WriteDesk(QObject):
         self._page.show_saving_failed(sentences.not_kept(error))
 
     def _planned(self, tweet: Tweet) -> None:
+        self._window.clear_banner("refused")
         if tweet.when is None:
             return
         self._window.offer_undo(
@@ -159,11 +159,26 @@ class WriteDesk(QObject):
         )
 
     def _refused(self, error: Exception) -> None:
-        self._window.show_banner("refused", sentences.refused(error), "warn")
+        self._window.show_banner(
+            "refused",
+            sentences.refused(error),
+            "warn",
+            [(sentences.understood(), partial(self._window.clear_banner, "refused"))],
+        )
+
+    def _write_as(self, account_id: int) -> None:
+        """A planned tweet leaves from the account it was planned for."""
+        tweet = self._writing.tweet
+        if tweet is None or tweet.state is State.DRAFT:
+            self._choosing.write_as(account_id)
+        elif account_id != tweet.account_id:
+            self._window.say(self.tr("Make this tweet a draft again to change its account."))
 
     def _account_changed(self, account: Account) -> None:
         self._show_account()
-        self._writing.write_as(account.id)
+        tweet = self._writing.tweet
+        if tweet is None or tweet.state is State.DRAFT:
+            self._writing.write_as(account.id)
 
     def _accounts_changed(self, _: tuple[Account, ...]) -> None:
         self._show_account()

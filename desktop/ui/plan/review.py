@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from desktop.core.tweet import State, Tweet
 from desktop.ui import words
-from desktop.ui.parts import Sign, button, plain_label
+from desktop.ui.parts import Sign, button, plain_label, tip
 from desktop.ui.plan.flow import Flow
 from desktop.ui.plan.looks import look
 from desktop.ui.plan.requests import Requests
@@ -39,7 +39,7 @@ class ReviewCard(QFrame):
         column.setSpacing(S)
         column.addLayout(self._head())
         sentence = plain_label(words.asking_sentence(tweet, now), wrap=True)
-        sentence.setToolTip(words.excerpt(tweet.shown, 280))
+        sentence.setToolTip(tip(words.excerpt(tweet.shown, 280)))
         column.addWidget(sentence)
         flow = Flow()
         for answer in self._answers():

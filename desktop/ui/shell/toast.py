@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from desktop.ui.parts import button, plain_label
-from desktop.ui.theme import XL, L, M, S, Theme
+from desktop.ui.theme import L, M, S, Theme
 
 STANDS_MS = 10_000
 
@@ -20,16 +20,14 @@ class UndoToast(QFrame):
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
         self.setProperty("kind", "toast")
-        self._window = window
         self._callback: Callable[[], object] | None = None
         self._act: Callable[[], object] | None = None
-        self._text = plain_label()
+        self._text = plain_label(wrap=True)
         self._build(theme)
         self._timer = QTimer(self, singleShot=True, interval=STANDS_MS)
         self._timer.timeout.connect(self.dismiss)
         self._shortcut = QShortcut(QKeySequence.StandardKey.Undo, window, enabled=False)
         self._shortcut.activated.connect(self._undo)
-        window.installEventFilter(self)
         self.hide()
 
     def offer(self, text: str, callback: Callable[[], object]) -> None:
@@ -66,32 +64,15 @@ class UndoToast(QFrame):
         self._undo_button.setVisible(callback is not None)
         self._shortcut.setEnabled(callback is not None)
         self._timer.start()
-        self._settle()
         self.show()
-        self.raise_()
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and self.isVisible():
-            self._settle()
-        return super().eventFilter(watched, event)
 
     def _undo(self) -> None:
         callback = self._callback
         self.dismiss()
         if callback is not None:
             callback()
-
-    def _settle(self) -> None:
-        """Take place at the middle of the bottom, never wider than the window."""
-        window, room = self._window, self._window.width() - 2 * XL
-        self._text.setWordWrap(False)
-        self.adjustSize()
-        if self.width() > room:
-            self._text.setWordWrap(True)
-            self.resize(room, self._line.totalHeightForWidth(room))
-        self.move((window.width() - self.width()) // 2, window.height() - self.height() - XL)
 
     def _build(self, theme: Theme) -> None:
         self._undo_button = button(self.tr("Undo"))
@@ -104,7 +85,7 @@ class UndoToast(QFrame):
         close.setToolTip(self.tr("Close"))
         theme.dress(close, "cross", "muted", size=L)
         close.clicked.connect(self.dismiss)
-        self._line = line = QHBoxLayout(self)
+        line = QHBoxLayout(self)
         line.setContentsMargins(L, S, S, S)
         line.setSpacing(M)
         line.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)

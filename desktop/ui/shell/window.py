@@ -6,16 +6,17 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.parts import column, page_column, plain_label, scrolling
 from desktop.ui.shell import place
 from desktop.ui.shell.side_bar import SideBar
-from desktop.ui.theme import Theme
-from desktop.ui.theme.tokens import FOLDS_BELOW
+from desktop.ui.theme import L, Theme
+from desktop.ui.theme.tokens import FOLDS_BELOW, PAGE_MARGIN
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtWidgets import QDialog
 
     from desktop.ui.shell.banners import Action, Banners
     from desktop.ui.shell.toast import UndoToast
@@ -41,7 +42,6 @@ class MainWindow(QMainWindow):
     new_asked = Signal()
     first_painted = Signal()
     """The window has shown itself once: the moment to begin what takes time."""
-    closed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -175,12 +175,12 @@ class MainWindow(QMainWindow):
     def show_keyboard_map(self) -> None:
         from desktop.ui.shell.keyboard import KeyboardMap
 
-        KeyboardMap(self, self._more_keys).open()
+        _open_once(KeyboardMap(self, self._more_keys))
 
     def show_about(self) -> None:
         from desktop.ui.shell.about import About
 
-        About(self).open()
+        _open_once(About(self))
 
     # Its place
 
@@ -208,10 +208,6 @@ class MainWindow(QMainWindow):
             self._painted = True
             QTimer.singleShot(0, self, self._after_first_paint)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        super().closeEvent(event)
-        self.closed.emit()
-
     def _after_first_paint(self) -> None:
         if self._current:
             self._bring_up(self._current)
@@ -224,6 +220,11 @@ class MainWindow(QMainWindow):
             from desktop.ui.shell.toast import UndoToast
 
             self._toast = UndoToast(self, self._theme)
+            # In a strip of its own: over the page it would hide what one wants to click next.
+            strip = QVBoxLayout()
+            strip.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, L)
+            strip.addWidget(self._toast)
+            self._right.addLayout(strip)
         return self._toast
 
     def _bring_up(self, key: str) -> None:
@@ -260,3 +261,9 @@ class MainWindow(QMainWindow):
 
         for keys, act in self._keys:
             QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+
+def _open_once(dialog: QDialog) -> None:
+    """Show a dialog that is let go when it is closed."""
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

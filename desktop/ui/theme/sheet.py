@@ -84,6 +84,7 @@ QPushButton { background: $panel; color: $ink; border: 1px solid $edge;
   border-radius: ${button}px; padding: 7px 13px; }
 QPushButton:hover { background: $soft; }
 QPushButton:pressed { background: $line; }
+QPushButton, QToolButton { outline: 0; }
 QPushButton:focus { border: 2px solid $accent; padding: 6px 12px; }
 QPushButton:checked { background: $accent_soft; color: $accent_ink; border-color: $accent; }
 QPushButton:disabled { background: $soft; color: $muted; border-color: $line; }

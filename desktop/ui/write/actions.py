@@ -6,10 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.account import Way
-from desktop.ui.parts import button, plain_label, row
+from desktop.ui.parts import button, plain_label, row, tip
 from desktop.ui.theme import XS, Theme
 from desktop.ui.write.aloud import say_aloud
-from desktop.ui.write.explained import tip
 from desktop.ui.write.head import ARROW
 from desktop.ui.write.standing import Stage, Standing
 
@@ -27,12 +26,15 @@ class Actions(QWidget):
     clean_asked = Signal()
     """Take out what X does not accept."""
     new_asked = Signal()
+    publish_asked = Signal()
+    """To publish now what was being written for another day."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._stage, self._way = Stage.OPEN, Way.PRACTICE
         self._standing = Standing.READY
         self._proposed = ""
+        self._is_day_chosen = False
         self.back = button("")
         self.when = button("")
         self.main = button("", "primary")
@@ -50,9 +52,15 @@ class Actions(QWidget):
         self.mend.clicked.connect(self._mend)
         self.show_stage(Stage.OPEN, Way.PRACTICE, "")
 
-    def show_stage(self, stage: Stage, way: Way, proposed: str) -> None:
-        """`proposed`: the time at which the button that plans would plan, in words."""
+    def show_stage(
+        self, stage: Stage, way: Way, proposed: str, is_day_chosen: bool = False
+    ) -> None:
+        """`proposed`: the time at which the button that plans would plan, in words.
+
+        `is_day_chosen`: it is written for that day of the calendar; the filled button plans then.
+        """
         self._stage, self._way, self._proposed = stage, way, proposed
+        self._is_day_chosen = is_day_chosen
         self.back.setVisible(stage is not Stage.CLOSED)
         self.when.setVisible(stage is not Stage.CLOSED)
         self._name_buttons()
@@ -70,6 +78,11 @@ class Actions(QWidget):
 
     def _name_buttons(self) -> None:
         match self._stage:
+            case Stage.OPEN if self._is_day_chosen:
+                self.back.setText(self.tr("Keep as a draft"))
+                self.when.setText(self.tr("Another time") + ARROW)
+                self.when.setAccessibleName(self.tr("Another time"))
+                self.main.setText(self.tr("Plan: {when}").format(when=self._proposed))
             case Stage.OPEN:
                 self.back.setText(self.tr("Keep as a draft"))
                 planning = self.tr("Plan: {when}").format(when=self._proposed)
@@ -129,13 +142,18 @@ class Actions(QWidget):
                 return self.tr("Make it a thread")
             case Standing.INVALID:
                 return self.tr("Take it out")
+            case Standing.READY if self._is_day_chosen:
+                return self.tr("Publish it now instead")
         return ""
 
     def _mend(self) -> None:
-        if self._standing is Standing.TOO_LONG:
-            self.thread_asked.emit()
-        else:
-            self.clean_asked.emit()
+        match self._standing:
+            case Standing.TOO_LONG:
+                self.thread_asked.emit()
+            case Standing.INVALID:
+                self.clean_asked.emit()
+            case Standing.READY:
+                self.publish_asked.emit()
 
     def _go_back(self) -> None:
         if self._stage is Stage.PLANNED:

@@ -8,10 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from desktop.core.text import LIMIT
-from desktop.ui.parts import button, row, rule
+from desktop.ui.parts import button, row, rule, tip
 from desktop.ui.theme import L, M, S, Theme
 from desktop.ui.write.editor import Editor
-from desktop.ui.write.explained import tip
 from desktop.ui.write.meter import MeterRow
 
 if TYPE_CHECKING:

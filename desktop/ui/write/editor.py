@@ -75,10 +75,13 @@ class Editor(QPlainTextEdit):
         return source.hasText() and not self.isReadOnly()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
+        self._insert(_clean(source.text()))
+
+    def _insert(self, text: str) -> None:
+        """In a block of its own, or one undo takes back all that was typed before it too."""
         cursor = self.textCursor()
-        # In a block of its own, or one undo takes back the words typed before it too.
         cursor.beginEditBlock()
-        cursor.insertText(_clean(source.text()))
+        cursor.insertText(text)
         cursor.endEditBlock()
         self.ensureCursorVisible()
 
@@ -96,6 +99,8 @@ class Editor(QPlainTextEdit):
             # Shift+Enter would put in a line separator, which X does not take for a new line.
             self.textCursor().insertBlock()
             self.ensureCursorVisible()
+        elif event.text() == " " and not self.isReadOnly():
+            self._insert(" ")
         else:
             super().keyPressEvent(event)
 

@@ -6,13 +6,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QStyle, QStyleOptionFocusRect, QToolTip
 
+from desktop.ui.parts import tip
+
 OPENING_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
-
-
-def tip(text: str) -> str:
-    """The text as a tool tip: Qt wraps only what it takes for rich text."""
-    letters = text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
-    return f"<qt>{letters}</qt>" if text else ""
 
 
 class Explained(QLabel):

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.account import Account, Way
 from desktop.core.agenda import Clock
-from desktop.ui.parts import button, page_head, plain_label
-from desktop.ui.write.explained import tip
+from desktop.ui.parts import button, page_head, plain_label, tip
 from desktop.ui.write.saved import SavedLine
 
 ARROW = " ▾"

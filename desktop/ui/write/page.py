@@ -79,7 +79,8 @@ class WritePage(WriteLayout):
         return (text,) if text else ()
 
     def show_tweet(self, tweet: Tweet | None) -> None:
-        """Put another tweet in, or a blank page."""
+        """Put another tweet in, or a blank page; a day chosen for the last one was its own."""
+        self._when = None
         text = tweet.text if tweet else ""
         if text != self.text():
             self._editor.set_text(text)
@@ -147,6 +148,12 @@ class WritePage(WriteLayout):
         return self._account.limit if self._account else LIMIT
 
     @property
+    def _is_day_chosen(self) -> bool:
+        """Whether it is being written for a day of the calendar: planning comes first then."""
+        chosen = self._when is not None and self._when.instant() > self._now()
+        return chosen and self._stage is Stage.OPEN
+
+    @property
     def _proposed(self) -> WallTime:
         if self._stage is Stage.PLANNED and self._tweet and self._tweet.when:
             return self._tweet.when
@@ -173,6 +180,7 @@ class WritePage(WriteLayout):
         self._actions.new_asked.connect(self.new_asked)
         self._actions.when_asked.connect(self._open_when)
         self._actions.main_asked.connect(self._leave)
+        self._actions.publish_asked.connect(self._publish_after_all)
         self._actions.thread_asked.connect(lambda: self._set_thread(True))
         self._actions.clean_asked.connect(self._editor.take_out_invalid)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -203,7 +211,8 @@ class WritePage(WriteLayout):
     def _name_things(self) -> None:
         """The words that depend on the tweet, the account and the time of day."""
         way = self._account.way if self._account else Way.PRACTICE
-        self._actions.show_stage(self._stage, way, times.short(self._proposed, self._now()))
+        when = times.short(self._proposed, self._now())
+        self._actions.show_stage(self._stage, way, when, self._is_day_chosen)
         self._state.show_tweet(self._tweet, self._now())
 
     def _open_drafts(self) -> None:
@@ -227,10 +236,16 @@ class WritePage(WriteLayout):
         if not self._actions.main.isEnabled() or self._stage is Stage.CLOSED:
             self._actions.insist()
         elif parts := self._checked_parts():
-            if self._stage is Stage.PLANNED and self._tweet and self._tweet.when:
+            if self._is_day_chosen:
+                self._plan(self._proposed)
+            elif self._stage is Stage.PLANNED and self._tweet and self._tweet.when:
                 self.plan_asked.emit(parts, self._tweet.when)
             else:
                 self.publish_asked.emit(parts)
+
+    def _publish_after_all(self) -> None:
+        if parts := self._checked_parts():
+            self.publish_asked.emit(parts)
 
     def _checked_parts(self) -> tuple[str, ...]:
         parts = self.parts()

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from desktop.core.agenda import Clock
 from desktop.ui import times
-from desktop.ui.parts import set_kind
-from desktop.ui.write.explained import tip
+from desktop.ui.parts import set_kind, tip
 
 SECOND_MS = 1_000
 MINUTE = 60

@@ -61,9 +61,15 @@ def test_a_key_in_a_long_post_costs_a_small_part_of_reading_it() -> None:
     text = line * (LONG_LIMIT // len(line))
     meter = Meter(LONG_LIMIT)
     meter.measure(text)
-    whole = min(_cpu_ms(partial(measure, text, LONG_LIMIT)) for _ in range(5))
-    key = min(_cpu_ms(partial(meter.measure, "x" * n + text)) for n in range(1, 9))
-    assert key < whole / 2
+    # In turn, and the best pair counts: what else the machine does must not decide.
+    pairs = (
+        (
+            _cpu_ms(partial(meter.measure, "x" * n + text)),
+            _cpu_ms(partial(measure, text, LONG_LIMIT)),
+        )
+        for n in range(1, 13)
+    )
+    assert min(key / whole for key, whole in pairs) < 1 / 2
 
 
 def _cpu_ms(act: Callable[[], object]) -> float:
