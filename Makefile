@@ -81,6 +81,6 @@ package-check: ## start the built program and play its tour
 	@$(BIN)/python build/package.py --check
 
 clean: ## remove all that was made here: the virtual environment, caches, builds, pictures
-	rm -rf .venv dist work $(TOUR) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf .venv dist $(TOUR) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	rm -rf resources/i18n/*.qm $(JUDGE)
 	find build desktop tests -name __pycache__ -type d -prune -exec rm -rf {} +

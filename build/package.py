@@ -17,7 +17,7 @@ TOP = Path(__file__).resolve().parents[1]
 DIST = TOP / "dist"
 BUNDLE = DIST / "ramage"
 # PyInstaller's own default is ./build, which is this folder.
-WORK = TOP / "work"
+WORK = DIST / "work"
 OPTIONS = ("--noconfirm", "--log-level=ERROR", f"--workpath={WORK}", f"--distpath={DIST}")
 # A blank window of this size compresses to less.
 SMALLEST_PICTURE = 15_000

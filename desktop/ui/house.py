@@ -260,30 +260,20 @@ class House(QObject):
         """Something could not be read, and nobody waits for it: say why, or raise it as a bug."""
         from desktop.services.trouble import Trouble, trouble_of
         from desktop.ui.desks import troubles
+        from desktop.ui.desks.telling import tell
 
         trouble = trouble_of(error)
         if trouble is Trouble.OTHER:
             raise error
-        self._say("file", troubles.of_reading(trouble))
+        tell(self.window, "file", troubles.of_reading(trouble), "bad")
 
     def _not_kept(self, error: Exception) -> None:
-        from desktop.ui.desks import sentences
+        from desktop.ui.desks.telling import refuse
 
-        self._say("refused", sentences.refused(error))
-
-    def _say(self, key: str, sentence: str) -> None:
-        from desktop.ui.desks import sentences
-
-        away = (sentences.understood(), partial(self.window.clear_banner, key))
-        self.window.show_banner(key, sentence, "bad", [away])
+        refuse(self.window, error)
 
     def _trouble_met(self, details: str) -> None:
-        from desktop.ui.desks import sentences, troubles
+        from desktop.ui.desks import troubles
+        from desktop.ui.desks.telling import tell
 
-        self.window.show_banner(
-            "trouble",
-            troubles.unforeseen(),
-            "bad",
-            [(sentences.understood(), partial(self.window.clear_banner, "trouble"))],
-            details,
-        )
+        tell(self.window, "trouble", troubles.unforeseen(), "bad", details)

@@ -15,6 +15,7 @@ from desktop.core.agenda import Clock
 from desktop.core.tweet import State, Tweet
 from desktop.ui import times, words
 from desktop.ui.desks import sentences, troubles
+from desktop.ui.desks.telling import refuse
 from desktop.ui.notices import Notices
 from desktop.ui.shell import MainWindow
 
@@ -177,12 +178,7 @@ class PublishDesk(QObject):
 
     def _refused(self, error: Exception) -> None:
         self._asked_now.clear()
-        self._window.show_banner(
-            "refused",
-            sentences.refused(error),
-            "warn",
-            [(sentences.understood(), partial(self._window.clear_banner, "refused"))],
-        )
+        refuse(self._window, error)
 
     def _notice_clicked(self, tweet_id: int) -> None:
         self._window.bring_forward()

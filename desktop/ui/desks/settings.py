@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from desktop.background.choosing import Choosing
 from desktop.core.account import Account
-from desktop.ui.desks import sentences
+from desktop.ui.desks.telling import refuse
 from desktop.ui.links import open_folder
 from desktop.ui.settings import SettingsPage
 from desktop.ui.shell import MainWindow
@@ -41,9 +40,4 @@ class SettingsDesk(QObject):
         self._page.show_accounts(accounts)
 
     def _not_kept(self, error: Exception) -> None:
-        self._window.show_banner(
-            "refused",
-            sentences.refused(error),
-            "warn",
-            [(sentences.understood(), partial(self._window.clear_banner, "refused"))],
-        )
+        refuse(self._window, error)

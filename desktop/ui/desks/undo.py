@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QObject
 
 from desktop.background.planning import Done, Planning
 from desktop.core.agenda import Clock
 from desktop.ui.desks import sentences
+from desktop.ui.desks.telling import refuse
 from desktop.ui.shell import MainWindow
 
 
@@ -26,9 +25,4 @@ class UndoDesk(QObject):
         self._window.offer_undo(sentences.done(act, self._clock()), self._planning.undo)
 
     def _refuse(self, error: Exception) -> None:
-        self._window.show_banner(
-            "refused",
-            sentences.refused(error),
-            "warn",
-            [(sentences.understood(), partial(self._window.clear_banner, "refused"))],
-        )
+        refuse(self._window, error)

@@ -16,6 +16,7 @@ from desktop.core.settings import Settings
 from desktop.core.tweet import State, Tweet
 from desktop.ui import times, words
 from desktop.ui.desks import sentences
+from desktop.ui.desks.telling import refuse, tell
 from desktop.ui.shell import MainWindow
 from desktop.ui.write import WritePage
 
@@ -145,11 +146,10 @@ class WriteDesk(QObject):
         self._writing.open(tweet.id)
 
     def _left_meanwhile(self) -> None:
-        self._window.show_banner(
+        tell(
+            self._window,
             "left",
             self.tr("This tweet left while you were changing it. Your change is kept as a draft."),
-            "warn",
-            [(sentences.understood(), partial(self._window.clear_banner, "left"))],
         )
 
     def _removed(self, tweet: Tweet) -> None:
@@ -159,12 +159,7 @@ class WriteDesk(QObject):
         )
 
     def _refused(self, error: Exception) -> None:
-        self._window.show_banner(
-            "refused",
-            sentences.refused(error),
-            "warn",
-            [(sentences.understood(), partial(self._window.clear_banner, "refused"))],
-        )
+        refuse(self._window, error)
 
     def _write_as(self, account_id: int) -> None:
         """A planned tweet leaves from the account it was planned for."""

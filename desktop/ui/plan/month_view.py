@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QToolTip, QWidget
 
 from desktop.core.agenda import Clock
 from desktop.core.tweet import Tweet
-from desktop.ui.plan.announcing import announce
+from desktop.ui.aloud import say_aloud
 from desktop.ui.plan.day_delegate import DayDelegate, Spot
 from desktop.ui.plan.dragging import DropTarget, Grip
 from desktop.ui.plan.geometry import CellLayout
@@ -247,5 +247,5 @@ class MonthView(QTableView):
             self.setCurrentIndex(index)
         tweet = self.chosen
         if before == index and tweet is not None and self.spot.has_focus:
-            announce(self, spoken_tweet(tweet, self._zone))
+            say_aloud(self, spoken_tweet(tweet, self._zone))
         self.viewport().update()

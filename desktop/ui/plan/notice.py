@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from desktop.ui.aloud import say_aloud
 from desktop.ui.parts import Sign, plain_label
-from desktop.ui.plan.announcing import announce
 from desktop.ui.theme import L, M, S, Theme
 
 STANDS_MS = 10_000
@@ -35,4 +35,4 @@ class Notice(QFrame):
         self._text.setText(sentence)
         self.show()
         self._timer.start()
-        announce(self, sentence)
+        say_aloud(self, sentence)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.ui.aloud import say_aloud
 from desktop.ui.parts import Sign, button, plain_label, row
 from desktop.ui.theme import XS, L, M, S, Theme
 from desktop.ui.theme.tokens import PAGE_MARGIN
@@ -52,8 +53,7 @@ class Banners(QWidget):
         self._standing[key] = made
         made.show()
         self.show()
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        say_aloud(self, text)
 
     def clear_banner(self, key: str) -> None:
         """Take a banner down; nothing happens where none stands."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
+from desktop.ui.aloud import say_aloud
 from desktop.ui.parts import button, plain_label
 from desktop.ui.theme import L, M, S, Theme
 
@@ -65,8 +66,7 @@ class UndoToast(QFrame):
         self._shortcut.setEnabled(callback is not None)
         self._timer.start()
         self.show()
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        say_aloud(self, text)
 
     def _undo(self) -> None:
         callback = self._callback

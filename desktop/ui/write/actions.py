@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.account import Way
+from desktop.ui.aloud import say_aloud
 from desktop.ui.parts import button, plain_label, row, tip
 from desktop.ui.theme import XS, Theme
-from desktop.ui.write.aloud import say_aloud
 from desktop.ui.write.head import ARROW
 from desktop.ui.write.standing import Stage, Standing
 

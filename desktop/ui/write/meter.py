@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.limits import LIMIT, LONG_LIMIT, SHARED_MOST
 from desktop.core.text import Measure
+from desktop.ui.aloud import say_aloud
 from desktop.ui.parts import plain_label, row, set_kind
 from desktop.ui.theme import S, Theme
-from desktop.ui.write.aloud import say_aloud
 from desktop.ui.write.explained import Explained
 
 CONCISE = 140
