@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>MeterRow</name>
@@ -140,7 +141,7 @@
 <context>
     <name>troubles</name>
     <message numerus="yes">
-        <source>This computer's clock went back by %n minute(s). Tweets leave by that clock: please check that it is right. Nothing is sent twice.</source>
+        <source>This computer&apos;s clock went back by %n minute(s). Tweets leave by that clock: please check that it is right. Nothing is sent twice.</source>
         <translation>
             <numerusform>This computer’s clock went back by %n minute. Tweets leave by that clock: please check that it is right. Nothing is sent twice.</numerusform>
             <numerusform>This computer’s clock went back by %n minutes. Tweets leave by that clock: please check that it is right. Nothing is sent twice.</numerusform>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -8,7 +9,7 @@
     </message>
     <message>
         <source>Version {number}</source>
-        <translation>Version {number}</translation>
+        <translation>Version&#xa0;{number}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -20,11 +21,11 @@
     </message>
     <message>
         <source>It is free, under the MIT licence: use it, share it, change it.</source>
-        <translation>Il est libre et gratuit, sous licence MIT : utilisez-le, partagez-le, modifiez-le.</translation>
+        <translation>Il est libre et gratuit, sous licence MIT&#xa0;: utilisez-le, partagez-le, modifiez-le.</translation>
     </message>
     <message>
         <source>Its window is made with Qt and PySide6, under the LGPL, version 3.</source>
-        <translation>Sa fenêtre est faite avec Qt et PySide6, sous licence LGPL, version 3.</translation>
+        <translation>Sa fenêtre est faite avec Qt et PySide6, sous licence LGPL, version&#xa0;3.</translation>
     </message>
     <message>
         <source>Ramage does not come from X, and X has no part in it.</source>
@@ -55,7 +56,7 @@
     </message>
     <message>
         <source>A handle has letters, digits and _ alone, 15 at most: @cornerbakery.</source>
-        <translation>Un identifiant n’a que des lettres sans accent, des chiffres et _, 15 au plus : @boulange_lune.</translation>
+        <translation>Un identifiant n’a que des lettres sans accent, des chiffres et _, 15 au plus&#xa0;: @boulange_lune.</translation>
     </message>
 </context>
 <context>
@@ -66,15 +67,15 @@
     </message>
     <message>
         <source>Practice: its tweets stay on this computer.</source>
-        <translation>Entraînement : ses tweets restent sur cet ordinateur.</translation>
+        <translation>Entraînement&#xa0;: ses tweets restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>In your browser: X opens with the text ready, and you send it.</source>
-        <translation>Dans votre navigateur : X s’ouvre avec le texte prêt, et c’est vous qui l’envoyez.</translation>
+        <translation>Dans votre navigateur&#xa0;: X s’ouvre avec le texte prêt, et c’est vous qui l’envoyez.</translation>
     </message>
     <message>
         <source>Long posts, up to 25,000 characters (X Premium)</source>
-        <translation>Messages longs, jusqu’à 25 000 caractères (X Premium)</translation>
+        <translation>Messages longs, jusqu’à 25&#x202f;000&#xa0;caractères (X Premium)</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -116,7 +117,7 @@
     </message>
     <message>
         <source>Plan: {when}</source>
-        <translation>Planifier : {when}</translation>
+        <translation>Planifier&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Back to a draft</source>
@@ -236,7 +237,7 @@
     </message>
     <message>
         <source>Your drafts, your calendar and your settings stay on this computer, here:</source>
-        <translation>Vos brouillons, votre calendrier et vos réglages restent sur cet ordinateur, ici :</translation>
+        <translation>Vos brouillons, votre calendrier et vos réglages restent sur cet ordinateur, ici&#xa0;:</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -247,7 +248,7 @@
     <name>DayDelegate</name>
     <message>
         <source>+ Write</source>
-        <translation>+ Écrire</translation>
+        <translation>+&#xa0;Écrire</translation>
     </message>
 </context>
 <context>
@@ -292,7 +293,7 @@
     </message>
     <message>
         <source>What is happening at your place? Show what is behind the counter, name who made it, ask a question.</source>
-        <translation>Que se passe-t-il chez vous ? Montrez les coulisses, nommez qui l’a fait, posez une question.</translation>
+        <translation>Que se passe-t-il chez vous&#xa0;? Montrez les coulisses, nommez qui l’a fait, posez une question.</translation>
     </message>
     <message>
         <source>X counts 23 characters for each link, however long it is.</source>
@@ -300,15 +301,15 @@
     </message>
     <message>
         <source>A hashtag: people who follow this subject can find the tweet.</source>
-        <translation>Un hashtag : ceux qui suivent ce sujet peuvent trouver le tweet.</translation>
+        <translation>Un hashtag&#xa0;: ceux qui suivent ce sujet peuvent trouver le tweet.</translation>
     </message>
     <message>
         <source>A mention: this account is told of the tweet.</source>
-        <translation>Une mention : ce compte sera prévenu du tweet.</translation>
+        <translation>Une mention&#xa0;: ce compte sera prévenu du tweet.</translation>
     </message>
     <message>
         <source>A cashtag: the short name of a share on the stock exchange.</source>
-        <translation>Un cashtag : le nom abrégé d’une action en Bourse.</translation>
+        <translation>Un cashtag&#xa0;: le nom abrégé d’une action en Bourse.</translation>
     </message>
 </context>
 <context>
@@ -607,7 +608,7 @@
     </message>
     <message>
         <source>No tweet this month: N writes the first one.</source>
-        <translation>Aucun tweet ce mois-ci : la touche N écrit le premier.</translation>
+        <translation>Aucun tweet ce mois-ci&#xa0;: la touche N écrit le premier.</translation>
     </message>
     <message>
         <source>All</source>
@@ -664,7 +665,7 @@
     <name>MeterRow</name>
     <message>
         <source>70 – 100: ideal for being shared again</source>
-        <translation>70 – 100 : idéal pour être repartagé</translation>
+        <translation>70 – 100&#xa0;: idéal pour être repartagé</translation>
     </message>
     <message>
         <source> in a thread</source>
@@ -673,20 +674,20 @@
     <message numerus="yes">
         <source>%n character(s) too many</source>
         <translation>
-            <numerusform>%n caractère de trop</numerusform>
-            <numerusform>%n caractères de trop</numerusform>
+            <numerusform>%n&#xa0;caractère de trop</numerusform>
+            <numerusform>%n&#xa0;caractères de trop</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
         <translation>
-            <numerusform>encore %n caractère</numerusform>
-            <numerusform>encore %n caractères</numerusform>
+            <numerusform>encore %n&#xa0;caractère</numerusform>
+            <numerusform>encore %n&#xa0;caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>Tweets of 71 to 100 characters were the most retweeted in a study by Track Social, and those under 100 got 17% more replies and retweets in one by Buddy Media. Both date from 2012, looked at large brands, and a tweet had 140 characters then: take it as a habit of short writing, not as a rule.</source>
-        <translation>Les tweets de 71 à 100 caractères étaient les plus retweetés dans une étude de Track Social, et ceux de moins de 100 obtenaient 17 % de réponses et de RT en plus dans une étude de Buddy Media. Toutes deux datent de 2012, portaient sur de grandes marques, et un tweet avait alors 140 caractères : prenez-y l’habitude d’écrire court, pas une règle.</translation>
+        <translation>Les tweets de 71 à 100 caractères étaient les plus retweetés dans une étude de Track Social, et ceux de moins de 100 obtenaient 17&#xa0;% de réponses et de RT en plus dans une étude de Buddy Media. Toutes deux datent de 2012, portaient sur de grandes marques, et un tweet avait alors 140 caractères&#xa0;: prenez-y l’habitude d’écrire court, pas une règle.</translation>
     </message>
     <message>
         <source>The line at 140 is the old limit of a tweet, for those who like it short.</source>
@@ -719,7 +720,7 @@
     </message>
     <message>
         <source>{day}, {tweets}: {list}</source>
-        <translation>{day}, {tweets} : {list}</translation>
+        <translation>{day}, {tweets}&#xa0;: {list}</translation>
     </message>
 </context>
 <context>
@@ -801,7 +802,7 @@
     </message>
     <message>
         <source>Write a tweet and publish it, or plan it: at its time it appears here, as it would on X. Try everything; nothing leaves this computer.</source>
-        <translation>Écrivez un tweet et publiez-le, ou planifiez-le : à son heure, il paraît ici, comme il le ferait sur X. Essayez tout ; rien ne quitte cet ordinateur.</translation>
+        <translation>Écrivez un tweet et publiez-le, ou planifiez-le&#xa0;: à son heure, il paraît ici, comme il le ferait sur X. Essayez tout&#x202f;; rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Your practice tweets will stand here</source>
@@ -827,7 +828,7 @@
     </message>
     <message>
         <source>A practice account: nobody else sees it.</source>
-        <translation>Compte d’entraînement : personne d’autre ne le voit.</translation>
+        <translation>Compte d’entraînement&#xa0;: personne d’autre ne le voit.</translation>
     </message>
     <message>
         <source>X in your browser will show it before you send it.</source>
@@ -836,8 +837,8 @@
     <message numerus="yes">
         <source>thread of %n tweet(s)</source>
         <translation>
-            <numerusform>fil de %n tweet</numerusform>
-            <numerusform>fil de %n tweets</numerusform>
+            <numerusform>fil de %n&#xa0;tweet</numerusform>
+            <numerusform>fil de %n&#xa0;tweets</numerusform>
         </translation>
     </message>
     <message>
@@ -873,7 +874,7 @@
     </message>
     <message>
         <source>No browser opened, so the tweet has not left. Copy the address into yours, then say here what became of it.</source>
-        <translation>Aucun navigateur ne s’est ouvert : le tweet n’est pas parti. Copiez l’adresse dans le vôtre, puis dites ici ce qu’il en est.</translation>
+        <translation>Aucun navigateur ne s’est ouvert&#xa0;: le tweet n’est pas parti. Copiez l’adresse dans le vôtre, puis dites ici ce qu’il en est.</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -888,23 +889,23 @@
     <name>Requests</name>
     <message>
         <source>{day} has passed: choose a day from today on.</source>
-        <translation>{day} est passé : choisissez aujourd’hui ou un jour à venir.</translation>
+        <translation>{day} est passé&#xa0;: choisissez aujourd’hui ou un jour à venir.</translation>
     </message>
     <message>
         <source>{time} has passed: choose a later day.</source>
-        <translation>{time} est passé : choisissez un jour à venir.</translation>
+        <translation>{time} est passé&#xa0;: choisissez un jour à venir.</translation>
     </message>
     <message>
         <source>This tweet is published: it stays on its day.</source>
-        <translation>Ce tweet est publié : il reste à son jour.</translation>
+        <translation>Ce tweet est publié&#xa0;: il reste à son jour.</translation>
     </message>
     <message>
         <source>Say first whether this tweet is on X: then it can be moved.</source>
-        <translation>Dites d’abord si ce tweet est sur X : vous pourrez ensuite le déplacer.</translation>
+        <translation>Dites d’abord si ce tweet est sur X&#xa0;: vous pourrez ensuite le déplacer.</translation>
     </message>
     <message>
         <source>This tweet is on its way: it can no longer be changed.</source>
-        <translation>Ce tweet est en train de partir : il ne peut plus être changé.</translation>
+        <translation>Ce tweet est en train de partir&#xa0;: il ne peut plus être changé.</translation>
     </message>
 </context>
 <context>
@@ -915,7 +916,7 @@
     </message>
     <message>
         <source>Did it leave?</source>
-        <translation>Est-il parti ?</translation>
+        <translation>Est-il parti&#xa0;?</translation>
     </message>
     <message>
         <source>It could not leave</source>
@@ -962,8 +963,8 @@
         <translation>Publier</translation>
     </message>
     <message>
-        <source>Address (optional)</source>
-        <translation>Adresse (facultatif)</translation>
+        <source>Address of the tweet on X (optional)</source>
+        <translation>Adresse du tweet sur X (facultatif)</translation>
     </message>
     <message>
         <source>Its address on X (optional)</source>
@@ -1060,7 +1061,7 @@
     </message>
     <message>
         <source>Next tweet: {when}</source>
-        <translation>Prochain tweet : {when}</translation>
+        <translation>Prochain tweet&#xa0;: {when}</translation>
     </message>
     <message>
         <source>No tweet planned</source>
@@ -1068,11 +1069,11 @@
     </message>
     <message>
         <source>A part of this thread has left already: its text stays as it is.</source>
-        <translation>Une partie de ce fil est déjà partie : son texte ne peut plus changer.</translation>
+        <translation>Une partie de ce fil est déjà partie&#xa0;: son texte ne peut plus changer.</translation>
     </message>
     <message>
         <source>It is leaving now: its text can no longer be changed.</source>
-        <translation>Il est en train de partir : son texte ne peut plus changer.</translation>
+        <translation>Il est en train de partir&#xa0;: son texte ne peut plus changer.</translation>
     </message>
     <message>
         <source>Published. What has left can no longer be changed.</source>
@@ -1080,15 +1081,15 @@
     </message>
     <message>
         <source>It may have left already. Say on the calendar whether it did: until then its text stays as it is.</source>
-        <translation>Il est peut-être déjà parti. Dites dans le calendrier s’il l’est : d’ici là, son texte ne peut pas changer.</translation>
+        <translation>Il est peut-être déjà parti. Dites dans le calendrier s’il l’est&#xa0;: d’ici là, son texte ne peut pas changer.</translation>
     </message>
     <message>
         <source>Its time has come: it waits for your own click. {when}</source>
-        <translation>Son heure est venue : il attend votre clic. {when}</translation>
+        <translation>Son heure est venue&#xa0;: il attend votre clic. {when}</translation>
     </message>
     <message>
         <source>Planned for {when}. Your changes leave once you click “Save the changes”.</source>
-        <translation>Planifié pour {when}. Vos changements partiront quand vous aurez cliqué sur « Enregistrer les changements ».</translation>
+        <translation>Planifié pour {when}. Vos changements partiront quand vous aurez cliqué sur «&#xa0;Enregistrer les changements&#xa0;».</translation>
     </message>
     <message>
         <source>It did not leave ({when}). {reason} Choose another time, or publish it now.</source>
@@ -1099,7 +1100,7 @@
     <name>TipLine</name>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Hide this tip for this text</source>
@@ -1129,7 +1130,7 @@
     </message>
     <message>
         <source>Your tweets leave at their time, but nobody else sees them: you can try everything without any risk for your shop.</source>
-        <translation>Vos tweets partent à leur heure, mais personne d’autre ne les voit : vous pouvez tout essayer sans risque pour votre commerce.</translation>
+        <translation>Vos tweets partent à leur heure, mais personne d’autre ne les voit&#xa0;: vous pouvez tout essayer sans risque pour votre commerce.</translation>
     </message>
     <message>
         <source>Publish on X, in your browser</source>
@@ -1137,7 +1138,7 @@
     </message>
     <message>
         <source>At the right time Ramage opens X with your text ready; you send it with one click. You need to be signed in to X there.</source>
-        <translation>Au bon moment, Ramage ouvre X avec votre texte prêt ; vous l’envoyez d’un clic. Il faut y être connecté à X.</translation>
+        <translation>Au bon moment, Ramage ouvre X avec votre texte prêt&#x202f;; vous l’envoyez d’un clic. Il faut y être connecté à X.</translation>
     </message>
 </context>
 <context>
@@ -1160,11 +1161,11 @@
     </message>
     <message>
         <source>How would you like to begin?</source>
-        <translation>Comment voulez-vous commencer ?</translation>
+        <translation>Comment voulez-vous commencer&#x202f;?</translation>
     </message>
     <message>
         <source>Who is speaking?</source>
-        <translation>Qui parle ?</translation>
+        <translation>Qui parle&#x202f;?</translation>
     </message>
     <message>
         <source>All of this can be changed in the settings.</source>
@@ -1176,7 +1177,7 @@
     <message>
         <source>H:mm</source>
         <comment>the hour field, as Qt writes formats</comment>
-        <translation>H 'h' mm</translation>
+        <translation>H &apos;h&apos; mm</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -1188,7 +1189,7 @@
     </message>
     <message>
         <source>This time has already passed: choose a later one.</source>
-        <translation>Cette heure est déjà passée : choisissez-en une plus tard.</translation>
+        <translation>Cette heure est déjà passée&#xa0;: choisissez-en une plus tard.</translation>
     </message>
     <message>
         <source>That night the clocks go forward and skip this hour. {when}.</source>
@@ -1230,7 +1231,7 @@
     </message>
     <message>
         <source>Account: {handle}</source>
-        <translation>Compte : {handle}</translation>
+        <translation>Compte&#xa0;: {handle}</translation>
     </message>
     <message>
         <source>My drafts ({count})</source>
@@ -1246,11 +1247,11 @@
     </message>
     <message>
         <source>A practice account on this computer: nobody else sees its tweets.</source>
-        <translation>Un compte d’entraînement sur cet ordinateur : personne d’autre ne voit ses tweets.</translation>
+        <translation>Un compte d’entraînement sur cet ordinateur&#xa0;: personne d’autre ne voit ses tweets.</translation>
     </message>
     <message>
         <source>Its tweets leave through your browser: your own click sends them.</source>
-        <translation>Ses tweets partent par votre navigateur : c’est votre clic qui les envoie.</translation>
+        <translation>Ses tweets partent par votre navigateur&#xa0;: c’est votre clic qui les envoie.</translation>
     </message>
     <message>
         <source>Add an account…</source>
@@ -1272,11 +1273,11 @@
     <name>WritingCard</name>
     <message>
         <source>Show a mark at 140 characters on the meter</source>
-        <translation>Montrer un repère à 140 caractères sur la jauge</translation>
+        <translation>Montrer un repère à 140&#xa0;caractères sur la jauge</translation>
     </message>
     <message>
         <source> min</source>
-        <translation> min</translation>
+        <translation>&#xa0;min</translation>
     </message>
     <message>
         <source>A late tweet leaves by itself for up to</source>
@@ -1310,7 +1311,7 @@
     </message>
     <message>
         <source>Calendar: go from day to day</source>
-        <translation>Calendrier : aller d’un jour à l’autre</translation>
+        <translation>Calendrier&#xa0;: aller d’un jour à l’autre</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1318,11 +1319,11 @@
     </message>
     <message>
         <source>Calendar: open the tweet, or write that day</source>
-        <translation>Calendrier : ouvrir le tweet, ou écrire ce jour-là</translation>
+        <translation>Calendrier&#xa0;: ouvrir le tweet, ou écrire ce jour-là</translation>
     </message>
     <message>
         <source>Calendar: write a tweet for that day</source>
-        <translation>Calendrier : écrire un tweet pour ce jour</translation>
+        <translation>Calendrier&#xa0;: écrire un tweet pour ce jour</translation>
     </message>
     <message>
         <source>Ctrl+arrows</source>
@@ -1330,7 +1331,7 @@
     </message>
     <message>
         <source>Calendar: move the tweet by a day or a week</source>
-        <translation>Calendrier : déplacer le tweet d’un jour ou d’une semaine</translation>
+        <translation>Calendrier&#xa0;: déplacer le tweet d’un jour ou d’une semaine</translation>
     </message>
     <message>
         <source>Del</source>
@@ -1338,7 +1339,7 @@
     </message>
     <message>
         <source>Calendar: remove the tweet (can be undone)</source>
-        <translation>Calendrier : supprimer le tweet (on peut revenir en arrière)</translation>
+        <translation>Calendrier&#xa0;: supprimer le tweet (on peut revenir en arrière)</translation>
     </message>
     <message>
         <source>Page up, page down</source>
@@ -1346,11 +1347,11 @@
     </message>
     <message>
         <source>Calendar: go to another month</source>
-        <translation>Calendrier : changer de mois</translation>
+        <translation>Calendrier&#xa0;: changer de mois</translation>
     </message>
     <message>
         <source>Calendar: go to today</source>
-        <translation>Calendrier : revenir à aujourd’hui</translation>
+        <translation>Calendrier&#xa0;: revenir à aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -1374,7 +1375,7 @@
         <source>Ramage needs a folder to keep your tweets in, and could not make this one:
 {folder}
 Look whether the disk is full or locked, then start Ramage again.</source>
-        <translation>Ramage a besoin d’un dossier pour garder vos tweets, et n’a pas pu créer celui-ci :
+        <translation>Ramage a besoin d’un dossier pour garder vos tweets, et n’a pas pu créer celui-ci&#xa0;:
 {folder}
 Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     </message>
@@ -1387,15 +1388,15 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <name>sentences</name>
     <message>
         <source>The disk is full: this text is not saved yet. Make some room; Ramage tries again.</source>
-        <translation>Le disque est plein : ce texte n’est pas encore enregistré. Faites de la place, Ramage réessaie.</translation>
+        <translation>Le disque est plein&#xa0;: ce texte n’est pas encore enregistré. Faites de la place, Ramage réessaie.</translation>
     </message>
     <message>
         <source>Ramage may not write in its folder: this text is not saved. Copy it elsewhere.</source>
-        <translation>Ramage n’a pas le droit d’écrire dans son dossier : ce texte n’est pas enregistré. Copiez-le ailleurs.</translation>
+        <translation>Ramage n’a pas le droit d’écrire dans son dossier&#xa0;: ce texte n’est pas enregistré. Copiez-le ailleurs.</translation>
     </message>
     <message>
         <source>Another program holds your calendar: this text is not saved yet. Please wait.</source>
-        <translation>Un autre programme occupe votre calendrier : ce texte n’est pas encore enregistré. Ramage réessaie.</translation>
+        <translation>Un autre programme occupe votre calendrier&#xa0;: ce texte n’est pas encore enregistré. Ramage réessaie.</translation>
     </message>
     <message>
         <source>This text could not be saved yet. Ramage tries again.</source>
@@ -1403,39 +1404,39 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     </message>
     <message>
         <source>The disk is full: nothing was changed. Make some room and try again.</source>
-        <translation>Le disque est plein : rien n’a été changé. Faites de la place et réessayez.</translation>
+        <translation>Le disque est plein&#xa0;: rien n’a été changé. Faites de la place et réessayez.</translation>
     </message>
     <message>
         <source>Ramage may not write in its folder: nothing was changed.</source>
-        <translation>Ramage n’a pas le droit d’écrire dans son dossier : rien n’a été changé.</translation>
+        <translation>Ramage n’a pas le droit d’écrire dans son dossier&#xa0;: rien n’a été changé.</translation>
     </message>
     <message>
         <source>That could not be done: nothing was changed. Please try again.</source>
-        <translation>Cela n’a pas pu se faire : rien n’a été changé. Réessayez.</translation>
+        <translation>Cela n’a pas pu se faire&#xa0;: rien n’a été changé. Réessayez.</translation>
     </message>
     <message>
         <source>That time has passed: choose a later one. Nothing was changed.</source>
-        <translation>Cette heure est passée : choisissez-en une autre. Rien n’a été changé.</translation>
+        <translation>Cette heure est passée&#xa0;: choisissez-en une autre. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>This tweet has left or is leaving: it can no longer be changed.</source>
-        <translation>Ce tweet est parti ou en train de partir : on ne peut plus le modifier.</translation>
+        <translation>Ce tweet est parti ou en train de partir&#xa0;: on ne peut plus le modifier.</translation>
     </message>
     <message>
         <source>There is nothing to publish yet: write a few words first.</source>
-        <translation>Il n’y a encore rien à publier : écrivez d’abord quelques mots.</translation>
+        <translation>Il n’y a encore rien à publier&#xa0;: écrivez d’abord quelques mots.</translation>
     </message>
     <message>
         <source>This tweet is no longer there: it was removed.</source>
-        <translation>Ce tweet n’est plus là : il a été supprimé.</translation>
+        <translation>Ce tweet n’est plus là&#xa0;: il a été supprimé.</translation>
     </message>
     <message>
         <source>This text holds a character that X does not accept: open it to take it out.</source>
-        <translation>Ce texte contient un caractère que X n’accepte pas : ouvrez-le pour l’enlever.</translation>
+        <translation>Ce texte contient un caractère que X n’accepte pas&#xa0;: ouvrez-le pour l’enlever.</translation>
     </message>
     <message>
         <source>This tweet no longer waits for you: see it on the calendar.</source>
-        <translation>Ce tweet n’attend plus rien de vous : retrouvez-le sur le calendrier.</translation>
+        <translation>Ce tweet n’attend plus rien de vous&#xa0;: retrouvez-le sur le calendrier.</translation>
     </message>
     <message>
         <source>{tweet} moved to {when}.</source>
@@ -1463,19 +1464,19 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message>
         <source>{hour}:00</source>
         <comment>a round hour, short</comment>
-        <translation>{hour} h</translation>
+        <translation>{hour}&#xa0;h</translation>
     </message>
     <message>
         <source>{hour}:{minute}</source>
-        <translation>{hour} h {minute}</translation>
+        <translation>{hour}&#xa0;h&#xa0;{minute}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
-        <translation>{weekday} {day} {month}</translation>
+        <translation>{weekday} {day}&#xa0;{month}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}</source>
-        <translation>{weekday} {day} {month} {year}</translation>
+        <translation>{weekday} {day}&#xa0;{month} {year}</translation>
     </message>
     <message>
         <source>1</source>
@@ -1505,29 +1506,29 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>dans %n jour</numerusform>
-            <numerusform>dans %n jours</numerusform>
+            <numerusform>dans %n&#xa0;jour</numerusform>
+            <numerusform>dans %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
+            <numerusform>il y a %n&#xa0;jour</numerusform>
+            <numerusform>il y a %n&#xa0;jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n month(s)</source>
         <translation>
-            <numerusform>dans %n mois</numerusform>
-            <numerusform>dans %n mois</numerusform>
+            <numerusform>dans %n&#xa0;mois</numerusform>
+            <numerusform>dans %n&#xa0;mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
         <translation>
-            <numerusform>il y a %n mois</numerusform>
-            <numerusform>il y a %n mois</numerusform>
+            <numerusform>il y a %n&#xa0;mois</numerusform>
+            <numerusform>il y a %n&#xa0;mois</numerusform>
         </translation>
     </message>
     <message>
@@ -1557,8 +1558,8 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message numerus="yes">
         <source>%n s ago</source>
         <translation>
-            <numerusform>il y a %n s</numerusform>
-            <numerusform>il y a %n s</numerusform>
+            <numerusform>il y a %n&#xa0;s</numerusform>
+            <numerusform>il y a %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -1568,45 +1569,45 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>il y a %n min</numerusform>
-            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n&#xa0;min</numerusform>
+            <numerusform>il y a %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
         <translation>
-            <numerusform>dans %n min</numerusform>
-            <numerusform>dans %n min</numerusform>
+            <numerusform>dans %n&#xa0;min</numerusform>
+            <numerusform>dans %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>il y a %n h</numerusform>
-            <numerusform>il y a %n h</numerusform>
+            <numerusform>il y a %n&#xa0;h</numerusform>
+            <numerusform>il y a %n&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n h</source>
         <translation>
-            <numerusform>dans %n h</numerusform>
-            <numerusform>dans %n h</numerusform>
+            <numerusform>dans %n&#xa0;h</numerusform>
+            <numerusform>dans %n&#xa0;h</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>troubles</name>
     <message>
-        <source>Your calendar's file can no longer be read. Close Ramage and start it again: it then puts back its newest copy.</source>
-        <translation>Le fichier de votre calendrier ne peut plus être lu. Fermez Ramage et rouvrez-le : il remettra alors sa copie la plus récente.</translation>
+        <source>Your calendar&apos;s file can no longer be read. Close Ramage and start it again: it then puts back its newest copy.</source>
+        <translation>Le fichier de votre calendrier ne peut plus être lu. Fermez Ramage et rouvrez-le&#xa0;: il remettra alors sa copie la plus récente.</translation>
     </message>
     <message>
-        <source>Your calendar's file was damaged and no copy of it could be read. It was put aside, and Ramage starts with an empty one.</source>
+        <source>Your calendar&apos;s file was damaged and no copy of it could be read. It was put aside, and Ramage starts with an empty one.</source>
         <translation>Le fichier de votre calendrier était abîmé et aucune copie n’a pu être lue. Il a été mis de côté, et Ramage commence avec un calendrier vide.</translation>
     </message>
     <message>
-        <source>Your calendar's file cannot be used just now: nothing is kept or published. Ramage tries again.</source>
-        <translation>Le fichier de votre calendrier ne peut pas servir pour l’instant : rien n’est gardé ni publié. Ramage réessaie.</translation>
+        <source>Your calendar&apos;s file cannot be used just now: nothing is kept or published. Ramage tries again.</source>
+        <translation>Le fichier de votre calendrier ne peut pas servir pour l’instant&#xa0;: rien n’est gardé ni publié. Ramage réessaie.</translation>
     </message>
     <message>
         <source>This calendar comes from another computer or folder. So that nothing is published twice, nothing leaves from here until you say so.</source>
@@ -1614,11 +1615,11 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     </message>
     <message>
         <source>The disk is nearly full: nothing is published until there is room again.</source>
-        <translation>Le disque est presque plein : rien n’est publié tant qu’il n’y a pas de place.</translation>
+        <translation>Le disque est presque plein&#xa0;: rien n’est publié tant qu’il n’y a pas de place.</translation>
     </message>
     <message>
         <source>Your calendar cannot be read just now: nothing is published. Ramage tries again.</source>
-        <translation>Votre calendrier ne peut pas être lu pour l’instant : rien n’est publié. Ramage réessaie.</translation>
+        <translation>Votre calendrier ne peut pas être lu pour l’instant&#xa0;: rien n’est publié. Ramage réessaie.</translation>
     </message>
     <message>
         <source>Publish from this computer</source>
@@ -1629,31 +1630,31 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
         <translation>Quelque chose s’est mal passé dans Ramage. Ce que vous écrivez reste gardé.</translation>
     </message>
     <message>
-        <source>Your calendar's file was damaged. Ramage put back its copy made {ago}; please look over what you did since.</source>
-        <translation>Le fichier de votre calendrier était abîmé. Ramage a remis sa copie faite {ago} ; revoyez ce que vous avez fait depuis.</translation>
+        <source>Your calendar&apos;s file was damaged. Ramage put back its copy made {ago}; please look over what you did since.</source>
+        <translation>Le fichier de votre calendrier était abîmé. Ramage a remis sa copie faite {ago}&#xa0;; revoyez ce que vous avez fait depuis.</translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock went back by %n minute(s). Tweets leave by that clock: please check that it is right. Nothing is sent twice.</source>
+        <source>This computer&apos;s clock went back by %n minute(s). Tweets leave by that clock: please check that it is right. Nothing is sent twice.</source>
         <translation>
-            <numerusform>L’horloge de cet ordinateur a reculé de %n minute. Les tweets partent d’après elle : vérifiez qu’elle est juste. Rien n’est envoyé deux fois.</numerusform>
-            <numerusform>L’horloge de cet ordinateur a reculé de %n minutes. Les tweets partent d’après elle : vérifiez qu’elle est juste. Rien n’est envoyé deux fois.</numerusform>
+            <numerusform>L’horloge de cet ordinateur a reculé de %n minute. Les tweets partent d’après elle&#xa0;: vérifiez qu’elle est juste. Rien n’est envoyé deux fois.</numerusform>
+            <numerusform>L’horloge de cet ordinateur a reculé de %n minutes. Les tweets partent d’après elle&#xa0;: vérifiez qu’elle est juste. Rien n’est envoyé deux fois.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your calendar was written by a newer Ramage. Nothing was touched: install the newer Ramage to go on.</source>
-        <translation>Votre calendrier a été écrit par un Ramage plus récent. Rien n’a été touché : installez le Ramage plus récent pour continuer.</translation>
+        <translation>Votre calendrier a été écrit par un Ramage plus récent. Rien n’a été touché&#xa0;: installez le Ramage plus récent pour continuer.</translation>
     </message>
     <message>
         <source>Ramage may not write in its folder: nothing you write here is kept, and nothing is published.</source>
-        <translation>Ramage n’a pas le droit d’écrire dans son dossier : rien de ce que vous écrivez n’est gardé, et rien n’est publié.</translation>
+        <translation>Ramage n’a pas le droit d’écrire dans son dossier&#xa0;: rien de ce que vous écrivez n’est gardé, et rien n’est publié.</translation>
     </message>
     <message>
         <source>The disk is full: nothing is kept or published until there is room again.</source>
-        <translation>Le disque est plein : rien n’est gardé ni publié tant qu’il n’y a pas de place.</translation>
+        <translation>Le disque est plein&#xa0;: rien n’est gardé ni publié tant qu’il n’y a pas de place.</translation>
     </message>
     <message>
         <source>Another program holds your calendar: nothing is kept or published until it ends.</source>
-        <translation>Un autre programme occupe votre calendrier : rien n’est gardé ni publié tant qu’il n’a pas fini.</translation>
+        <translation>Un autre programme occupe votre calendrier&#xa0;: rien n’est gardé ni publié tant qu’il n’a pas fini.</translation>
     </message>
 </context>
 <context>
@@ -1716,7 +1717,7 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     </message>
     <message>
         <source>Its text is no longer the one you planned: please read it again.</source>
-        <translation>Son texte n’est plus celui que vous aviez planifié : relisez-le.</translation>
+        <translation>Son texte n’est plus celui que vous aviez planifié&#xa0;: relisez-le.</translation>
     </message>
     <message>
         <source>An older copy of your calendar was put back since it left.</source>
@@ -1736,19 +1737,19 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     </message>
     <message>
         <source>{tweet} was due {time} and did not leave. {why} Publish it now?</source>
-        <translation>{tweet} n’est pas parti {time}. {why} Le publier maintenant ?</translation>
+        <translation>{tweet} n’est pas parti {time}. {why} Le publier maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>« {words} »</translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>{tweet}, message {number} of {count}: it is your turn to send it.</source>
-        <translation>{tweet}, message {number} sur {count} : c’est à vous de l’envoyer.</translation>
+        <translation>{tweet}, message {number} sur {count}&#xa0;: c’est à vous de l’envoyer.</translation>
     </message>
     <message>
         <source>{tweet}: it is your turn to send it.</source>
-        <translation>{tweet} : c’est à vous de l’envoyer.</translation>
+        <translation>{tweet}&#xa0;: c’est à vous de l’envoyer.</translation>
     </message>
     <message>
         <source>X does not answer. Next try at {clock}.</source>
@@ -1760,7 +1761,7 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     </message>
     <message>
         <source>“{words}” has become a link: a space is missing after the full stop.</source>
-        <translation>« {words} » est devenu un lien : il manque une espace après le point.</translation>
+        <translation>«&#xa0;{words}&#xa0;» est devenu un lien&#xa0;: il manque une espace après le point.</translation>
     </message>
     <message>
         <source>Add the space</source>
@@ -1768,11 +1769,11 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     </message>
     <message>
         <source>Some short words also end web addresses (.il, .de, .je): X makes a link of the two, which leads to a site that is not yours and counts 23 characters. Source: twitter-text, the rules that X publishes.</source>
-        <translation>Certains petits mots terminent aussi des adresses web (.il, .de, .je) : X en fait un lien, qui mène à un site qui n’est pas le vôtre et compte 23 caractères. Source : twitter-text, les règles publiées par X.</translation>
+        <translation>Certains petits mots terminent aussi des adresses web (.il, .de, .je)&#xa0;: X en fait un lien, qui mène à un site qui n’est pas le vôtre et compte 23 caractères. Source&#xa0;: twitter-text, les règles publiées par X.</translation>
     </message>
     <message>
         <source>Of “{whole}”, X takes only “{linked}”.</source>
-        <translation>De « {whole} », X ne retient que « {linked} ».</translation>
+        <translation>De «&#xa0;{whole}&#xa0;», X ne retient que «&#xa0;{linked}&#xa0;».</translation>
     </message>
     <message>
         <source>Write {joined}</source>
@@ -1780,11 +1781,11 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     </message>
     <message>
         <source>An apostrophe or a hyphen ends a hashtag. Joined into one, it is found as a whole; a capital for each word helps eyes and screen readers to part them. Sources: twitter-text, the rules that X publishes; the accessibility guide of the University of Michigan.</source>
-        <translation>Une apostrophe ou un trait d’union coupe un hashtag. Écrit en un seul mot, on le retrouve en entier ; une majuscule à chaque mot aide l’œil et les lecteurs d’écran à les séparer. Sources : twitter-text, les règles publiées par X ; le guide d’accessibilité de l’université du Michigan.</translation>
+        <translation>Une apostrophe ou un trait d’union coupe un hashtag. Écrit en un seul mot, on le retrouve en entier&#xa0;; une majuscule à chaque mot aide l’œil et les lecteurs d’écran à les séparer. Sources&#xa0;: twitter-text, les règles publiées par X&#xa0;; le guide d’accessibilité de l’université du Michigan.</translation>
     </message>
     <message>
         <source>{count} cashtags: X takes only one in a tweet.</source>
-        <translation>{count} cashtags : X n’en accepte qu’un par tweet.</translation>
+        <translation>{count} cashtags&#xa0;: X n’en accepte qu’un par tweet.</translation>
     </message>
     <message>
         <source>Keep the first one</source>
@@ -1792,23 +1793,23 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     </message>
     <message>
         <source>A cashtag, a dollar sign and some letters, is the short name of a share on the stock exchange. Without the sign it is a plain word again. Source: X’s guide for developers, 2026.</source>
-        <translation>Un cashtag, le signe dollar suivi de lettres, est le nom abrégé d’une action en bourse. Sans le signe, il redevient un simple mot. Source : le guide de X pour les développeurs, 2026.</translation>
+        <translation>Un cashtag, le signe dollar suivi de lettres, est le nom abrégé d’une action en bourse. Sans le signe, il redevient un simple mot. Source&#xa0;: le guide de X pour les développeurs, 2026.</translation>
     </message>
     <message>
         <source>It begins with {name}: X may take it for a reply. Put a word before.</source>
-        <translation>Il commence par {name} : X peut y voir une réponse. Mettez un mot avant.</translation>
+        <translation>Il commence par {name}&#xa0;: X peut y voir une réponse. Mettez un mot avant.</translation>
     </message>
     <message>
         <source>Such a tweet reaches the feed of those alone who follow you both. “Thank you @cornerbakery” is read by more people than “@cornerbakery thank you”. Where the name belongs in your sentence, only you can tell. Source: X’s guide to its mention button, 2026.</source>
-        <translation>Un tel tweet n’arrive que chez les personnes qui vous suivent tous les deux. « Merci @boulange_lune » est lu par plus de monde que « @boulange_lune merci ». La place du nom dans votre phrase, vous seul pouvez la choisir. Source : le guide de X sur son bouton de mention, 2026.</translation>
+        <translation>Un tel tweet n’arrive que chez les personnes qui vous suivent tous les deux. «&#xa0;Merci @boulange_lune&#xa0;» est lu par plus de monde que «&#xa0;@boulange_lune merci&#xa0;». La place du nom dans votre phrase, vous seul pouvez la choisir. Source&#xa0;: le guide de X sur son bouton de mention, 2026.</translation>
     </message>
     <message>
         <source>{count} hashtags: two in a tweet are usually enough.</source>
-        <translation>{count} hashtags : deux par tweet suffisent le plus souvent.</translation>
+        <translation>{count} hashtags&#xa0;: deux par tweet suffisent le plus souvent.</translation>
     </message>
     <message>
         <source>{count} hashtags: they draw the eye away from what you say.</source>
-        <translation>{count} hashtags : ils détournent l’œil de ce que vous dites.</translation>
+        <translation>{count} hashtags&#xa0;: ils détournent l’œil de ce que vous dites.</translation>
     </message>
     <message numerus="yes">
         <source>Take out %n hashtag(s)</source>
@@ -1819,11 +1820,11 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     </message>
     <message>
         <source>Each hashtag is a coloured word that leads elsewhere. One for the place and one for the subject are enough for those who search. Sources: Twitter’s help page on hashtags (no more than two); eTerritoire’s advice to shops (three at most).</source>
-        <translation>Chaque hashtag est un mot en couleur qui mène ailleurs. Un pour le lieu et un pour le sujet suffisent à qui cherche. Sources : la page d’aide de Twitter sur les hashtags (deux au plus) ; les conseils d’eTerritoire aux commerces (trois au maximum).</translation>
+        <translation>Chaque hashtag est un mot en couleur qui mène ailleurs. Un pour le lieu et un pour le sujet suffisent à qui cherche. Sources&#xa0;: la page d’aide de Twitter sur les hashtags (deux au plus)&#xa0;; les conseils d’eTerritoire aux commerces (trois au maximum).</translation>
     </message>
     <message>
         <source>In capitals, “{words}” sounds like shouting.</source>
-        <translation>En majuscules, « {words} » se lit comme un cri.</translation>
+        <translation>En majuscules, «&#xa0;{words}&#xa0;» se lit comme un cri.</translation>
     </message>
     <message>
         <source>Use lower case</source>
@@ -1831,11 +1832,11 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     </message>
     <message>
         <source>Words in capitals lose their outline: they are slower to read, for dyslexic people most, and some screen readers spell them. Afterwards give names their capital back. Sources: the British Dyslexia Association’s style guide; Carleton University.</source>
-        <translation>En majuscules, un mot perd sa silhouette : il se lit moins vite, surtout pour les personnes dyslexiques, et certains lecteurs d’écran l’épellent. Rendez ensuite leur majuscule aux noms. Sources : le guide de style de la British Dyslexia Association ; l’université Carleton.</translation>
+        <translation>En majuscules, un mot perd sa silhouette&#xa0;: il se lit moins vite, surtout pour les personnes dyslexiques, et certains lecteurs d’écran l’épellent. Rendez ensuite leur majuscule aux noms. Sources&#xa0;: le guide de style de la British Dyslexia Association&#xa0;; l’université Carleton.</translation>
     </message>
     <message>
         <source>{count} exclamation marks: one says as much.</source>
-        <translation>{count} points d’exclamation : un seul en dit autant.</translation>
+        <translation>{count} points d’exclamation&#xa0;: un seul en dit autant.</translation>
     </message>
     <message>
         <source>Take out the others</source>
@@ -1843,7 +1844,7 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     </message>
     <message>
         <source>A mark that returns at each sentence lifts none of them, and a row of them sounds like an advertisement. Source: Alloprof, the school help service of Quebec.</source>
-        <translation>Un signe qui revient à chaque phrase n’en relève aucune, et plusieurs d’affilée font penser à une réclame. Source : Alloprof, le service d’aide scolaire du Québec.</translation>
+        <translation>Un signe qui revient à chaque phrase n’en relève aucune, et plusieurs d’affilée font penser à une réclame. Source&#xa0;: Alloprof, le service d’aide scolaire du Québec.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) above the length that is shared most.</source>
@@ -1854,7 +1855,7 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     </message>
     <message>
         <source>Tweets of 71 to 100 characters were repeated most (Track Social), those under 100 answered more (Buddy Media). Both studies date from 2012 and looked at large brands: a habit to try, not a rule.</source>
-        <translation>Les tweets de 71 à 100 caractères étaient les plus repris (Track Social), ceux de moins de 100 recevaient plus de réponses (Buddy Media). Ces deux études datent de 2012 et portaient sur de grandes marques : une habitude à essayer, pas une règle.</translation>
+        <translation>Les tweets de 71 à 100 caractères étaient les plus repris (Track Social), ceux de moins de 100 recevaient plus de réponses (Buddy Media). Ces deux études datent de 2012 et portaient sur de grandes marques&#xa0;: une habitude à essayer, pas une règle.</translation>
     </message>
 </context>
 </TS>

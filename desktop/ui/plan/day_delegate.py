@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.core.agenda import MONTH_ROWS, WEEK
-from desktop.core.tweet import Tweet
+from desktop.core.tweet import ASKING, Tweet
 from desktop.ui.plan.geometry import CellLayout, lay_out
 from desktop.ui.plan.looks import RING, ChipPainter
 from desktop.ui.plan.month_model import DAY_ROLE
@@ -47,11 +47,18 @@ class DayDelegate(QStyledItemDelegate):
         return lay_out(cell, len(day.tweets), self.chips.heights)
 
     def visible(self, day: Day, laid: CellLayout) -> tuple[Tweet, ...]:
-        """The tweets whose chips are seen: the first ones, but never without the chosen one."""
-        ids = [tweet.id for tweet in day.tweets]
-        chosen = ids.index(self._spot.tweet_id) if self._spot.tweet_id in ids else 0
-        start = max(0, chosen + 1 - len(laid.chips))
-        return day.tweets[start : start + len(laid.chips)]
+        """The tweets whose chips are seen.
+
+        On a day with more of them, those that ask for a word come first, and the chosen one is
+        always among them.
+        """
+        room = len(laid.chips)
+        if room == len(day.tweets):
+            return day.tweets
+        asking_first = sorted(day.tweets, key=lambda tweet: tweet.state not in ASKING)
+        chosen_first = sorted(asking_first, key=lambda tweet: tweet.id != self._spot.tweet_id)
+        seen = {tweet.id for tweet in chosen_first[:room]}
+        return tuple(tweet for tweet in asking_first if tweet.id in seen)
 
     def may_write(self, day: Day) -> bool:
         """Whether the offer to write stands in this cell now."""

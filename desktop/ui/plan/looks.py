@@ -18,6 +18,8 @@ from desktop.ui.theme.tokens import TEXT_SMALL
 SIGN = 14
 RADIUS = 6
 RING = 2
+LETTERS = 10
+"""Fewer letters beside the hour say nothing: the sign gives them its room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ class ChipPainter:
         return line + XS + XS // 2, 2 * line + 2 * XS
 
     def paint(self, painter: QPainter, rect: QRect, tweet: Tweet, is_chosen: bool = False) -> None:
-        """One chip: sign, hour in bold, first words as far as they go."""
+        """One chip: sign where there is room, hour in bold, first words as far as they go."""
         worn = look(tweet.state)
         self._paint_ground(painter, rect, worn, is_chosen)
         inner = rect.adjusted(XS + 2, 0, -XS, 0)
@@ -77,13 +79,25 @@ class ChipPainter:
         if is_tall:
             head = inner.adjusted(0, XS, 0, 0)
             head.setHeight(self.measures.height())
-        left = self._paint_sign(painter, head, tweet.state, worn)
+        left = head.left()
+        if self.shows_sign(tweet, head.width(), has_words=not is_tall):
+            left = self._paint_sign(painter, head, tweet.state, worn)
         painter.setPen(self._theme.color(worn.ink))
         left = self._paint_hour(painter, head.adjusted(left - head.left(), 0, 0, 0), tweet)
         if is_tall:
             self._paint_words(painter, head.translated(0, head.height()), tweet)
         else:
             self._paint_words(painter, inner.adjusted(left - inner.left(), 0, 0, 0), tweet)
+
+    def shows_sign(self, tweet: Tweet, width: int, has_words: bool) -> bool:
+        """Whether a line `width` pixels wide has room for the sign beside hour and words.
+
+        A planned tweet alone goes without: it is the commonest and asks for nothing, and being the
+        only one without a sign it is still told from the others without its colour.
+        """
+        said = self._bold_measures.horizontalAdvance(hour(tweet, self._zone))
+        letters = LETTERS * self.measures.averageCharWidth() if has_words else 0
+        return tweet.state is not State.PLANNED or width >= SIGN + XS + said + XS + letters
 
     def _paint_ground(self, painter: QPainter, rect: QRect, worn: Look, is_chosen: bool) -> None:
         painter.setBrush(self._theme.color(worn.fill))
@@ -100,13 +114,17 @@ class ChipPainter:
         return box.right() + XS
 
     def _paint_hour(self, painter: QPainter, inner: QRect, tweet: Tweet) -> int:
-        said = hour(tweet, self._zone)
+        # Cut without a word, "18 h 15" would read as "18 h".
+        said = self._bold_measures.elidedText(
+            hour(tweet, self._zone), Qt.TextElideMode.ElideRight, inner.width()
+        )
         painter.setFont(self._bold)
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, said)
         return inner.left() + self._bold_measures.horizontalAdvance(said) + XS
 
     def _paint_words(self, painter: QPainter, inner: QRect, tweet: Tweet) -> None:
-        if inner.width() < SIGN:
+        # Three dots alone, behind an hour, would look like an hour that was cut.
+        if inner.width() < 2 * SIGN:
             return
         said = words.excerpt(tweet.shown)
         painter.setFont(self.font)

@@ -103,7 +103,7 @@ class ReviewCard(QFrame):
         return made
 
     def _address_field(self) -> QLineEdit:
-        self._address.setPlaceholderText(self.tr("Address (optional)"))
+        self._address.setPlaceholderText(self.tr("Address of the tweet on X (optional)"))
         self._address.setAccessibleName(self.tr("Its address on X (optional)"))
         self._address.returnPressed.connect(
             self._confirm if self.tweet.state is State.TO_PUBLISH else self._it_left

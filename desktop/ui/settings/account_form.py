@@ -17,6 +17,8 @@ class AccountForm(QWidget):
     """Asks for a name and a handle; both may stay empty."""
 
     changed = Signal()
+    submitted = Signal()
+    """Enter was pressed in a field, and what stands in both can be taken."""
 
     def __init__(self, name: str = "", handle: str = "") -> None:
         super().__init__()
@@ -37,10 +39,12 @@ class AccountForm(QWidget):
             label.setBuddy(field)
             field.setAccessibleName(text)
             field.textChanged.connect(self._look_again)
+            field.returnPressed.connect(self._submit)
             whole.addWidget(label)
             whole.addWidget(field)
             whole.addSpacing(S)
         whole.addWidget(self._hint)
+        self.setFocusProxy(self._name)
         self._look_again()
 
     @property
@@ -56,6 +60,10 @@ class AccountForm(QWidget):
     def is_right(self) -> bool:
         """Whether what stands in the fields can be taken as it is."""
         return not self._handle.text().strip() or bool(self.handle)
+
+    def _submit(self) -> None:
+        if self.is_right:
+            self.submitted.emit()
 
     def _look_again(self) -> None:
         if self.is_right:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from desktop.core.account import Account, Way
@@ -105,12 +106,14 @@ class AccountRow(QWidget):
         return made
 
     def _form(self) -> QWidget:
-        self._editing = QWidget()
+        self._editing = _Leavable()
+        self._editing.left.connect(self._close)
         self._fields = AccountForm(self.account.name, self.account.handle)
         self._keep = button(self.tr("Keep"))
         self._keep.clicked.connect(self._change)
         leave = button(self.tr("Cancel"), "quiet")
-        leave.clicked.connect(self._editing.hide)
+        leave.clicked.connect(self._close)
+        self._fields.submitted.connect(self._keep.click)
         self._fields.changed.connect(lambda: self._keep.setEnabled(self._fields.is_right))
         inner = QVBoxLayout(self._editing)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -123,8 +126,12 @@ class AccountRow(QWidget):
         self._editing.show()
         self._fields.setFocus()
 
-    def _change(self) -> None:
+    def _close(self) -> None:
         self._editing.hide()
+        self._open.setFocus()
+
+    def _change(self) -> None:
+        self._close()
         self._tell(replace(self.account, name=self._fields.name, handle=self._fields.handle))
 
     def _switch_long_posts(self, wanted: bool) -> None:
@@ -142,11 +149,22 @@ class AccountRow(QWidget):
         self._open.setAccessibleName(self.tr("Change {name}").format(name=name))
 
 
-class _NewAccount(QWidget):
+class _Leavable(QWidget):
+    """A form that Esc leaves, wherever in it the keyboard is."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class _NewAccount(_Leavable):
     """Asks for a new account's way and names."""
 
     added = Signal(object, str, str)
-    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -162,6 +180,7 @@ class _NewAccount(QWidget):
         add.clicked.connect(lambda: self.added.emit(ways.way, fields.name, fields.handle))
         leave.clicked.connect(self.left)
         fields.changed.connect(lambda: add.setEnabled(fields.is_right))
+        fields.submitted.connect(add.click)
         for part in (rule(), ways, fields):
             self._whole.addWidget(part)
         self._whole.addLayout(row(add, leave, 1))

@@ -30,6 +30,7 @@ class WelcomePage(QWidget):
         self._skip = button(self.tr("Skip for now"), "link")
         self._skip.clicked.connect(self.skipped)
         self._fields.changed.connect(lambda: self._start.setEnabled(self._fields.is_right))
+        self._fields.submitted.connect(self._start.click)
         self._lay_out()
         self.setFocusProxy(self._ways)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from desktop.ui.parts import plain_label
@@ -31,7 +31,7 @@ class EmojiPicker(Popup):
 
     def open(self) -> None:
         super().open()
-        self._grid.buttons[0].setFocus(Qt.FocusReason.PopupFocusReason)
+        self._grid.focus_at(0)
 
     def _button(self, emoji: str, name: str) -> QToolButton:
         made = QToolButton()

@@ -61,7 +61,7 @@ class MonthChooser(QWidget):
 
     def focus_day(self) -> None:
         if self._day in self._days:
-            self._grid.buttons[self._days.index(self._day)].setFocus(Qt.FocusReason.TabFocusReason)
+            self._grid.focus_at(self._days.index(self._day))
 
     def _arrow(self, theme: Theme, icon: str, name: str, step: int) -> QToolButton:
         made = QToolButton()
@@ -96,6 +96,13 @@ class MonthChooser(QWidget):
             made.setAccessibleName(times.day(day, self._today))
             made.setChecked(day == self._day)
             made.setEnabled(day >= self._today)
+        self._grid.stop_at(self._first_stop())
+
+    def _first_stop(self) -> int:
+        """The chosen day's place, else that of the first day of the month that can be taken."""
+        first = max(date(*self._month, 1), self._today)
+        day = self._day if self._day in self._days and self._day >= self._today else first
+        return self._days.index(day) if day in self._days else 0
 
     def _take(self, index: int) -> None:
         self._day = self._days[index]
@@ -107,5 +114,4 @@ class MonthChooser(QWidget):
         target = self._days[0] + timedelta(days=index)
         if target >= self._today:
             self._show_month((target.year, target.month))
-            at = self._days.index(target)
-            self._grid.buttons[at].setFocus(Qt.FocusReason.TabFocusReason)
+            self._grid.focus_at(self._days.index(target))

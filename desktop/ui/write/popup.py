@@ -11,7 +11,11 @@ from desktop.ui.theme.tokens import RADIUS_CARD
 
 
 class Popup(QFrame):
-    """What its heirs put into `column` appears beside `anchor`, wholly on its screen."""
+    """What its heirs put into `column` appears beside `anchor`, wholly on its screen.
+
+    It begins at its anchor's left edge; where it would hang out of the window, it ends at the
+    anchor's right edge instead.
+    """
 
     def __init__(self, anchor: QWidget) -> None:
         super().__init__(anchor, Qt.WindowType.Popup)
@@ -42,5 +46,9 @@ class Popup(QFrame):
         fits_below = below + size.height() <= room.bottom()
         y = below if fits_below else max(room.top(), top_left.y() - size.height() - XS)
         y = min(y, max(room.top(), room.bottom() - size.height()))
-        x = min(top_left.x(), room.right() - size.width())
+        window = anchor.window().frameGeometry()
+        x = top_left.x()
+        if x + size.width() > window.right():
+            x = max(window.left(), x + anchor.width() - size.width())
+        x = min(x, room.right() - size.width())
         return QPoint(max(room.left(), x), y)

@@ -6,12 +6,14 @@ from datetime import date, datetime, time, timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTimeEdit, QWidget
 
 from desktop.core.agenda import WEEK, Clock, Fall, WallTime, suggested_time
 from desktop.ui import times
 from desktop.ui.parts import button, column, plain_label, row, set_kind
 from desktop.ui.theme import L, M, Theme
+from desktop.ui.write.grid import OPENING_KEYS
 from desktop.ui.write.month import MonthChooser
 from desktop.ui.write.popup import Popup
 from desktop.ui.write.state_line import capital
@@ -73,6 +75,13 @@ class WhenPicker(Popup):
         hour = self._hour.time()
         return WallTime(datetime.combine(self._day, time(hour.hour(), hour.minute())), self._zone)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        in_hour = self._hour.hasFocus() and event.key() in OPENING_KEYS
+        if in_hour and self._confirm.isEnabled():
+            self._take()
+        else:
+            super().keyPressEvent(event)
+
     def _stack(self) -> None:
         side = column(
             plain_label(self.tr("Hour"), "heading"),
@@ -92,10 +101,15 @@ class WhenPicker(Popup):
         while item := self._quick.takeAt(0):
             if old := item.widget():
                 old.deleteLater()
+        # Tab goes as the eye does; by itself it would come to chips made anew last of all.
+        before: QWidget = self._hour
         for when in quick_choices(self._now(), self._zone):
             chip = button(capital(times.short(when, self._now())), "chip")
             chip.clicked.connect(partial(self._set, when))
             self._quick.addWidget(chip)
+            QWidget.setTabOrder(before, chip)
+            before = chip
+        QWidget.setTabOrder(before, self._confirm)
 
     def _set(self, when: WallTime, _checked: bool = False) -> None:
         self._hour.setTime(QTime(when.moment.hour, when.moment.minute))

@@ -340,3 +340,27 @@ def test_an_answer_about_other_days_is_dropped(page: PlanPage, make: MakeTweet) 
     tweet: Tweet = make(24)
     page.show_tweets(date(2026, 8, 1), date(2026, 9, 1), (tweet,))
     assert page.month.days.tweet(tweet.id) is None
+
+
+def test_what_asks_for_a_word_comes_first_on_a_full_day(
+    page: PlanPage, fill: Fill, make: MakeTweet
+) -> None:
+    published = [make(20, 8 + n, state=State.PUBLISHED) for n in range(6)]
+    missed = make(20, 18, state=State.MISSED)
+    fill(*published, missed)
+    index = page.month.days.index_of(november(20))
+    day, laid = page.month.days.day_at(index), page.month._layout(index)
+    room = len(laid.chips)
+    assert 1 < room < len(day.tweets)
+    seen = page.month._delegate.visible(day, laid)
+    assert seen == (missed, *published[: room - 1])
+
+
+@pytest.mark.parametrize("state", list(State))
+def test_a_planned_tweet_alone_gives_its_signs_room_to_its_words(
+    page: PlanPage, make: MakeTweet, state: State
+) -> None:
+    chips = page.month._delegate.chips
+    tweet = make(24, state=state)
+    assert chips.shows_sign(tweet, 300, has_words=True)
+    assert chips.shows_sign(tweet, 60, has_words=True) == (state is not State.PLANNED)

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -183,3 +184,33 @@ def test_every_field_has_a_name(page: SettingsPage) -> None:
 )
 def test_a_handle_is_understood_as_people_give_it(given: str, handle: str | None) -> None:
     assert handle_in(given) == handle
+
+
+def test_enter_keeps_an_accounts_names_and_escape_leaves_them(
+    qtbot: QtBot, page: SettingsPage
+) -> None:
+    change = named(page, QPushButton, f"Change {PRACTICE.name}")
+    change.click()
+    name = next(one for one in page.findChildren(QLineEdit) if one.isVisible())
+    name.setText("Lune & fils")
+    with qtbot.assertNotEmitted(page.account_changed):
+        QTest.keyClick(name, Qt.Key.Key_Escape)
+    assert not name.isVisible()
+    assert page.focusWidget() is change
+    change.click()
+    assert page.focusWidget() is name
+    name.setText("Lune & fils")
+    with qtbot.waitSignal(page.account_changed) as told:
+        QTest.keyClick(name, Qt.Key.Key_Return)
+    assert told.args == [replace(PRACTICE, name="Lune & fils")]
+    assert not name.isVisible()
+
+
+def test_escape_leaves_a_new_account_and_enter_adds_it(qtbot: QtBot, page: SettingsPage) -> None:
+    for key, count in ((Qt.Key.Key_Escape, 0), (Qt.Key.Key_Return, 1)):
+        added = QSignalSpy(page.account_added)
+        push(page, "Add an account")
+        name = next(one for one in page.findChildren(QLineEdit) if one.isVisible())
+        QTest.keyClick(name, key)
+        assert not name.isVisible()
+        assert added.count() == count

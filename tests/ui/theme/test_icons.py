@@ -13,9 +13,8 @@ from desktop.ui.theme.icons import FOLDER, IconPainter
 
 NAMES = re.findall(
     r"\S+",
-    """write calendar practice settings help plus check alert question clock send hand cross pencil
-    trash undo chevron-left chevron-right chevron-down today list month person globe moon sun
-    copy open link thread emoji search bell info refresh folder""",
+    """write calendar practice settings plus check alert question clock send hand cross pencil
+    trash undo chevron-left chevron-right list month globe open thread emoji info refresh folder""",
 )
 
 

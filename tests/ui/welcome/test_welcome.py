@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
@@ -68,3 +69,14 @@ def test_no_word_of_the_trade_is_used(page: WelcomePage) -> None:
 def test_labels_show_letters(page: WelcomePage) -> None:
     for label in page.findChildren(QLabel):
         assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_enter_in_a_field_begins_once_both_are_right(qtbot: QtBot, page: WelcomePage) -> None:
+    handle = page.findChildren(QLineEdit)[1]
+    handle.setText("deux mots")
+    with qtbot.assertNotEmitted(page.chosen):
+        QTest.keyClick(handle, Qt.Key.Key_Return)
+    handle.setText("boulange_lune")
+    with qtbot.waitSignal(page.chosen) as told:
+        QTest.keyClick(handle, Qt.Key.Key_Return)
+    assert told.args == [Way.PRACTICE, "", "boulange_lune"]

@@ -8,12 +8,13 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QTimeEdit, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QTimeEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.agenda import WallTime
 from desktop.ui.theme import Theme
 from desktop.ui.write.month import MonthChooser
+from desktop.ui.write.popup import Popup
 from desktop.ui.write.when import WhenPicker, quick_choices
 from tests.ui.write.conftest import NOW, ZONE, at
 from tests.ui.write.keys import press
@@ -142,3 +143,90 @@ def test_the_arrow_keys_walk_into_the_next_month_and_not_into_the_past(
     with qtbot.waitSignal(month.chosen) as chosen:
         press(_focus(month), Qt.Key.Key_Return)
     assert chosen.args == [date(2026, 12, 13)]
+
+
+def _tab_stops(asked: Asked, count: int) -> list[QWidget]:
+    """What has the keyboard after each of `count` presses of Tab."""
+    stops = []
+    for _ in range(count):
+        QTest.keyClick(_focus_in(asked.picker), Qt.Key.Key_Tab)
+        stops.append(_focus_in(asked.picker))
+    return stops
+
+
+def _focus_in(window: QWidget) -> QWidget:
+    found = window.focusWidget()
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("times_asked", [1, 2])
+def test_tab_goes_from_the_day_to_the_hour_the_usual_times_and_the_confirmation(
+    qtbot: QtBot, theme: Theme, times_asked: int
+) -> None:
+    asked = Asked(qtbot, theme, at(24, 8, 15))
+    for _ in range(times_asked - 1):
+        asked.picker.close()
+        asked.picker.ask(at(24, 8, 15), "Plan it")
+    hour, minute, *chips, confirm = _tab_stops(asked, 6)
+    assert isinstance(hour, QTimeEdit)
+    assert minute is hour
+    assert [chip.property("kind") for chip in chips] == ["chip"] * 3
+    assert confirm is asked.confirm
+
+
+def test_tab_comes_to_one_day_of_the_month_alone(month: MonthChooser) -> None:
+    def stops() -> list[str]:
+        return [
+            day.accessibleName()
+            for day in month.findChildren(QToolButton)
+            if day.isCheckable() and day.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+
+    assert stops() == ["Tuesday 24 November"]
+    press(_focus(month), Qt.Key.Key_Right)
+    assert stops() == ["Wednesday 25 November"]
+    turn = next(b for b in month.findChildren(QToolButton) if b.accessibleName() == "Next month")
+    turn.click()
+    turn.click()
+    assert len(stops()) == 1
+    assert stops()[0].startswith("Friday 1 January")
+
+
+@pytest.mark.parametrize("typed", ["9h05", "9:05", "0905", "9 h 05", "9.05"])
+def test_an_hour_is_typed_as_people_write_it_and_enter_takes_it(
+    qtbot: QtBot, theme: Theme, typed: str
+) -> None:
+    asked = Asked(qtbot, theme, at(24, 8, 15))
+    (hour,) = _tab_stops(asked, 1)
+    QTest.keyClicks(hour, typed)
+    with qtbot.waitSignal(asked.picker.taken) as taken:
+        QTest.keyClick(hour, Qt.Key.Key_Return)
+    assert taken.args == [at(24, 9, 5)]
+
+
+def test_enter_does_not_take_an_hour_that_has_passed(qtbot: QtBot, theme: Theme) -> None:
+    asked = Asked(qtbot, theme, at(22, 9, 30))
+    (hour,) = _tab_stops(asked, 1)
+    with qtbot.assertNotEmitted(asked.picker.taken):
+        QTest.keyClick(hour, Qt.Key.Key_Return)
+    assert asked.picker.isVisible()
+
+
+def test_a_card_at_the_windows_right_edge_ends_at_its_button(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setGeometry(20, 20, 600, 300)
+    left, right = QPushButton("left", window), QPushButton("right", window)
+    left.setGeometry(10, 10, 80, 30)
+    right.setGeometry(500, 10, 80, 30)
+    window.show()
+    for anchor in (left, right):
+        card = Popup(anchor)
+        card.setFixedSize(300, 100)
+        card.open()
+        edge = anchor.mapToGlobal(anchor.rect().topLeft()).x()
+        wanted = edge if anchor is left else edge + anchor.width() - card.width()
+        # Qt's offscreen platform gives a window a frame of 2 pixels.
+        assert abs(card.x() - wanted) <= 2
+        card.close()
