@@ -88,8 +88,10 @@ def real_world(data: Path | None = None) -> World:
     return World(DataFolder(data.absolute()))
 
 
-def system_zone() -> str:
-    """The IANA name of this computer's time zone."""
+def zone_of(world: World) -> str:
+    """The IANA name of the time zone that plans are made in."""
+    if world.zone:
+        return world.zone
     from PySide6.QtCore import QTimeZone
 
     return bytes(QTimeZone.systemTimeZoneId().data()).decode() or FALLBACK_ZONE
@@ -132,7 +134,7 @@ def assemble(
         closing.callback(troubles.leave)
         look = first_look(world.folder.plan)
         house = House(application, partial(_parts, world, closing), troubles, instance)
-        zone = world.zone or system_zone()
+        zone = partial(zone_of, world)
         house.move_in(FirstScreen(look.settings, look.accounts, look.draft, world.clock, zone))
         # The last to be entered is the first to be left: the window goes before its parts stop.
         try:
@@ -196,7 +198,7 @@ def _parts(world: World, closing: ExitStack) -> Parts:
         publishing=Publishing(runner, opening, publisher, runner),
         practising=Practising(runner, PracticeTimeline(practice), runner),
         clock=world.clock,
-        zone=world.zone or system_zone(),
+        zone=zone_of(world),
         folder=world.folder.root,
         open_address=world.open_address,
     )

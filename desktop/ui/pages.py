@@ -54,7 +54,8 @@ class FirstScreen:
     accounts: tuple[Account, ...]
     draft: Tweet | None
     clock: Clock
-    zone: str
+    zone: Callable[[], str]
+    """Asked after the first paint: the system takes 5 ms to say where it stands."""
 
 
 class Pages(QObject):
@@ -150,7 +151,7 @@ class Pages(QObject):
         from desktop.ui.write import WritePage
 
         first = self._first
-        page = WritePage(self._theme, first.clock, first.zone)
+        page = WritePage(self._theme, first.clock, first.zone())
         account = writing_account(first.accounts, first.settings.account_id)
         if account is not None:
             page.show_account(account, first.accounts)

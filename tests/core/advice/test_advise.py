@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,10 +15,11 @@ from desktop.core.text import LONG_LIMIT
 from tests.core.advice.reading import draft_of
 from tests.core.text.hostile_texts import LONG, hostile_texts
 from tests.core.text.texts import texts
+from tests.quickest import quickest_ms
 
 ALL_AT_ONCE = "@lune VOICI TOUTES NOS OFFRES !! $A $B Voilà.Il #l’été #b1 #c1 #d1"
 SHOP_POSTS = Path(__file__).parents[4] / "shared" / "language-data" / "shop_posts_fr_dev.json"
-CPU_MS = 60.0
+CPU_MS = 250
 """Ten times what the slowest text takes: it is the growth with the length that is watched."""
 
 
@@ -93,10 +94,7 @@ def test_fixes_lead_to_a_text_with_nothing_more_to_mend(text: str) -> None:
 @pytest.mark.parametrize("name", hostile_texts(1))
 def test_25000_hostile_characters_are_advised_on_in_time(name: str) -> None:
     draft = draft_of(hostile_texts(LONG)[name], LONG_LIMIT)
-    advise(draft)
-    start = time.process_time()
-    advise(draft)
-    assert 1000 * (time.process_time() - start) < CPU_MS
+    assert quickest_ms(partial(advise, draft)) < CPU_MS
 
 
 @pytest.mark.contract

@@ -109,10 +109,10 @@ def test_a_long_tweet_takes_the_height_it_needs(qtbot: QtBot, page: PracticePage
 def test_two_hundred_messages_do_not_make_the_page_hang(page: PracticePage) -> None:
     # Laid out anew for each question about its height, a page of these took eight seconds.
     timeline = tuple(post(str(n), f"{n} " + "Ce matin #brioche " * 10) for n in range(200))
-    began = time.perf_counter()
+    began = time.process_time()
     page.show_timeline(timeline)
     assert len(posts(page)) == 200
-    assert time.perf_counter() - began < HANG_S
+    assert time.process_time() - began < HANG_S
 
 
 def test_it_can_be_asked_to_look_again(qtbot: QtBot, page: PracticePage) -> None:

@@ -162,12 +162,12 @@ def test_an_input_method_composes_before_it_commits(editor: Editor) -> None:
     ids=["one line", "lines", "dots", "Japanese", "empty lines"],
 )
 def test_a_hundred_thousand_letters_hang_nothing(editor: Editor, text: str) -> None:
-    began = time.monotonic()
+    began = time.process_time()
     paste(editor, text)
     QCoreApplication.processEvents()
     type_text(editor, "é")
     QCoreApplication.processEvents()
-    assert time.monotonic() - began < HANG_S
+    assert time.process_time() - began < HANG_S
     assert editor.text == text + "é"
     editor.undo()
     editor.undo()
