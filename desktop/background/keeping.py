@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.background.runner import Lane, Runner
+from desktop.core.extras import NOTHING, Extras
 from desktop.core.tweet import Tweet
 from desktop.services.refusal import PlanRefused
 
@@ -34,12 +35,17 @@ class _Slot:
     tweet_id: int
     account_id: int
     text: str = ""
+    extras: Extras = NOTHING
     is_dirty: bool = False
     under_way: int = 0
     then: list[Callable[[], None]] = field(default_factory=list)
 
-    def save(self, drafts: Drafts, account_id: int, text: str) -> Tweet:
-        tweet = drafts.save(self.tweet_id, account_id, text)
+    @property
+    def is_blank(self) -> bool:
+        return not self.text.strip() and self.extras == NOTHING
+
+    def save(self, drafts: Drafts, account_id: int, text: str, extras: Extras) -> Tweet:
+        tweet = drafts.save(self.tweet_id, account_id, text, extras)
         self.tweet_id = tweet.id
         return tweet
 
@@ -69,28 +75,37 @@ class Keeping(QObject):
     def text(self) -> str:
         return self._slot.text
 
+    @property
+    def extras(self) -> Extras:
+        return self._slot.extras
+
     def take(self, tweet: Tweet | None) -> None:
         """From now on keep the text of `tweet`; what was typed for the last one goes first."""
         self.flush()
         if tweet is None:
             self._slot = _Slot(0, self._slot.account_id)
         else:
-            self._slot = _Slot(tweet.id, tweet.account_id, tweet.text)
+            self._slot = _Slot(tweet.id, tweet.account_id, tweet.text, tweet.extras)
 
     def type(self, text: str) -> None:
         """The text is `text` now; it will be on disk within two seconds."""
         if text == self._slot.text:
             return
         self._slot.text = text
-        self._slot.is_dirty = True
-        if not self._timer.isActive():
-            self._timer.start(AUTOSAVE_MS)
+        self._save_soon()
+
+    def carry(self, extras: Extras) -> None:
+        """This goes with the text now; it will be on disk as soon."""
+        if extras == self._slot.extras:
+            return
+        self._slot.extras = extras
+        self._save_soon()
 
     def write_as(self, account_id: int) -> None:
         """The text is to leave from this account."""
         if account_id != self._slot.account_id:
             self._slot.account_id = account_id
-            self._slot.is_dirty = self._slot.is_dirty or bool(self._slot.text)
+            self._slot.is_dirty = self._slot.is_dirty or not self._slot.is_blank
 
     def flush(self) -> None:
         """Save now what is not on disk yet."""
@@ -110,15 +125,20 @@ class Keeping(QObject):
         self.left_meanwhile.emit()
         self.flush()
 
+    def _save_soon(self) -> None:
+        self._slot.is_dirty = True
+        if not self._timer.isActive():
+            self._timer.start(AUTOSAVE_MS)
+
     def _save(self, slot: _Slot) -> None:
-        is_blank = not slot.tweet_id and not slot.under_way and not slot.text.strip()
-        if not slot.is_dirty or is_blank:
+        is_nothing = not slot.tweet_id and not slot.under_way and slot.is_blank
+        if not slot.is_dirty or is_nothing:
             return
         slot.is_dirty = False
         slot.under_way += 1
         self._runner.ask(
             Lane.ERRANDS,
-            partial(slot.save, self._drafts, slot.account_id, slot.text),
+            partial(slot.save, self._drafts, slot.account_id, slot.text, slot.extras),
             partial(self._saved, slot),
             asker=self,
             failed=partial(self._failed, slot),
@@ -159,7 +179,7 @@ class Keeping(QObject):
 
 
 def _anew(slot: _Slot) -> _Slot:
-    return _Slot(0, slot.account_id, slot.text, is_dirty=True, then=slot.then)
+    return _Slot(0, slot.account_id, slot.text, slot.extras, is_dirty=True, then=slot.then)
 
 
 def _go_on(slot: _Slot) -> None:

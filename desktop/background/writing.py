@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.background.keeping import Keeping
 from desktop.background.runner import Lane, Runner
 from desktop.core.agenda import WallTime
+from desktop.core.extras import NOTHING, Extras
 from desktop.core.tweet import EDITABLE, State, Tweet
 
 if TYPE_CHECKING:
@@ -60,6 +61,10 @@ class Writing(QObject):
     def text(self) -> str:
         return self._keeping.text
 
+    @property
+    def extras(self) -> Extras:
+        return self._keeping.extras
+
     def begin(self, tweet: Tweet | None, account_id: int) -> None:
         """Start with what the first look found, without asking the disk again."""
         self._keeping.write_as(account_id)
@@ -68,6 +73,10 @@ class Writing(QObject):
     def type(self, text: str) -> None:
         """The composer holds `text` now; it will be on disk within two seconds."""
         self._keeping.type(text)
+
+    def carry(self, extras: Extras) -> None:
+        """This goes with the text from now on."""
+        self._keeping.carry(extras)
 
     def write_as(self, account_id: int) -> None:
         """The tweet is to leave from this account."""
@@ -126,7 +135,7 @@ class Writing(QObject):
         """
         if self._tweet is None or tweet.id != self._tweet.id:
             return
-        if tweet.state in EDITABLE or self.text == tweet.planned_text:
+        if tweet.state in EDITABLE or self._is_as_planned(tweet):
             self._stand(tweet)
         else:
             self._keeping.begin_anew()
@@ -139,6 +148,9 @@ class Writing(QObject):
             asker=self,
             topic="drafts",
         )
+
+    def _is_as_planned(self, tweet: Tweet) -> bool:
+        return (self.text, self.extras.published) == (tweet.planned_text, tweet.planned_extras)
 
     def _kept(self, tweet: Tweet) -> None:
         is_another = self._tweet is None or self._tweet.id != tweet.id
@@ -157,7 +169,8 @@ class Writing(QObject):
     def _drop_blank(self) -> None:
         """A draft whose every word was taken out is not worth a line in the list."""
         tweet = self._tweet
-        if tweet is not None and tweet.state is State.DRAFT and not self.text.strip():
+        is_blank = not self.text.strip() and self.extras == NOTHING
+        if tweet is not None and tweet.state is State.DRAFT and is_blank:
             self._runner.ask(
                 Lane.ERRANDS,
                 partial(self._drafts.remove, tweet.id),

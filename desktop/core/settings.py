@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
 
+from desktop.core.account import Account
+from desktop.core.shop import Address, Shop
+
 
 class ThemeChoice(Enum):
     SYSTEM = "system"
@@ -34,9 +37,32 @@ class Settings:
     account_id: int = 0
     draft_id: int = 0
     """The tweet that stood in the composer last; 0 for none."""
+    trade: str = ""
+    town: str = ""
+    department: str = ""
+    address: Address = Address.UNSAID
+    people: str = ""
+    """First names of those who work in the shop, a comma between two."""
+    meeting: str = ""
+    """These six are as in `core.shop.Shop`."""
+    spelling: bool = True
+    """Whether what looks misspelt is underlined."""
     geometry: str = ""
     """The window's place as Qt saves it, in base64."""
 
     @property
     def grace(self) -> timedelta:
         return timedelta(minutes=self.grace_minutes)
+
+    def shop(self, account: Account | None) -> Shop:
+        """The shop that speaks through `account`."""
+        return Shop(
+            name=account.name if account else "",
+            handle=account.handle if account else "",
+            trade=self.trade,
+            town=self.town,
+            department=self.department,
+            address=self.address,
+            people=tuple(name.strip() for name in self.people.split(",") if name.strip()),
+            meeting=self.meeting,
+        )

@@ -18,6 +18,7 @@ from enum import Enum
 from types import MappingProxyType
 
 from desktop.core.agenda import WallTime
+from desktop.core.extras import NOTHING, Extras, as_json
 
 
 class State(Enum):
@@ -132,6 +133,10 @@ class Tweet:
     """What the composer held when it was planned: `text` differs from it once it is edited."""
     opened_at: datetime | None = None
     """To publish: when its page was last opened for the person to send it by hand."""
+    extras: Extras = NOTHING
+    """What the composer holds beside the text."""
+    planned_extras: Extras = NOTHING
+    """What of it would be published: fixed when planned, as `parts` are."""
 
     @property
     def next_part(self) -> Part | None:
@@ -148,7 +153,9 @@ class Tweet:
         return self.parts[0].text if self.parts else self.text
 
 
-def fingerprint(account_id: int, parts: tuple[str, ...], when: WallTime | None) -> str:
+def fingerprint(
+    account_id: int, parts: tuple[str, ...], when: WallTime | None, extras: Extras = NOTHING
+) -> str:
     """What was planned, in 64 characters: a row whose fingerprint differs is not sent.
 
     SQLite's own checks overlooked half of the one-bit flips tried on a database; a hash a row
@@ -158,5 +165,6 @@ def fingerprint(account_id: int, parts: tuple[str, ...], when: WallTime | None) 
     from hashlib import sha256
 
     moment = when.moment.isoformat(timespec="minutes") + "@" + when.zone if when else ""
-    content = "\x1f".join((str(account_id), moment, *parts))
+    carried = (as_json(extras),) if extras != NOTHING else ()
+    content = "\x1f".join((str(account_id), moment, *parts, *carried))
     return sha256(content.encode("utf-8", "surrogatepass")).hexdigest()

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from desktop.core.account import Account
+from desktop.core.extras import NOTHING, Extras
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,8 @@ class Outgoing:
     account: Account
     text: str
     in_reply_to: str = ""
+    extras: Extras = NOTHING
+    """What goes with it; of a thread, with its first message."""
 
 
 @dataclass(frozen=True, slots=True)

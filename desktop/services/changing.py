@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from desktop.core.agenda import WallTime
+from desktop.core.extras import NOTHING
 from desktop.core.tweet import EDITABLE, Part, Reason, State, Tweet
 from desktop.services.refusal import PlanRefused, Refusal
 from desktop.store import tweet_changes, tweets
@@ -54,6 +55,7 @@ def planned(tweet: Tweet, texts: tuple[str, ...], when: WallTime) -> Tweet:
         parts=_parts(tweet, texts),
         when=when,
         planned_text=tweet.text,
+        planned_extras=tweet.extras.published,
     )
 
 
@@ -69,6 +71,7 @@ def drafted(tweet: Tweet) -> Tweet:
         concluded_at=None,
         opened_at=None,
         planned_text="",
+        planned_extras=NOTHING,
     )
 
 

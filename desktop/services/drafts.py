@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from desktop.core.agenda import Clock
+from desktop.core.extras import NOTHING, Extras
 from desktop.core.tweet import EDITABLE, State, Tweet
 from desktop.services.changing import found
 from desktop.services.refusal import PlanRefused, Refusal
@@ -21,23 +22,23 @@ class Drafts:
         self._open = open_plan
         self._clock = clock
 
-    def save(self, tweet_id: int, account_id: int, text: str) -> Tweet:
+    def save(self, tweet_id: int, account_id: int, text: str, extras: Extras = NOTHING) -> Tweet:
         """Keep what the composer holds, as a new draft where `tweet_id` is 0 or is gone.
 
-        Of a tweet that is planned only `text` changes: typing never alters what would be published.
-        The row is remembered as the one in the composer in the same breath, so that a crash right
-        after finds it there. Raises PlanRefused(ON_ITS_WAY) where it has left or is leaving.
+        Of a tweet that is planned only `text` and `extras` change: typing never alters what would
+        be published. The row is remembered as the one in the composer in the same breath, so that a
+        crash right after finds it there. Raises PlanRefused(ON_ITS_WAY) where it has left or is leaving.
         """
         with self._open() as db, immediate(db):
             tweet = tweets.by_id(db, tweet_id) if tweet_id else None
             if tweet is None:
-                tweet = found(db, self._add(db, account_id, text))
+                tweet = found(db, self._add(db, account_id, text, extras))
                 settings.put_draft(db, tweet.id)
                 return tweet
             if tweet.state not in EDITABLE:
                 raise PlanRefused(Refusal.ON_ITS_WAY)
             settings.put_draft(db, tweet.id)
-            tweet_changes.write_text(db, tweet.id, text, self._clock())
+            tweet_changes.write_text(db, tweet.id, text, extras, self._clock())
             if tweet.state is State.DRAFT and tweet.account_id != account_id:
                 tweet_changes.speak_as(db, tweet, account_id)
             return found(db, tweet.id)
@@ -66,8 +67,8 @@ class Drafts:
             tweet_changes.put_back(db, tweet.uuid)
             return found(db, tweet.id)
 
-    def _add(self, db: Database, account_id: int, text: str) -> int:
+    def _add(self, db: Database, account_id: int, text: str, extras: Extras) -> int:
         now = self._clock()
         return tweet_changes.add(
-            db, Tweet(0, str(uuid4()), account_id, text, State.DRAFT, now, now)
+            db, Tweet(0, str(uuid4()), account_id, text, State.DRAFT, now, now, extras=extras)
         )

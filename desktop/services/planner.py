@@ -76,7 +76,9 @@ class Planner:
             after = planned(tweet, tuple(part.text for part in tweet.parts), when)
             if has_passed(when, now):
                 raise PlanRefused(Refusal.IN_THE_PAST)
-            after = replace(after, planned_text=tweet.planned_text)
+            after = replace(
+                after, planned_text=tweet.planned_text, planned_extras=tweet.planned_extras
+            )
             return Moved(tweet, written(db, tweet, after, now))
 
     def undo(self, before: Tweet) -> Tweet:
@@ -91,8 +93,8 @@ class Planner:
                 raise PlanRefused(Refusal.ON_ITS_WAY)
             after = replace(before, account_id=tweet.account_id, parts=_undone(tweet, before))
             tweet_changes.take_back(db, tweet, self._asking_if_passed(after), now)
-            if before.text != tweet.text:
-                tweet_changes.write_text(db, tweet.id, before.text, now)
+            if (before.text, before.extras) != (tweet.text, tweet.extras):
+                tweet_changes.write_text(db, tweet.id, before.text, before.extras, now)
             return found(db, tweet.id)
 
     def remove(self, tweet_id: int) -> Tweet:

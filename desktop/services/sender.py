@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from desktop.core.account import Account, Way
 from desktop.core.agenda import Clock
+from desktop.core.extras import NOTHING
 from desktop.core.tweet import Part, State, Tweet
+from desktop.network.browser import tweet_id_in
 from desktop.network.contract import Network, Outgoing
 from desktop.services.changing import found
 from desktop.services.outcome import publish
@@ -81,5 +83,6 @@ def outgoing(tweet: Tweet, part: Part, account: Account) -> Outgoing:
         key=f"{tweet.uuid}-{part.position}",
         account=account,
         text=part.text,
-        in_reply_to=before.remote_id if before else "",
+        in_reply_to=before.remote_id if before else tweet_id_in(tweet.planned_extras.reply_to),
+        extras=NOTHING if before else tweet.planned_extras,
     )

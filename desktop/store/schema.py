@@ -99,7 +99,63 @@ _FIRST = (
     "CREATE INDEX attempt_by_time ON attempt (armed_at)",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST,)
+_GUIDE = (
+    # What goes with a text, as core/extras writes it: what the composer holds, and what was fixed
+    # when it was planned.
+    "ALTER TABLE tweet ADD COLUMN extras TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE tweet ADD COLUMN planned_extras TEXT NOT NULL DEFAULT ''",
+    """
+    CREATE TABLE version (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        tweet_id INTEGER NOT NULL REFERENCES tweet (id) ON DELETE CASCADE,
+        text TEXT NOT NULL,
+        kept_at INTEGER NOT NULL CHECK (kept_at BETWEEN 0 AND 253402300799)
+    ) STRICT
+    """,
+    "CREATE INDEX version_by_tweet ON version (tweet_id, kept_at)",
+    # Tags without their sign, a space between two.
+    """
+    CREATE TABLE hashtag_group (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL UNIQUE,
+        tags TEXT NOT NULL
+    ) STRICT
+    """,
+    # Words that are no misspellings here: the shop's own, names, dishes.
+    "CREATE TABLE known_word (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
+    # A tip that is not to be given: until then, or for good.
+    """
+    CREATE TABLE silence (
+        rule TEXT PRIMARY KEY,
+        until INTEGER CHECK (until BETWEEN 0 AND 253402300799)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE template (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL,
+        text TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE TABLE snippet (short TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    # The person's own ideas; those of resources/ideas are named by their key in idea_use.
+    """
+    CREATE TABLE idea (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        text TEXT NOT NULL,
+        made_at INTEGER NOT NULL CHECK (made_at BETWEEN 0 AND 253402300799),
+        removed_at INTEGER CHECK (removed_at BETWEEN 0 AND 253402300799)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE idea_use (
+        idea TEXT PRIMARY KEY,
+        used_at INTEGER NOT NULL CHECK (used_at BETWEEN 0 AND 253402300799)
+    ) STRICT, WITHOUT ROWID
+    """,
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _GUIDE)
 """One step a version, each a list of statements run in one transaction. Append, never edit."""
 
 VERSION = len(MIGRATIONS)

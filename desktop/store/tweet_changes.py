@@ -10,9 +10,10 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from desktop.core.extras import Extras
 from desktop.core.tweet import Part, Tweet
 from desktop.store.database import change, rows
-from desktop.store.tweet_rows import content_fingerprint, seconds, storable, wall
+from desktop.store.tweet_rows import content_fingerprint, kept, seconds, storable, wall
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -22,12 +23,14 @@ def add(db: Database, tweet: Tweet) -> int:
     """Store a new tweet without parts; its id. The tweet's own id is not looked at."""
     change(
         db,
-        "INSERT INTO tweet (uuid, account_id, text, state, content_sha256, created_at, changed_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO tweet"
+        " (uuid, account_id, text, extras, state, content_sha256, created_at, changed_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (
             tweet.uuid,
             tweet.account_id,
             storable(tweet.text),
+            kept(tweet.extras),
             tweet.state.value,
             content_fingerprint(tweet),
             seconds(tweet.created_at),
@@ -37,13 +40,14 @@ def add(db: Database, tweet: Tweet) -> int:
     return int(rows(db, "SELECT last_insert_rowid()")[0][0])
 
 
-def write_text(db: Database, tweet_id: int, text: str, at: datetime) -> bool:
+def write_text(db: Database, tweet_id: int, text: str, extras: Extras, at: datetime) -> bool:
     """Keep what the composer holds. Leaves the version alone: nothing of the plan changed."""
     return (
         change(
             db,
-            "UPDATE tweet SET text = ?, changed_at = ? WHERE id = ? AND removed_at IS NULL",
-            (storable(text), seconds(at), tweet_id),
+            "UPDATE tweet SET text = ?, extras = ?, changed_at = ?"
+            " WHERE id = ? AND removed_at IS NULL",
+            (storable(text), kept(extras), seconds(at), tweet_id),
         )
         == 1
     )
@@ -73,12 +77,13 @@ def take_back(db: Database, before: Tweet, after: Tweet, at: datetime) -> bool:
     """As `put`, to undo: what was just asked may be taken back whatever the table says."""
     met = change(
         db,
-        "UPDATE tweet SET planned_text = ?, state = ?, wall_time = ?, zone = ?, reason = ?,"
-        " retry_at = ?, concluded_at = ?, opened_at = ?, version = version + 1,"
-        " content_sha256 = ?, changed_at = ?"
+        "UPDATE tweet SET planned_text = ?, planned_extras = ?, state = ?, wall_time = ?,"
+        " zone = ?, reason = ?, retry_at = ?, concluded_at = ?, opened_at = ?,"
+        " version = version + 1, content_sha256 = ?, changed_at = ?"
         " WHERE id = ? AND version = ? AND state = ? AND removed_at IS NULL",
         (
             after.planned_text,
+            kept(after.planned_extras),
             after.state.value,
             wall(after.when),
             after.when.zone if after.when else None,

@@ -10,6 +10,7 @@ from operator import itemgetter
 from zoneinfo import ZoneInfo
 
 from desktop.core.agenda import WallTime
+from desktop.core.extras import NOTHING, Extras, as_json, from_json
 from desktop.core.tweet import Part, Reason, State, Tweet, fingerprint
 from desktop.store.database import Row
 from desktop.store.errors import StoreDamaged
@@ -17,7 +18,7 @@ from desktop.store.errors import StoreDamaged
 SELECT = """
     SELECT t.id, t.uuid, t.account_id, t.text, t.planned_text, t.state, t.wall_time, t.zone,
         t.reason, t.retry_at, t.concluded_at, t.opened_at, t.version, t.created_at, t.changed_at,
-        p.position, p.text, p.remote_id, p.address, p.published_at
+        t.extras, t.planned_extras, p.position, p.text, p.remote_id, p.address, p.published_at
     FROM tweet AS t LEFT JOIN part AS p ON p.tweet_id = t.id
 """
 """A row for each part of a tweet, or one without a part; order by tweet, then by position."""
@@ -46,11 +47,15 @@ def storable(text: str) -> str:
 def content_fingerprint(tweet: Tweet) -> str:
     """The fingerprint of the plan as it stands in the tables."""
     texts = tuple(storable(part.text) for part in tweet.parts)
-    return fingerprint(tweet.account_id, texts, tweet.when)
+    return fingerprint(tweet.account_id, texts, tweet.when, tweet.planned_extras)
 
 
 def seconds(instant: datetime | None) -> int | None:
     return None if instant is None else int(instant.timestamp())
+
+
+def kept(extras: Extras) -> str:
+    return storable(as_json(extras))
 
 
 def wall(when: WallTime | None) -> str | None:
@@ -66,7 +71,7 @@ def _tweet(group: list[Row]) -> Tweet:
     (
         number, uuid, account_id, text, planned_text, state, wall_time, zone,
         reason, retry_at, concluded_at, opened_at, version, created_at, changed_at,
-        position, _, _, _, _,
+        extras, planned_extras, position, _, _, _, _,
     ) = group[0]  # fmt: skip
     return Tweet(
         number,
@@ -85,11 +90,13 @@ def _tweet(group: list[Row]) -> Tweet:
         version,
         planned_text,
         instant(opened_at),
+        from_json(extras) if extras else NOTHING,
+        from_json(planned_extras) if planned_extras else NOTHING,
     )
 
 
 def _part(row: Row) -> Part:
-    return Part(row[15], row[16], row[17], row[18], instant(row[19]))
+    return Part(row[17], row[18], row[19], row[20], instant(row[21]))
 
 
 def _when(wall_time: str | None, zone: str | None) -> WallTime | None:

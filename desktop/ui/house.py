@@ -243,7 +243,8 @@ class House(QObject):
             self._first,
             settings=self.parts.choosing.settings,
             accounts=self.parts.choosing.accounts,
-            draft=writing.tweet and replace(writing.tweet, text=writing.text),
+            draft=writing.tweet
+            and replace(writing.tweet, text=writing.text, extras=writing.extras),
         )
         self._build(old.current_page, old.geometry_text())
         self.window.activateWindow()

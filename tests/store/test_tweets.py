@@ -11,6 +11,7 @@ import pytest
 from sqlite_utils import Database
 
 from desktop.core.agenda import WallTime
+from desktop.core.extras import NOTHING
 from desktop.core.tweet import Part, Reason, State, Tweet
 from desktop.store import attempts, tweet_changes, tweets
 from desktop.store.attempts import AttemptState
@@ -91,7 +92,7 @@ def test_a_way_that_the_table_of_states_lacks_is_a_bug(db: Database) -> None:
 
 def test_typing_changes_neither_version_nor_plan(db: Database) -> None:
     before = planned(db)
-    assert tweet_changes.write_text(db, before.id, "Autre chose", LATER)
+    assert tweet_changes.write_text(db, before.id, "Autre chose", NOTHING, LATER)
     after = again(db, before.id)
     assert after == replace(before, text="Autre chose", changed_at=LATER)
     assert tweets.is_sound(db, after)
@@ -161,7 +162,7 @@ def test_days_are_those_on_the_wall(db: Database) -> None:
 def test_drafts_come_newest_first(db: Database) -> None:
     old, new = stored(db, "a"), stored(db, "b")
     assert [tweet.id for tweet in tweets.drafts(db)] == [new.id, old.id]
-    tweet_changes.write_text(db, old.id, "again", LATER)
+    tweet_changes.write_text(db, old.id, "again", NOTHING, LATER)
     assert [tweet.id for tweet in tweets.drafts(db)] == [old.id, new.id]
 
 

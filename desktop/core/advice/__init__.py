@@ -9,6 +9,21 @@ from __future__ import annotations
 
 from desktop.core.advice.adviser import AT_MOST, advise
 from desktop.core.advice.draft import Draft
-from desktop.core.advice.tip import Edit, Fix, RuleName, Tip, Weight
+from desktop.core.advice.reader import Reader
+from desktop.core.advice.surroundings import Surroundings
+from desktop.core.advice.tip import Choice, Deed, Edit, Fix, RuleName, Tip, Weight
 
-__all__ = ["AT_MOST", "Draft", "Edit", "Fix", "RuleName", "Tip", "Weight", "advise"]
+__all__ = [
+    "AT_MOST",
+    "Choice",
+    "Deed",
+    "Draft",
+    "Edit",
+    "Fix",
+    "Reader",
+    "RuleName",
+    "Surroundings",
+    "Tip",
+    "Weight",
+    "advise",
+]

@@ -51,12 +51,28 @@ class Fix:
         return "".join([*pieces, text[behind:]])
 
 
+class Deed(Enum):
+    """What helps is not a change of the text."""
+
+    ADD_PICTURE = "add_picture"
+    DESCRIBE_PICTURES = "describe_pictures"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of several ways to mend, shown as the words that would stand in the tweet."""
+
+    label: str
+    fix: Fix
+
+
 @dataclass(frozen=True, slots=True)
 class Tip:
-    """One thing a rule saw. Its sentence, reason and button stand in `ui/words_advice.py`.
+    """One thing a rule saw. Its sentence, reason and button stand in `ui/advice_words`.
 
     `start` and `end` (exclusive, code points) bound the words it speaks of; 0 and 0 stand for the
-    whole text. `values` fills the braces of the sentence.
+    whole text. What helps is a `fix`, or one of some `choices`, or a `deed`, or only the person
+    can tell. `values` fills the braces of the sentence.
     """
 
     rule: RuleName
@@ -65,3 +81,5 @@ class Tip:
     end: int = 0
     fix: Fix | None = None
     values: Mapping[str, str | int] = field(default_factory=dict)
+    choices: tuple[Choice, ...] = ()
+    deed: Deed | None = None

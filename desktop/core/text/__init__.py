@@ -10,7 +10,7 @@ from __future__ import annotations
 from desktop.core.limits import LIMIT, LONG_LIMIT
 from desktop.core.text.entities import Entity, EntityKind, find_entities
 from desktop.core.text.measures import Flaw, Measure, measure, weighted_length
-from desktop.core.text.meter import Meter
+from desktop.core.text.meter import Meter, pieces
 from desktop.core.text.offsets import from_utf16, normalise, to_utf16, utf16_offsets
 from desktop.core.text.tables import EmojiRule
 from desktop.core.text.thread import split_thread
@@ -28,6 +28,7 @@ __all__ = [
     "from_utf16",
     "measure",
     "normalise",
+    "pieces",
     "split_thread",
     "to_utf16",
     "utf16_offsets",

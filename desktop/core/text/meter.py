@@ -23,18 +23,18 @@ class Meter:
 
     def measure(self, text: str) -> Measure:
         """The measure of `text`; only the pieces that the last text had not are looked at."""
-        pieces = _pieces(text)
+        parted = pieces(text)
         before = self._known
-        self._known = {p: before.get(p) or measure(p, self.limit) for p in pieces}
-        measures = [self._known[piece] for piece in pieces]
+        self._known = {p: before.get(p) or measure(p, self.limit) for p in parted}
+        measures = [self._known[piece] for piece in parted]
         weight = sum(piece.weighted_length for piece in measures)
-        fits = len(text) if weight <= self.limit else self._fits(pieces, measures)
-        entities = tuple(_placed(pieces, measures))
+        fits = len(text) if weight <= self.limit else self._fits(parted, measures)
+        entities = tuple(_placed(parted, measures))
         return conclude(weight, self.limit, entities, fits, _flaw(measures))
 
-    def _fits(self, pieces: list[str], measures: list[Measure]) -> int:
+    def _fits(self, parted: list[str], measures: list[Measure]) -> int:
         offset, room = 0, self.limit
-        for piece, measured in zip(pieces, measures, strict=True):
+        for piece, measured in zip(parted, measures, strict=True):
             if measured.weighted_length > room:
                 return offset + (measured if room == self.limit else measure(piece, room)).fits
             offset += len(piece)
@@ -42,7 +42,7 @@ class Meter:
         return offset
 
 
-def _pieces(text: str) -> list[str]:
+def pieces(text: str) -> list[str]:
     """Lines, and in them sentences, each with the line break or space before it.
 
     Nothing that is measured crosses one of those: no link, tag, emoji, or composition of
@@ -57,11 +57,11 @@ def _piece_start() -> re.Pattern[str]:
     return re.compile(r"\n|(?<=[.!?…:]) ")
 
 
-def _placed(pieces: list[str], measures: list[Measure]) -> list[Entity]:
+def _placed(parted: list[str], measures: list[Measure]) -> list[Entity]:
     """The entities of all pieces, at their places in the whole text."""
     placed: list[Entity] = []
     offset = 0
-    for piece, measured in zip(pieces, measures, strict=True):
+    for piece, measured in zip(parted, measures, strict=True):
         placed += [
             Entity(entity.kind, entity.start + offset, entity.end + offset, entity.value)
             for entity in measured.entities

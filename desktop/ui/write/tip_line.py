@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
 from desktop.core.advice import Tip, Weight
+from desktop.ui.advice_words import TipWords, tip_words
 from desktop.ui.parts import Sign, button, plain_label, row
 from desktop.ui.parts import tip as tool_tip
 from desktop.ui.theme import XS, M, Theme
-from desktop.ui.words_advice import TipWords, tip_words
 
 LINK_PADDING = 5
 """What a link button keeps free at its left: the sentence above it stands in by as much."""

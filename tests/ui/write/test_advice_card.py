@@ -11,7 +11,7 @@ from desktop.core.advice import RuleName
 from desktop.core.advice.rules import RULES
 from desktop.core.tweet import Part, State, Tweet
 from desktop.paths import RESOURCES
-from desktop.ui import words_advice
+from desktop.ui.advice_words import tip_words
 from desktop.ui.write.advice_card import AdviceCard
 from desktop.ui.write.page import WritePage
 from desktop.ui.write.pauses import LONG_TEXT
@@ -188,7 +188,7 @@ def test_no_sentence_is_cut_at_any_width(
 @pytest.mark.parametrize(("name", "text"), [(name, text) for name, text, _ in SPEAKS])
 def test_every_tip_has_its_words(qapp: QApplication, name: RuleName, text: str) -> None:
     tip = next(iter(RULES[name](draft_of(text))))
-    words = words_advice.tip_words(tip)
+    words = tip_words(tip)
     assert words.sentence.endswith(".")
     assert bool(words.fix) is (tip.fix is not None)
     assert "!" not in words.reason

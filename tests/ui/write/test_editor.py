@@ -16,7 +16,7 @@ from desktop.ui.write.editor import Editor
 from tests.ui.write.keys import press, type_text
 
 HUGE = 100_000
-HANG_S = 3.0
+HANG_S = 6.0
 """Far above what it takes, on a loaded machine too; a quadratic step takes minutes."""
 
 

@@ -1,54 +1,16 @@
-"""The words of the tips: each has its sentence, the button of its fix, and its reason.
-
-One function a rule. The reason names its source; none scolds, and none ends in an exclamation mark.
-"""
+"""Words of the rules on what X would make of the text, and on how loud and long it is."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
-from desktop.core.advice import RuleName, Tip, Weight
-from desktop.ui.words import excerpt
-
-QUOTED = 24
-"""Characters of the person's own words that a sentence repeats: a tip takes two lines, not four."""
+from desktop.core.advice import Tip, Weight
+from desktop.ui.advice_words.shape import TipWords, filled, number
 
 
-@dataclass(frozen=True, slots=True)
-class TipWords:
-    """`fix` is empty where there is none."""
-
-    sentence: str
-    fix: str
-    reason: str
-
-
-def tip_words(tip: Tip) -> TipWords:
-    """What is said of a tip, in the language in force."""
-    match tip.rule:
-        case RuleName.GLUED_SENTENCE:
-            return _glued_sentence(tip)
-        case RuleName.BROKEN_TAG:
-            return _broken_tag(tip)
-        case RuleName.CASHTAGS:
-            return _cashtags(tip)
-        case RuleName.MENTION_FIRST:
-            return _mention_first(tip)
-        case RuleName.MANY_HASHTAGS:
-            return _many_hashtags(tip)
-        case RuleName.SHOUTING:
-            return _shouting(tip)
-        case RuleName.EXCLAMATIONS:
-            return _exclamations(tip)
-        case RuleName.LONG:
-            return _long(tip)
-
-
-def _glued_sentence(tip: Tip) -> TipWords:
+def glued_sentence(tip: Tip) -> TipWords:
     return TipWords(
-        _filled(
+        filled(
             tip,
             QCoreApplication.translate(
                 "words", "“{words}” has become a link: a space is missing after the full stop."
@@ -64,10 +26,10 @@ def _glued_sentence(tip: Tip) -> TipWords:
     )
 
 
-def _broken_tag(tip: Tip) -> TipWords:
+def broken_tag(tip: Tip) -> TipWords:
     return TipWords(
-        _filled(tip, QCoreApplication.translate("words", "Of “{whole}”, X takes only “{linked}”.")),
-        _filled(tip, QCoreApplication.translate("words", "Write {joined}")),
+        filled(tip, QCoreApplication.translate("words", "Of “{whole}”, X takes only “{linked}”.")),
+        filled(tip, QCoreApplication.translate("words", "Write {joined}")),
         QCoreApplication.translate(
             "words",
             "An apostrophe or a hyphen ends a hashtag. Joined into one, it is found as a whole; a "
@@ -78,9 +40,9 @@ def _broken_tag(tip: Tip) -> TipWords:
     )
 
 
-def _cashtags(tip: Tip) -> TipWords:
+def cashtags(tip: Tip) -> TipWords:
     return TipWords(
-        _filled(
+        filled(
             tip,
             QCoreApplication.translate("words", "{count} cashtags: X takes only one in a tweet."),
         ),
@@ -94,9 +56,9 @@ def _cashtags(tip: Tip) -> TipWords:
     )
 
 
-def _mention_first(tip: Tip) -> TipWords:
+def mention_first(tip: Tip) -> TipWords:
     return TipWords(
-        _filled(
+        filled(
             tip,
             QCoreApplication.translate(
                 "words",
@@ -114,7 +76,7 @@ def _mention_first(tip: Tip) -> TipWords:
     )
 
 
-def _many_hashtags(tip: Tip) -> TipWords:
+def many_hashtags(tip: Tip) -> TipWords:
     if tip.weight is Weight.GENTLE:
         sentence = QCoreApplication.translate(
             "words", "{count} hashtags: two in a tweet are usually enough."
@@ -124,8 +86,8 @@ def _many_hashtags(tip: Tip) -> TipWords:
             "words", "{count} hashtags: they draw the eye away from what you say."
         )
     return TipWords(
-        _filled(tip, sentence),
-        QCoreApplication.translate("words", "Take out %n hashtag(s)", "", _number(tip, "extra")),
+        filled(tip, sentence),
+        QCoreApplication.translate("words", "Take out %n hashtag(s)", "", number(tip, "extra")),
         QCoreApplication.translate(
             "words",
             "Each hashtag is a coloured word that leads elsewhere. One for the place and one for "
@@ -135,9 +97,9 @@ def _many_hashtags(tip: Tip) -> TipWords:
     )
 
 
-def _shouting(tip: Tip) -> TipWords:
+def shouting(tip: Tip) -> TipWords:
     return TipWords(
-        _filled(
+        filled(
             tip, QCoreApplication.translate("words", "In capitals, “{words}” sounds like shouting.")
         ),
         QCoreApplication.translate("words", "Use lower case"),
@@ -150,9 +112,9 @@ def _shouting(tip: Tip) -> TipWords:
     )
 
 
-def _exclamations(tip: Tip) -> TipWords:
+def exclamations(tip: Tip) -> TipWords:
     return TipWords(
-        _filled(
+        filled(
             tip,
             QCoreApplication.translate("words", "{count} exclamation marks: one says as much."),
         ),
@@ -165,10 +127,10 @@ def _exclamations(tip: Tip) -> TipWords:
     )
 
 
-def _long(tip: Tip) -> TipWords:
+def long(tip: Tip) -> TipWords:
     return TipWords(
         QCoreApplication.translate(
-            "words", "%n character(s) above the length that is shared most.", "", _number(tip)
+            "words", "%n character(s) above the length that is shared most.", "", number(tip)
         ),
         "",
         QCoreApplication.translate(
@@ -178,16 +140,3 @@ def _long(tip: Tip) -> TipWords:
             "a habit to try, not a rule.",
         ),
     )
-
-
-def _filled(tip: Tip, sentence: str) -> str:
-    """The sentence with the tip's values in its braces, the person's words made safe and short."""
-    values = {
-        name: excerpt(value, QUOTED) if isinstance(value, str) else value
-        for name, value in tip.values.items()
-    }
-    return sentence.format(**values)
-
-
-def _number(tip: Tip, name: str = "count") -> int:
-    return int(tip.values[name])
