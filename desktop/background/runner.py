@@ -26,6 +26,8 @@ class Lane(Enum):
 
     PUBLISHING = "publishing"
     ERRANDS = "errands"
+    MEDIA = "media"
+    """A photo of 100 million pixels takes seconds, which no saving should wait for."""
 
 
 @dataclass(frozen=True, slots=True)
