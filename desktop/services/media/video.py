@@ -48,22 +48,27 @@ class _Found:
     coding: str = ""
     seconds: float = 0.0
     private: list[tuple[int, int]] = field(default_factory=list)
+    samples: list[tuple[int, int]] = field(default_factory=list)
     kinds: list[int] = field(default_factory=list)
 
 
 def read_video(handle: BinaryIO) -> Video:
     """Raises ValueError for what breaks off, or has no moving pictures."""
-    end = handle.seek(0, 2)
-    found, has_film = _Found(), False
-    for box in boxes(handle, 0, end):
+    whole = handle.seek(0, 2)
+    found, films = _Found(), list[tuple[int, int]]()
+    for box in boxes(handle, 0, whole):
         if box.kind == b"moov":
             _read_movie(handle, box, found)
         elif box.kind not in _TOP:
             _blank(box, found)
-        has_film = has_film or box.kind == b"mdat"
-    if not has_film or not found.coding:
+        if box.kind == b"mdat":
+            films.append((box.body, box.end))
+    if not films or not found.coding:
         raise ValueError("a video without pictures")
-    private = _merged(found.private)
+    samples = _merged(found.samples)
+    if not all(any(a <= at and end <= z for a, z in films) for at, end in samples):
+        raise ValueError("a sample outside of the film")
+    private = _merged(found.private + list(samples))
     return Video(
         found.width,
         found.height,
@@ -89,8 +94,11 @@ def blank(handle: BinaryIO, video: Video) -> None:
 
 
 def is_clean(handle: BinaryIO) -> bool:
-    """Whether nothing private is left in it."""
-    video = read_video(handle)
+    """Whether nothing private is left in it; nothing can be said of what cannot be read."""
+    try:
+        video = read_video(handle)
+    except ValueError:
+        return False
     return all(
         not chunk.strip(b"\0") for at, end in video.private for chunk in _chunks(handle, at, end)
     )
@@ -131,7 +139,7 @@ def _read_movie(handle: BinaryIO, movie: Box, found: _Found) -> None:
 def _read_track(handle: BinaryIO, track: Box, found: _Found) -> None:
     kind = _handler(handle, track)
     if kind not in _TRACKS:
-        found.private.extend(sample_ranges(handle, track))
+        found.samples.extend(sample_ranges(handle, track))
         _blank(track, found)
         return
     for box in inside(handle, track):

@@ -149,7 +149,7 @@ def film(
     marks: bool = True,
     weight: int = 4096,
 ) -> bytes:
-    """An MP4 whose boxes are right and whose pictures are bytes; with marks, a track of positions."""
+    """An MP4 whose boxes are right and whose pictures are bytes; its marks are positions."""
     place = box(b"\xa9xyz", struct.pack(">HH", len(PLACE), 0x15C7), PLACE)
     start = box(b"ftyp", brand, bytes(4), brand)
     points = b"GPS" + PLACE

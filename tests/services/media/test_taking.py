@@ -25,11 +25,12 @@ from desktop.store.media import Kept, MediaFolder
 from tests.services.media import makers
 
 PICTURE = Attachment(MediaKind.PICTURE, "0" * 64, "a.jpg", "image/jpeg", 9, 9, 9)
+ALONE = Offer()
 TELL_TALES = (b"Zoe Lambert", b"Atelier", b"GPSL", b"xmpmeta", b"Photoshop", b"ISO6709")
 
 
 def take(
-    folder: MediaFolder, desk: Path, data: bytes, name: str = "fournil.jpg", offer: Offer = Offer()
+    folder: MediaFolder, desk: Path, data: bytes, name: str = "fournil.jpg", offer: Offer = ALONE
 ) -> Taken:
     path = desk / name
     path.write_bytes(data)
@@ -37,7 +38,7 @@ def take(
 
 
 def refused(
-    folder: MediaFolder, desk: Path, data: bytes, name: str = "fournil.jpg", offer: Offer = Offer()
+    folder: MediaFolder, desk: Path, data: bytes, name: str = "fournil.jpg", offer: Offer = ALONE
 ) -> MediaRefusal:
     with pytest.raises(MediaRefused) as why:
         take(folder, desk, data, name, offer)
@@ -392,7 +393,10 @@ def test_a_copy_that_is_not_clean_when_it_is_read_again_is_thrown_away(
     marked = makers.photo(40, 30)
 
     def keep(self: MediaFolder, _: bytes) -> Kept:
-        return self.keep(lambda handle: handle.write(marked) and None)
+        def fill(handle: BinaryIO) -> None:
+            handle.write(marked)
+
+        return self.keep(fill)
 
     monkeypatch.setattr(MediaFolder, "keep_bytes", keep)
     assert refused(folder, desk, marked) is MediaRefusal.NOT_CLEAN
