@@ -209,18 +209,21 @@ class ShopLife(RuleBasedStateMachine):
         self.shop.folder.plan.write_bytes(self.shop.folder.plan.read_bytes()[:5000])
         self.start()
 
-    @rule()
-    def somebody_tidies_the_pictures_away(self) -> None:
-        shutil.rmtree(self.shop.folder.media, ignore_errors=True)
-
     # What the person does.
 
-    @rule(messages=st.integers(1, 3), minutes=st.sampled_from([0, 1, 2, 15]), picture=st.booleans())
-    def plan(self, messages: int, minutes: int, picture: bool = False) -> None:
+    @rule(
+        messages=st.integers(1, 3),
+        minutes=st.sampled_from([0, 1, 2, 15]),
+        picture=st.sampled_from(["none", "kept", "lost"]),
+    )
+    def plan(self, messages: int, minutes: int, picture: str = "none") -> None:
+        """Perhaps with a picture, which something then takes away."""
         name = f"{len(self.tweets)}-{self.clock.ticks}"
-        extras = self.picture(name) if picture else NOTHING
+        extras = NOTHING if picture == "none" else self.picture(name)
         texts = (f"{name} {n}" for n in range(messages))
         self.shop.plan(*texts, minutes=minutes, extras=extras)
+        if picture == "lost":
+            (self.shop.folder.media / extras.media[0].sha256).unlink()
         self.count()
 
     def picture(self, name: str) -> Extras:
@@ -333,6 +336,7 @@ class ShopLife(RuleBasedStateMachine):
             self.tick()
         self.each_state_is_true()
         self.nothing_left_twice()
+        self.nothing_left_without_its_picture()
         for tweet in self.tweets.values():
             late = tweet.when is not None and tweet.when.instant() < self.clock.now
             assert tweet.state in {State.DRAFT, State.PUBLISHED, *ASKING} or not late, tweet
