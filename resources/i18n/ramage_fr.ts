@@ -196,6 +196,55 @@
     </message>
 </context>
 <context>
+    <name>AltEditor</name>
+    <message>
+        <source>Describe the picture</source>
+        <translation>Décrire la photo</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Ce que montre la photo</translation>
+    </message>
+    <message>
+        <source>Lea takes a tray of golden brioches out of the oven, in our bakehouse.</source>
+        <translation>Léa sort du four une plaque de brioches dorées, dans notre fournil.</translation>
+    </message>
+    <message>
+        <source>Keep the description</source>
+        <translation>Garder la description</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Who, what, where?</source>
+        <translation>Qui, quoi, où&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Say it as you would on the telephone: who is on it, what they do or what one sees, where it is. No “photo of”: that is said already. Copy the words that stand on the picture, such as a price.</source>
+        <translation>Dites-le comme au téléphone&#xa0;: qui est dessus, ce qu’il fait ou ce qu’on voit, où c’est. Pas de «&#xa0;photo de&#xa0;»&#xa0;: c’est déjà dit. Recopiez les mots écrits sur la photo, un prix par exemple.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>encore %n caractère</numerusform>
+            <numerusform>encore %n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
+        <translation>{count}&#xa0;sur {most}</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Details</source>
@@ -204,6 +253,31 @@
     <message>
         <source>Copy the details</source>
         <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>Carrier</name>
+    <message>
+        <source>The pictures could not be laid out for you: the disk may be full. In the browser, add them from where you keep them before you post.</source>
+        <translation>Les photos n’ont pas pu être préparées&#xa0;: le disque est peut-être plein. Dans le navigateur, ajoutez-les depuis leur dossier avant de publier.</translation>
+    </message>
+    <message>
+        <source>1. In the page that opened, click into the text and paste: the picture is on the clipboard (its folder is open too).
+2. Click the picture’s “+ALT” and type its description, then post.</source>
+        <translation>1. Dans la page qui s’est ouverte, cliquez dans le texte et collez&#xa0;: la photo est dans le presse-papiers (son dossier est ouvert aussi).
+2. Cliquez sur «&#xa0;+ALT&#xa0;» sous la photo, écrivez sa description, puis publiez.</translation>
+    </message>
+    <message>
+        <source>1. Drag the pictures 1 to {count} from the folder that opened into the page, in that order.
+2. Click “+ALT” on each and type its description, then post.</source>
+        <translation>1. Du dossier qui s’est ouvert, faites glisser les photos 1 à {count} dans la page, dans cet ordre.
+2. Cliquez sur «&#xa0;+ALT&#xa0;» sous chacune, écrivez sa description, puis publiez.</translation>
+    </message>
+    <message>
+        <source>1. Drag the file from the folder that opened into the page.
+2. Wait until it is uploaded, then post.</source>
+        <translation>1. Du dossier qui s’est ouvert, faites glisser le fichier dans la page.
+2. Attendez la fin de l’envoi, puis publiez.</translation>
     </message>
 </context>
 <context>
@@ -223,6 +297,52 @@
     <message>
         <source>Let a long text leave as several tweets, one under the other</source>
         <translation>Laisser partir un long texte en plusieurs tweets, l’un sous l’autre</translation>
+    </message>
+</context>
+<context>
+    <name>CropDialog</name>
+    <message>
+        <source>Crop the picture</source>
+        <translation>Recadrer la photo</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recadrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Drag the frame or its corner; or use the arrow keys, with Shift to resize.</source>
+        <translation>Faites glisser le cadre ou son coin&#xa0;; ou prenez les flèches du clavier, avec Maj pour changer sa taille.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>16:9</source>
+        <translation>16:9</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+    <message>
+        <source>4:5</source>
+        <translation>4:5</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Part of the picture to keep</source>
+        <translation>Partie de la photo à garder</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the frame; with Shift they change its size.</source>
+        <translation>Les flèches déplacent le cadre&#xa0;; avec Maj, elles changent sa taille.</translation>
     </message>
 </context>
 <context>
@@ -662,6 +782,70 @@
     </message>
 </context>
 <context>
+    <name>MediaDetails</name>
+    <message>
+        <source>Crop</source>
+        <translation>Recadrer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>En ajouter une autre</translation>
+    </message>
+    <message>
+        <source>Change the description</source>
+        <translation>Modifier la description</translation>
+    </message>
+    <message>
+        <source>Describe it</source>
+        <translation>La décrire</translation>
+    </message>
+</context>
+<context>
+    <name>MediaNote</name>
+    <message>
+        <source>Hide: {sentence}</source>
+        <translation>Masquer&#xa0;: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>MediaStrip</name>
+    <message>
+        <source>{name} is there already.</source>
+        <translation>{name} y est déjà.</translation>
+    </message>
+    <message>
+        <source>Make it a JPEG</source>
+        <translation>En faire un JPEG</translation>
+    </message>
+    <message>
+        <source>Adding {name}…</source>
+        <translation>Ajout&#xa0;: {name}…</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>Photo ou vidéo retirée&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>La remettre</translation>
+    </message>
+</context>
+<context>
+    <name>MediaTile</name>
+    <message>
+        <source>Picture {number} of {count}</source>
+        <translation>Photo {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Alt and an arrow key move it; Delete removes it.</source>
+        <translation>Alt et une flèche la déplacent&#xa0;; Suppr la retire.</translation>
+    </message>
+</context>
+<context>
     <name>MeterRow</name>
     <message>
         <source>70 – 100: ideal for being shared again</source>
@@ -783,6 +967,29 @@
     </message>
 </context>
 <context>
+    <name>PointOfView</name>
+    <message>
+        <source>Points of view for a photo</source>
+        <translation>Points de vue pour une photo</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>D’autres</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Choisir une photo…</translation>
+    </message>
+    <message>
+        <source>A photo with a point of view</source>
+        <translation>Une photo avec un point de vue</translation>
+    </message>
+    <message>
+        <source>Seen from close by, or from where nobody stands, an ordinary thing is news.</source>
+        <translation>Vue de tout près, ou de là où personne ne se met, une chose ordinaire devient une nouvelle.</translation>
+    </message>
+</context>
+<context>
     <name>PracticePage</name>
     <message>
         <source>Refresh</source>
@@ -871,6 +1078,10 @@
     <message>
         <source>Your browser opens with the text. Say here what became of it.</source>
         <translation>Votre navigateur s’ouvre avec le texte. Dites ici ce qu’il en est.</translation>
+    </message>
+    <message>
+        <source>Copy the description</source>
+        <translation>Copier la description</translation>
     </message>
     <message>
         <source>No browser opened, so the tweet has not left. Copy the address into yours, then say here what became of it.</source>
@@ -1355,6 +1566,149 @@
     </message>
 </context>
 <context>
+    <name>media</name>
+    <message>
+        <source>the pasted picture</source>
+        <translation>l’image collée</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>made lighter: {weight}</source>
+        <translation>allégée à {weight}</translation>
+    </message>
+    <message>
+        <source>GPS position removed</source>
+        <translation>position GPS retirée</translation>
+    </message>
+    <message>
+        <source>hidden details removed</source>
+        <translation>informations cachées retirées</translation>
+    </message>
+    <message>
+        <source>turned upright</source>
+        <translation>redressée</translation>
+    </message>
+    <message>
+        <source>now a JPEG</source>
+        <translation>convertie en JPEG</translation>
+    </message>
+    <message>
+        <source>now a PNG</source>
+        <translation>convertie en PNG</translation>
+    </message>
+    <message>
+        <source>This video is coded as recent iPhones do, and X may refuse it. In the phone’s settings, Camera, Formats, choose “Most Compatible” for the next ones.</source>
+        <translation>Cette vidéo est codée comme le font les iPhone récents, et X peut la refuser. Dans les réglages du téléphone, Appareil photo, Formats, choisissez «&#xa0;Le plus compatible&#xa0;» pour les prochaines.</translation>
+    </message>
+    <message>
+        <source>This GIF does not move: it is published as a picture.</source>
+        <translation>Ce GIF ne bouge pas&#xa0;: il est publié comme une photo.</translation>
+    </message>
+    <message>
+        <source>Video of {duration}</source>
+        <translation>Vidéo de {duration}</translation>
+    </message>
+    <message>
+        <source>No description yet: people who cannot see it would learn nothing of it.</source>
+        <translation>Pas encore de description&#xa0;: qui ne la voit pas n’en saurait rien.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{number} KB</source>
+        <translation>{number}&#xa0;Ko</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{name} is empty: its copy was cut short. Copy it again from your phone.</source>
+        <translation>{name} est vide&#xa0;: sa copie s’est interrompue. Copiez ce fichier de nouveau depuis votre téléphone.</translation>
+    </message>
+    <message>
+        <source>{name} is neither a picture nor a video, whatever its name says.</source>
+        <translation>{name} n’est ni une photo ni une vidéo, quoi que dise son nom.</translation>
+    </message>
+    <message>
+        <source>X takes no files like {name}. Save it as a JPEG or PNG picture, or an MP4 video.</source>
+        <translation>X ne prend pas de fichiers comme {name}. Enregistrez-le en photo JPEG ou PNG, ou en vidéo MP4.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or incomplete. Copy it again from where it comes from.</source>
+        <translation>{name} est abîmé ou incomplet. Copiez ce fichier de nouveau depuis l’appareil d’où il vient.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer there: it was moved, or its disk was unplugged.</source>
+        <translation>{name} n’est plus là&#xa0;: le fichier a été déplacé, ou son disque débranché.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: this computer does not let Ramage read it.</source>
+        <translation>{name} ne peut pas être ouvert&#xa0;: cet ordinateur ne laisse pas Ramage le lire.</translation>
+    </message>
+    <message>
+        <source>{name} is too small for X: nothing could be seen on it.</source>
+        <translation>{name} est trop petit pour X&#xa0;: on n’y verrait rien.</translation>
+    </message>
+    <message>
+        <source>{name} has larger pictures, or more of them, than X takes.</source>
+        <translation>{name} a des images plus grandes, ou plus nombreuses, que ce que X prend.</translation>
+    </message>
+    <message>
+        <source>{name} says it is larger than any camera’s picture: it was not opened.</source>
+        <translation>{name} se dit plus grand que la photo d’aucun appareil&#xa0;: il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>{name} is too heavy: X takes pictures of {picture}, GIFs of {gif} and videos of {video} at most.</source>
+        <translation>{name} est trop lourd&#xa0;: X prend des photos de {picture}, des GIF de {gif} et des vidéos de {video} au plus.</translation>
+    </message>
+    <message>
+        <source>{name} is a PNG of more than {picture}. As a JPEG it fits.</source>
+        <translation>{name} est un PNG de plus de {picture}. En JPEG, il passera.</translation>
+    </message>
+    <message>
+        <source>{name} is too long: X takes videos of {longest} at most. Shorten it on your phone, then add it again.</source>
+        <translation>{name} est trop long&#xa0;: X prend des vidéos de {longest} au plus. Raccourcissez-la sur votre téléphone, puis ajoutez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is too short: X takes videos of half a second and more.</source>
+        <translation>{name} est trop court&#xa0;: X prend des vidéos d’une demi-seconde au moins.</translation>
+    </message>
+    <message>
+        <source>A tweet carries four pictures: remove one before you add {name}.</source>
+        <translation>Un tweet porte quatre photos&#xa0;: retirez-en une avant d’ajouter {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was not added: a video or a moving GIF stands alone in a tweet.</source>
+        <translation>Pas d’ajout pour {name}&#xa0;: une vidéo ou un GIF animé reste seul dans un tweet.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {name} was not added. Make some room and try again.</source>
+        <translation>Le disque est plein, pas d’ajout pour {name}. Faites de la place, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>{name} was not added: what it hides, such as where it was taken, could not be removed.</source>
+        <translation>Pas d’ajout pour {name}&#xa0;: ce que le fichier cache, comme le lieu de la prise de vue, n’a pas pu être retiré.</translation>
+    </message>
+    <message>
+        <source>{name} could not be copied into Ramage’s folder. Please try again.</source>
+        <translation>{name} n’a pas pu être copié dans le dossier de Ramage. Veuillez recommencer.</translation>
+    </message>
+</context>
+<context>
     <name>plan_menus</name>
     <message>
         <source>Open</source>
@@ -1367,6 +1721,25 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>Poll: {choices}</source>
+        <translation>Sondage&#xa0;: {choices}</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Picture without a description</source>
+        <translation>Photo sans description</translation>
+    </message>
+    <message>
+        <source>Picture: {words}</source>
+        <translation>Photo&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -1660,106 +2033,6 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
 <context>
     <name>words</name>
     <message>
-        <source>draft</source>
-        <translation>brouillon</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>planifié</translation>
-    </message>
-    <message>
-        <source>on its way</source>
-        <translation>en cours</translation>
-    </message>
-    <message>
-        <source>for you to publish</source>
-        <translation>à publier par vous</translation>
-    </message>
-    <message>
-        <source>published</source>
-        <translation>publié</translation>
-    </message>
-    <message>
-        <source>to check</source>
-        <translation>à vérifier</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <translation>manqué</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>échec</translation>
-    </message>
-    <message>
-        <source>Ramage was closed, or the computer off.</source>
-        <translation>Ramage était fermé, ou l’ordinateur éteint.</translation>
-    </message>
-    <message>
-        <source>X refused this text.</source>
-        <translation>X a refusé ce texte.</translation>
-    </message>
-    <message>
-        <source>X did not say whether it arrived.</source>
-        <translation>X n’a pas dit s’il est arrivé.</translation>
-    </message>
-    <message>
-        <source>Ramage stopped while sending it.</source>
-        <translation>Ramage s’est arrêté pendant l’envoi.</translation>
-    </message>
-    <message>
-        <source>The credit with X is used up.</source>
-        <translation>Le crédit chez X est épuisé.</translation>
-    </message>
-    <message>
-        <source>X asks you to sign in again.</source>
-        <translation>X vous demande de vous connecter à nouveau.</translation>
-    </message>
-    <message>
-        <source>Its text is no longer the one you planned: please read it again.</source>
-        <translation>Son texte n’est plus celui que vous aviez planifié&#xa0;: relisez-le.</translation>
-    </message>
-    <message>
-        <source>An older copy of your calendar was put back since it left.</source>
-        <translation>Une copie plus ancienne de votre calendrier a été remise en place depuis son départ.</translation>
-    </message>
-    <message>
-        <source>You said that it is published.</source>
-        <translation>Vous avez dit qu’il est publié.</translation>
-    </message>
-    <message>
-        <source>{tweet} was sent {time}, but nothing says that it arrived. Look on X: is it there?</source>
-        <translation>{tweet} est parti {time}, mais rien ne dit qu’il est arrivé. Regardez sur X s’il y est.</translation>
-    </message>
-    <message>
-        <source>{tweet} was due {time} and did not leave. {why}</source>
-        <translation>{tweet} n’est pas parti {time}. {why}</translation>
-    </message>
-    <message>
-        <source>{tweet} was due {time} and did not leave. {why} Publish it now?</source>
-        <translation>{tweet} n’est pas parti {time}. {why} Le publier maintenant&#xa0;?</translation>
-    </message>
-    <message>
-        <source>“{words}”</source>
-        <translation>«&#xa0;{words}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>{tweet}, message {number} of {count}: it is your turn to send it.</source>
-        <translation>{tweet}, message {number} sur {count}&#xa0;: c’est à vous de l’envoyer.</translation>
-    </message>
-    <message>
-        <source>{tweet}: it is your turn to send it.</source>
-        <translation>{tweet}&#xa0;: c’est à vous de l’envoyer.</translation>
-    </message>
-    <message>
-        <source>X does not answer. Next try at {clock}.</source>
-        <translation>X ne répond pas. Nouvel essai à {clock}.</translation>
-    </message>
-    <message>
-        <source>X could not be reached.</source>
-        <translation>X était injoignable.</translation>
-    </message>
-    <message>
         <source>“{words}” has become a link: a space is missing after the full stop.</source>
         <translation>«&#xa0;{words}&#xa0;» est devenu un lien&#xa0;: il manque une espace après le point.</translation>
     </message>
@@ -1856,6 +2129,110 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message>
         <source>Tweets of 71 to 100 characters were repeated most (Track Social), those under 100 answered more (Buddy Media). Both studies date from 2012 and looked at large brands: a habit to try, not a rule.</source>
         <translation>Les tweets de 71 à 100 caractères étaient les plus repris (Track Social), ceux de moins de 100 recevaient plus de réponses (Buddy Media). Ces deux études datent de 2012 et portaient sur de grandes marques&#xa0;: une habitude à essayer, pas une règle.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planifié</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>for you to publish</source>
+        <translation>à publier par vous</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqué</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>Ramage was closed, or the computer off.</source>
+        <translation>Ramage était fermé, ou l’ordinateur éteint.</translation>
+    </message>
+    <message>
+        <source>X refused this text.</source>
+        <translation>X a refusé ce texte.</translation>
+    </message>
+    <message>
+        <source>X did not say whether it arrived.</source>
+        <translation>X n’a pas dit s’il est arrivé.</translation>
+    </message>
+    <message>
+        <source>Ramage stopped while sending it.</source>
+        <translation>Ramage s’est arrêté pendant l’envoi.</translation>
+    </message>
+    <message>
+        <source>The credit with X is used up.</source>
+        <translation>Le crédit chez X est épuisé.</translation>
+    </message>
+    <message>
+        <source>X asks you to sign in again.</source>
+        <translation>X vous demande de vous connecter à nouveau.</translation>
+    </message>
+    <message>
+        <source>Its text is no longer the one you planned: please read it again.</source>
+        <translation>Son texte n’est plus celui que vous aviez planifié&#xa0;: relisez-le.</translation>
+    </message>
+    <message>
+        <source>Its picture or video is no longer in Ramage’s folder: please add it again.</source>
+        <translation>Sa photo ou sa vidéo n’est plus dans le dossier de Ramage&#xa0;: veuillez l’ajouter de nouveau.</translation>
+    </message>
+    <message>
+        <source>An older copy of your calendar was put back since it left.</source>
+        <translation>Une copie plus ancienne de votre calendrier a été remise en place depuis son départ.</translation>
+    </message>
+    <message>
+        <source>You said that it is published.</source>
+        <translation>Vous avez dit qu’il est publié.</translation>
+    </message>
+    <message>
+        <source>{tweet} was sent {time}, but nothing says that it arrived. Look on X: is it there?</source>
+        <translation>{tweet} est parti {time}, mais rien ne dit qu’il est arrivé. Regardez sur X s’il y est.</translation>
+    </message>
+    <message>
+        <source>{tweet} was due {time} and did not leave. {why}</source>
+        <translation>{tweet} n’est pas parti {time}. {why}</translation>
+    </message>
+    <message>
+        <source>{tweet} was due {time} and did not leave. {why} Publish it now?</source>
+        <translation>{tweet} n’est pas parti {time}. {why} Le publier maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{tweet}, message {number} of {count}: it is your turn to send it.</source>
+        <translation>{tweet}, message {number} sur {count}&#xa0;: c’est à vous de l’envoyer.</translation>
+    </message>
+    <message>
+        <source>{tweet}: it is your turn to send it.</source>
+        <translation>{tweet}&#xa0;: c’est à vous de l’envoyer.</translation>
+    </message>
+    <message>
+        <source>X does not answer. Next try at {clock}.</source>
+        <translation>X ne répond pas. Nouvel essai à {clock}.</translation>
+    </message>
+    <message>
+        <source>X could not be reached.</source>
+        <translation>X était injoignable.</translation>
     </message>
 </context>
 </TS>
