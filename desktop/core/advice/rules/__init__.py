@@ -1,9 +1,12 @@
 """The rules, one module each: a function from a `Draft` to the tips it gives.
 
-    what X would break      glued_sentence, broken_tag, cashtags
-    who will see it         mention_first, many_hashtags
-    how it sounds           shouting, exclamations
-    how long it is          long
+    what X would break      glued_sentence, broken_tag, tag_in_word, mention_spaced, cashtags
+    what is not filled in   braces, placeholder
+    facts and figures       date_slip, time_slip, price_slip, phone_slip
+    what it adds            repeated, missing_alt, link_alone, no_photo
+    who will see it         mention_first, many_hashtags, tags_at_end, tag_case, tag_accents
+    how it sounds           shouting, exclamations, question_marks, emoji_row
+    how long it is          short, long
 
 A module's docstring says what its rule is for and where that comes from. A rule looks at the text
 once, and yields its tips from left to right: the first one is shown, the next when that is mended.
@@ -15,14 +18,32 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
 from desktop.core.advice.draft import Draft
+from desktop.core.advice.rules.braces import braces
 from desktop.core.advice.rules.broken_tag import broken_tag
 from desktop.core.advice.rules.cashtags import cashtags
+from desktop.core.advice.rules.date_slip import date_slip
+from desktop.core.advice.rules.emoji_row import emoji_row
 from desktop.core.advice.rules.exclamations import exclamations
 from desktop.core.advice.rules.glued_sentence import glued_sentence
+from desktop.core.advice.rules.link_alone import link_alone
 from desktop.core.advice.rules.long import long
 from desktop.core.advice.rules.many_hashtags import many_hashtags
 from desktop.core.advice.rules.mention_first import mention_first
+from desktop.core.advice.rules.mention_spaced import mention_spaced
+from desktop.core.advice.rules.missing_alt import missing_alt
+from desktop.core.advice.rules.no_photo import no_photo
+from desktop.core.advice.rules.phone_slip import phone_slip
+from desktop.core.advice.rules.placeholder import placeholder
+from desktop.core.advice.rules.price_slip import price_slip
+from desktop.core.advice.rules.question_marks import question_marks
+from desktop.core.advice.rules.repeated import repeated
+from desktop.core.advice.rules.short import short
 from desktop.core.advice.rules.shouting import shouting
+from desktop.core.advice.rules.tag_accents import tag_accents
+from desktop.core.advice.rules.tag_case import tag_case
+from desktop.core.advice.rules.tag_in_word import tag_in_word
+from desktop.core.advice.rules.tags_at_end import tags_at_end
+from desktop.core.advice.rules.time_slip import time_slip
 from desktop.core.advice.tip import RuleName, Tip
 
 Rule = Callable[[Draft], Iterable[Tip]]
@@ -31,11 +52,29 @@ RULES: Mapping[RuleName, Rule] = MappingProxyType(
     {
         RuleName.GLUED_SENTENCE: glued_sentence,
         RuleName.BROKEN_TAG: broken_tag,
+        RuleName.TAG_IN_WORD: tag_in_word,
+        RuleName.MENTION_SPACED: mention_spaced,
         RuleName.CASHTAGS: cashtags,
+        RuleName.BRACES: braces,
+        RuleName.PLACEHOLDER: placeholder,
+        RuleName.DATE_SLIP: date_slip,
+        RuleName.TIME_SLIP: time_slip,
+        RuleName.PRICE_SLIP: price_slip,
+        RuleName.PHONE_SLIP: phone_slip,
+        RuleName.REPEATED: repeated,
+        RuleName.MISSING_ALT: missing_alt,
+        RuleName.LINK_ALONE: link_alone,
         RuleName.MENTION_FIRST: mention_first,
         RuleName.MANY_HASHTAGS: many_hashtags,
+        RuleName.TAGS_AT_END: tags_at_end,
         RuleName.SHOUTING: shouting,
         RuleName.EXCLAMATIONS: exclamations,
+        RuleName.QUESTION_MARKS: question_marks,
+        RuleName.EMOJI_ROW: emoji_row,
+        RuleName.NO_PHOTO: no_photo,
+        RuleName.TAG_CASE: tag_case,
+        RuleName.TAG_ACCENTS: tag_accents,
+        RuleName.SHORT: short,
         RuleName.LONG: long,
     }
 )
