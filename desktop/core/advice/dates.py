@@ -66,7 +66,8 @@ _PATTERNS = tuple(
         rf"(?:{_DAY},? (?:le |the )?)?{_NUMBER}(?:er|st|nd|rd|th)?(?: of)?"
         rf" (?P<month>{_MONTH_FIRST})\b\.?{_YEAR}",
         # Saturday, November 29th, 2026
-        rf"(?:{_DAY},? )?(?P<month>{_ENGLISH_MONTH})\.? (?:the )?{_NUMBER}(?:st|nd|rd|th)?(?![\w:])(?! ?(?:am|pm|h|%|€|euros?)\b){_YEAR}",
+        rf"(?:{_DAY},? )?(?P<month>{_ENGLISH_MONTH})\.? (?:the )?{_NUMBER}"
+        rf"(?:st|nd|rd|th)?(?![\w:])(?! ?(?:am|pm|h|%|€|euros?)\b){_YEAR}",
         # samedi 29/11(/2026)
         rf"(?:{_DAY},? (?:le )?|(?P<le>le |du |au |the ))"
         rf"{_NUMBER}[/.](?P<month>[01]?\d)(?:[/.](?P<year>20\d\d))?"

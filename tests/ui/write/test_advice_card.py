@@ -62,7 +62,7 @@ def test_a_text_without_fault_gets_one_calm_line(
 def test_a_tip_appears_as_one_types_and_goes_when_it_is_mended_by_hand(
     qtbot: QtBot, page: WritePage, card: AdviceCard
 ) -> None:
-    type_text(page.editor, "Et voilà.Il")
+    type_text(page.editor, "Et le pain, voilà.Il")
     qtbot.waitUntil(lambda: "“voilà.Il” has become a link" in said(card))
     press(page.editor, Qt.Key.Key_Backspace)
     press(page.editor, Qt.Key.Key_Backspace)

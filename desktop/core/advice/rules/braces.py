@@ -22,4 +22,4 @@ def braces(draft: Draft) -> Iterator[Tip]:
     if "{" not in draft.text:
         return
     for gap in draft.outside_entities(_GAP.finditer(draft.text)):
-        yield Tip(RuleName.BRACES, Weight.BREAKS, *gap.span(), values={"gap": gap.group()})
+        yield Tip(RuleName.BRACES, Weight.BREAKS, *gap.span(), values={"gap": gap.group()[1:-1]})

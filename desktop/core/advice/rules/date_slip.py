@@ -28,7 +28,8 @@ LOOKED_AT = 80
 _TO_COME = re.compile(
     r"\b(?:rendez-vous|rdv|venez|reservez|reserver|inscri\w+|vous attend\w*|aura lieu|auront lieu|"
     r"sera|serons|seront|ouvrira|fermera|ouvrons|fermerons|a partir du|des le|"
-    r"jusqu'au|n'oubliez pas|notez|a vos agendas|prochaine?|prochainement|bientot|on vous (?:donne|attend)|commandez|"
+    r"jusqu'au|n'oubliez pas|notez|a vos agendas|prochaine?|prochainement|bientot|"
+    r"on vous (?:donne|attend)|commandez|"
     r"save the date|see you|join us|will be|we will|we'll|don't miss|until|from|starting|book|"
     r"coming|upcoming|order (?:by|before)|open on|next)\b"
 )

@@ -2,7 +2,7 @@
 
 Why: a screen reader says the name of each (“croissant, croissant, croissant…”), and the words are
 lost among them.
-Source: the accessibility guides of the University of Michigan and of the RNIB on emoji.
+Source: the RNIB's guide to accessible social media; the limits are ours.
 
 Stars that rate something (⭐⭐⭐⭐⭐) and lists with one emoji a line are left alone.
 """

@@ -1,8 +1,8 @@
 """link_alone: a link, and next to nothing that says why to follow it.
 
-Why: nobody follows a bare address, and X's own reader shows it cut: a few words of one's own on
-what is behind it are what makes people click.
-Source: X's help page on posting links (“add a comment of your own”); the rest is ours.
+Why: X shows an address cut short and weighs it 23 whatever it says: without a few words of one's
+own on what is behind it, nobody knows why to click.
+Source: X's guide for developers on counting characters; the advice is ours.
 
 A link beside a picture, a poll or in a reply stands for what is shown or was asked.
 """
