@@ -1,8 +1,8 @@
 """question_marks: several question marks in a row.
 
 Why: one asks; a row of them sounds impatient or like an advertisement.
-Source: Alloprof, the school help service of Quebec, on the point d'exclamation (several in a row are
-avoided); that it holds for questions too is ours.
+Source: Alloprof, the school help service of Quebec, on the point d'exclamation (several in a row
+are avoided); that it holds for questions too is ours.
 """
 
 from __future__ import annotations
