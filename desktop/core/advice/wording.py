@@ -15,7 +15,7 @@ from typing import Any
 from desktop.core.advice.draft import Draft
 from desktop.core.advice.lexicon import fold, lexicon
 from desktop.core.advice.tip import Edit, Fix
-from desktop.core.language import Tongue
+from desktop.core.language import Tongue, guess
 from desktop.core.text import EntityKind
 
 _APOSTROPHES = "'’‘ʼ"
@@ -25,10 +25,11 @@ _SENTENCE_END = re.compile(r"[.!?…\n]+[ \u00a0\u202f]*[!?]*|\Z")
 _WORD = re.compile(r"[^\W_]+")
 _TAIL = re.compile(r"[\s.·|•–—-]*\Z")
 _LAST = re.compile(r"[^\W\d_]+(?=\s*\Z)")
-_BEFORE_CONSONANTS = frozenset(
-    "le la de du au ce que ne je me te se ma ta sa beau nouveau vieux".split()
-)
-_BEFORE_VOWELS = frozenset("cet bel nouvel vieil".split())
+_BEFORE_CONSONANTS = frozenset({
+    "au", "beau", "ce", "de", "du", "je", "la", "le", "ma", "me", "ne", "nouveau", "que", "sa",
+    "se", "ta", "te", "vieux",
+})  # fmt: skip
+_BEFORE_VOWELS = frozenset({"bel", "cet", "nouvel", "vieil"})
 SHORT_SENTENCE = 7
 """Words in a sentence that may go as a whole, since it says one thing."""
 
@@ -40,6 +41,7 @@ class Spot:
     start: int
     end: int
     number: int
+    tongue: Tongue
     entry: dict[str, Any]
 
 
@@ -49,13 +51,20 @@ def spots(draft: Draft, name: str) -> Iterator[Spot]:
     for start, hits in draft.each(words.find):
         for hit in hits:
             place = start + hit.start, start + hit.end
-            if hit.tongue is draft.tongue and draft.is_free(*place):
-                yield Spot(*place, hit.entry, words.entries[hit.entry])
+            if _is_in_its_tongue(draft, hit.tongue) and draft.is_free(*place):
+                yield Spot(*place, hit.entry, hit.tongue, words.entries[hit.entry])
 
 
-def has_first_person(draft: Draft) -> bool:
-    """Whether somebody says “je”, “on”, “nous”, “I” or “we”."""
-    search = _says_we if draft.tongue is Tongue.ENGLISH else _says_nous
+def _is_in_its_tongue(draft: Draft, tongue: Tongue) -> bool:
+    """Whether the draft is in this language, or too short to tell."""
+    if draft.tongue is tongue:
+        return True
+    return draft.around.tongue is None and guess(draft.text, unless=tongue) is tongue
+
+
+def has_first_person(draft: Draft, tongue: Tongue) -> bool:
+    """Whether somebody says “je”, “on”, “nous”, or “I” or “we”."""
+    search = _says_we if tongue is Tongue.ENGLISH else _says_nous
     return any(found for _, found in draft.each(search))
 
 

@@ -20,7 +20,7 @@ from desktop.core.advice.wording import has_first_person, rewrite, spots
 def impersonal(draft: Draft) -> Iterator[Tip]:
     """A tip for each phrase; its fix lets a person speak, where the list knows how."""
     found = list(spots(draft, "impersonal"))
-    if not found or has_first_person(draft):
+    if not found or has_first_person(draft, found[0].tongue):
         return
     for spot in found:
         yield Tip(

@@ -26,7 +26,7 @@ _EXPLAINED = re.compile(
 _ASKED = re.compile(
     r"(?:c'est quoi|qu'est-ce que?|connaissez-vous|vous connaissez|tu connais|on appelle"
     r"|s'appelle|dit|what is|what's|ever heard of|called|know what)"
-    r"\W+(?:(?:ca|le|la|les|un|une|l|a|an|the)\W+)?\Z"
+    r"\W+(?:(?:ca|cela|this|it|le|la|les|un|une|l|a|an|the)\W+){0,2}\Z"
 )
 
 

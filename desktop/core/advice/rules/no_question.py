@@ -70,7 +70,7 @@ def _kind(draft: Draft, opens: set[str | None]) -> Kind | None:
     """What the text is, where it is quite plain: advice, or somebody who tells of the work."""
     if "advice" in opens:
         return Kind.ADVICE
-    if "backstage" in opens or ("work" in opens and has_first_person(draft)):
+    if "backstage" in opens or ("work" in opens and has_first_person(draft, draft.tongue)):
         return Kind.BACKSTAGE
     return None
 

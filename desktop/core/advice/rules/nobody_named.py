@@ -43,7 +43,7 @@ def nobody_named(draft: Draft) -> Iterator[Tip]:
 
 
 def _is_somebody_there(draft: Draft) -> bool:
-    if has_first_person(draft) or draft.entities(EntityKind.MENTION):
+    if has_first_person(draft, draft.tongue) or draft.entities(EntityKind.MENTION):
         return True
     folded = fold(draft.text)
     if any(re.search(rf"\b{re.escape(fold(name))}\b", folded) for name in draft.around.shop.people):

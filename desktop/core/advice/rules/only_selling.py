@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from desktop.core.advice.draft import Draft
 from desktop.core.advice.tip import RuleName, Tip, Weight
 from desktop.core.advice.wording import has_first_person, spots
+from desktop.core.language import Tongue
 
 MANY = 2
 _DISCOUNT = re.compile(
@@ -32,9 +33,9 @@ def only_selling(draft: Draft) -> Iterator[Tip]:
     if draft.messages > 1:
         return
     sales = list(spots(draft, "selling"))
-    pushes = {(spot.entry["family"]): spot for spot in sales}
-    discounts = [start for start, found in draft.each(_discounts) if found]
-    if len(pushes) + bool(discounts) < MANY or _is_human(draft):
+    pushes = {spot.entry["family"] for spot in sales}
+    pushes |= {"discount" for _, found in draft.each(_discounts) if found}
+    if len(pushes) < MANY or not sales or _is_human(draft, sales[0].tongue):
         return
     yield Tip(RuleName.ONLY_SELLING, Weight.CLEAR)
 
@@ -43,10 +44,10 @@ def _discounts(piece: str) -> bool:
     return bool(_DISCOUNT.search(piece))
 
 
-def _is_human(draft: Draft) -> bool:
+def _is_human(draft: Draft, tongue: Tongue) -> bool:
     """Whether somebody speaks, or something is told, taught or asked."""
     return (
         "?" in draft.text
-        or has_first_person(draft)
+        or has_first_person(draft, tongue)
         or next(iter(spots(draft, "human")), None) is not None
     )

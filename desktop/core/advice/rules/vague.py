@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from desktop.core.advice.draft import Draft
 from desktop.core.advice.lexicon import fold, lexicon
@@ -26,6 +27,14 @@ LONGEST = 180
 """Characters; a longer text says something."""
 TELLING = 1
 """Words of a meaning of their own that a vague text may have."""
+_NAMING = frozenset(
+    fold(
+        """le la les l un une des du de nos notre vos votre mes mon ma ce cet cette ces belle belles
+        beaux bel nouvelle nouvelles nouveaux nouveau petit petits petites premier premiers premières
+        grand grands grandes the our a an my your some of for new first fresh lovely little"""
+    ).split()
+)
+"""Words behind which a noun stands."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -47,8 +56,12 @@ def _says_something(draft: Draft) -> bool:
     for entity in reversed(draft.measure.entities):
         said = said[: entity.start] + said[entity.end :]
     general, telling = _general(draft.tongue)
-    words = set(_WORD.findall(fold(said)))
-    return bool(words & telling) or len(words - general) > TELLING
+    words = _WORD.findall(fold(said))
+    own = [(before, word) for before, word in pairwise(["", *words]) if word not in general]
+    if not telling.isdisjoint(words) or len(own) > TELLING:
+        return True
+    # "nos pivoines", "the vineyard": a thing has a name.
+    return any(before in _NAMING for before, _ in own)
 
 
 @cache

@@ -19,20 +19,20 @@ from dataclasses import dataclass
 from desktop.core.advice.draft import Draft
 from desktop.core.advice.lexicon import fold
 from desktop.core.advice.tip import Edit, Fix, RuleName, Tip, Weight
-from desktop.core.advice.wording import like
+from desktop.core.advice.wording import like, sentence_around
 from desktop.core.language import Tongue
 from desktop.core.shop import Address
 
 _TU = re.compile(
-    r"(?<![\w#@-])(?:tu|toi|tien(?:ne)?s?|te|tes|ta|t'(?=\w)(?!shirt)"
+    r"(?<![\w#@-])(?:tu|toi|tien(?:ne)?s?|te|tes|ta"
     r"|(?<!le )(?<!un )(?<!ce )(?<!du )(?<!au )(?<!sur )(?<!de )(?<!meme )(?<!son )(?<!d'un )ton)"
-    r"(?![\w-]|\s+sur\s+ton)|(?<=\w)-(?:toi|tu|le-toi)(?!\w)"
+    r"(?![\w-]|\s+sur\s+ton)|(?<![\w#@-])t'(?=[^\W\d_])|(?<=\w)-(?:toi|tu)(?!\w)"
 )
 _VOUS = re.compile(
     r"(?<![\w#@-])(?:vous|votre|vos)(?![\w-])|(?<!rendez)(?<=\w)-vous(?!\w)"
     r"|(?<![\w#@-])(?:venez|profitez|decouvrez|pensez|passez|reservez|commandez|pouvez|voulez|avez"
     r"|appelez|ecrivez|dites|racontez|goutez|choisissez|essayez|apportez|retrouvez|rejoignez"
-    r"|n'hesitez|n'oubliez|prenez|gardez|laissez|faites|offrez|demandez)(?![\w-])"
+    r"|n'hesitez|n'oubliez|prenez|gardez|laissez|faites|offrez|demandez)(?!\w)"
 )
 _MANY = re.compile(
     r"\bvous (?:tous|toutes|deux|trois|autres)\b|\bd'entre vous\b|\bentre vous\b|\bnombreu\w+\b"
@@ -63,6 +63,16 @@ _WITH = re.compile(
     r"(?<![\w-])(?P<word>avec|pour|chez|à|a|sans|de|comme|et|sur)\s(?P<toi>toi)(?![\w-])",
     re.IGNORECASE,
 )
+_ORDER = re.compile(
+    r"(?:^\W*|[,;:!–—]\s+|\b(?:et|puis|ou|mais|alors|surtout)\s)(?P<word>\w{2,}e|\w+(?=-(?:moi|nous|le|la|les|en|y)\b))\b"
+    r"|(?<!je )(?<!tu )\b(?P<irregular>viens|reviens|fais|prends|dis|mets|choisis|sois|finis)\b",
+    re.IGNORECASE,
+)
+_NO_VERBS = frozenset({
+    "autre", "belle", "bonne", "ce", "celle", "cette", "chaque", "comme", "contre", "de", "elle",
+    "encore", "entre", "grande", "je", "le", "meme", "mme", "ne", "notre", "once", "petite", "que",
+    "quelle", "se", "sa", "si", "te", "toute", "une", "votre",
+})  # fmt: skip
 _OBJECT = re.compile(
     r"(?<![\w-])(?P<subject>je|on|nous|il|elle|ça|qui|ils|elles|ne|pour|de)\s(?P<te>te\s|t['’])(?=\w)",
     re.IGNORECASE,
@@ -139,12 +149,22 @@ def _to_vous(draft: Draft, tu: Places) -> Fix | None:
     edits = [*_verbs(text), *_owned(text), *_objects(text)]
     kept = []
     for start, end in tu:
+        if _orders_one(text, start, end):
+            return None
         edit = next((edit for edit in edits if edit[0] <= start < edit[1]), None)
         if edit is None or end > edit[1]:
             return None
         if edit not in kept:
             kept.append(edit)
     return Fix(tuple(sorted(kept))) if kept else None
+
+
+def _orders_one(text: str, start: int, end: int) -> bool:
+    """Whether the sentence may have an imperative that says “tu” by itself: “apporte ton bol”."""
+    begin, stop = sentence_around(text, start, end)
+    return any(
+        fold(match["word"] or "") not in _NO_VERBS for match in _ORDER.finditer(text[begin:stop])
+    )
 
 
 def _verbs(text: str) -> Iterator[Edit]:
