@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Any
 
-from desktop.core.advice.lexicon import Lexicon, fold
+from desktop.core.advice.lexicon import Hit, Lexicon, fold, lexicon
 from desktop.core.kinds.kind import Kind
 from desktop.core.language import Tongue
 from desktop.core.text import Entity, EntityKind, pieces
@@ -31,15 +31,20 @@ _AGAIN = (1.0, 0.6, 0.4)
 _OTHER_TONGUE = 0.6
 _UNASKED = 0.25
 """What a question's words count where nothing is asked."""
-_FIRST_ARE = MappingProxyType({Kind.ADVICE: 1.5, Kind.PROMOTION: 0.5, Kind.RELAY: 1.0})
+_FIRST_ARE = MappingProxyType(
+    {Kind.ADVICE: 1.5, Kind.PROMOTION: 0.5, Kind.RELAY: 1.0, Kind.ANNOUNCEMENT: 1.0}
+)
 """Points more for a kind whose words begin the text."""
 
 _END = re.compile(r"\?[\s!»”)]*\Z")
 _ASKS = re.compile(r"\?")
 _TELL_US = re.compile(
-    r"\b(?:dites[- ](?:nous|moi)|racontez|votez|devinez|repondez|tell us|let us know|vote|guess)\b"
+    r"\b(?:dites[- ](?:nous|moi)|racontez|votez|devinez|repondez|donnez[- ]nous votre|tell us|give us your|let us know|vote|guess)\b"
 )
 _READER = re.compile(r"\b(?:vous|votre|vos|tu|toi|ton|you|your|yours)\b")
+_PUT_TO_READERS = re.compile(
+    rf"{_READER.pattern}|\b(?:faut-il|doit-on|qui d'autre|should we|shall we|who else|which)\b"
+)
 _RHETORICAL = re.compile(
     r"\A\W*(?:envie|besoin|marre|faim|soif|pas d'idee|en panne|connaissez-vous|saviez|le saviez|"
     r"did you know|looking for|fancy|hungry|need|craving|tired of|want)\b[^?]*\?"
@@ -136,6 +141,9 @@ def _add_build(points: dict[Kind, float], text: str, named: list[Entity]) -> Non
         points[Kind.ADVICE] += 1.0
     for kind, value in _built(folded, text):
         points[kind] += value
+    if _names(bare):
+        kind = Kind.RELAY if _PRAISE.search(folded) else Kind.BACKSTAGE
+        points[kind] += 1.5
     mentions = [one for one in named if one.kind is EntityKind.MENTION]
     if mentions:
         points[Kind.RELAY] += 2.0 + 1.5 * bool(_PRAISE.search(folded))
@@ -143,13 +151,13 @@ def _add_build(points: dict[Kind, float], text: str, named: list[Entity]) -> Non
 
 def _asks_reader(folded: str) -> bool:
     """Whether a question in the middle is put to readers, and not only a way to begin."""
-    asked = [part for part in re.findall(r"[^.!?…]*\?", folded) if _READER.search(part)]
+    asked = [one for one in re.findall(r"[^.!?…]*\?", folded) if _PUT_TO_READERS.search(one)]
     return bool(asked) and not _RHETORICAL.search(folded)
 
 
 def _built(folded: str, text: str) -> Iterator[tuple[Kind, float]]:
     if _PRICE.search(folded):
-        yield Kind.PROMOTION, 1.5
+        yield Kind.PROMOTION, 2.5
     if _PERCENT.search(folded):
         yield Kind.PROMOTION, 3.0
     if _DAY_OR_HOUR.search(folded):
@@ -164,7 +172,7 @@ def _built(folded: str, text: str) -> Iterator[tuple[Kind, float]]:
     if orders:
         yield Kind.ADVICE, 1.5 + 0.5 * (orders > 1)
     if _is_punch(folded):
-        yield Kind.HUMOUR, 1.3
+        yield Kind.HUMOUR, 1.0
     if _LAUGHS.search(text):
         yield Kind.HUMOUR, 2.5
     if _FORWARDED.search(fold(text)):
@@ -180,6 +188,21 @@ def _is_punch(folded: str) -> bool:
         and sum(sentences) <= SHORT_SENTENCE * 2 * len(sentences)
         and not _FACTS.search(folded)
     )
+
+
+def _names(text: str) -> bool:
+    """Whether a first name stands in it."""
+    people = lexicon("people")
+    return any(
+        people.entries[hit.entry].get("name") and piece[hit.start].isupper()
+        for piece in pieces(text)
+        for hit in _people(piece)
+    )
+
+
+@lru_cache(maxsize=512)
+def _people(piece: str) -> tuple[Hit, ...]:
+    return lexicon("people").find(piece)
 
 
 def _cues(text: str, tongue: Tongue) -> Iterator[tuple[int, Kind, float, str, bool]]:
