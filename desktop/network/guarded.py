@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import io
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from http.client import HTTPResponse
 from ipaddress import ip_address
@@ -33,7 +33,7 @@ class PrivateAddress(OSError):
 
 def guarded_session(until: float, private_too: bool) -> Session:
     """A session without memory whose answers must be read before `until` (`time.monotonic`)."""
-    session = Session()
+    session = _OneStep()
     session.cookies = _NoCookies()
     # No name and password out of a .netrc; proxies of the environment stay.
     session.auth = _no_auth
@@ -41,6 +41,14 @@ def guarded_session(until: float, private_too: bool) -> Session:
     session.mount("http://", adapter)
     session.mount("https://", adapter)
     return session
+
+
+class _OneStep(Session):
+    """Leaves redirects to its user: asked not to follow them, requests still reads all of each
+    one's body, which may have no end."""
+
+    def resolve_redirects(self, *_: Any, **__: Any) -> Iterator[Any]:
+        return iter(())
 
 
 class _NoCookies(RequestsCookieJar):

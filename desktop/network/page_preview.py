@@ -34,7 +34,6 @@ PAGES = ("text/html", "application/xhtml+xml")
 PICTURES = ("image/jpeg", "image/png", "image/gif", "image/webp")
 """What every Qt reads; no SVG, which is a program of its own."""
 
-_REDIRECTS = (301, 302, 303, 307, 308)
 _HEADERS = {
     "User-Agent": "Mozilla/5.0 (compatible; Ramage; link preview)",
     "Accept-Encoding": "identity",
@@ -106,10 +105,12 @@ class PageReader:
                 allow_redirects=False,
                 stream=True,
             )
-            if response.status_code not in _REDIRECTS or "Location" not in response.headers:
+            # Read as UTF-8, which is what browsers do with letters that have no place there.
+            onward = session.get_redirect_target(response)
+            if onward is None:
                 return _shown(response, kinds)
-            url = _next(response)
             response.close()
+            url = _joined(response.url, onward.strip())
         raise NotAllowed("sent on too often")
 
 
@@ -137,12 +138,15 @@ def _is_number(url: str, private_too: bool) -> bool:
     return may_be_asked and parts.scheme in ("http", "https") and parts.username is None
 
 
-def _next(response: Response) -> str:
+def _joined(here: str, onward: str) -> str:
     from urllib.parse import urljoin
 
     from requests.utils import requote_uri
 
-    return requote_uri(urljoin(response.url, response.headers["Location"].strip()))
+    try:
+        return requote_uri(urljoin(here, onward))
+    except ValueError as error:
+        raise NotAllowed(str(error)) from error
 
 
 def _shown(response: Response, kinds: tuple[str, ...]) -> Response:

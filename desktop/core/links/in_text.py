@@ -14,10 +14,10 @@ from desktop.core.links.tracking import cleaned, followers_in, is_short
 from desktop.core.text import EntityKind, Measure
 
 WEIGHT = 23
-"""What X counts for a link of any length: it makes each one https://t.co/ and ten characters."""
+"""What X counts for any link: it makes of each https://t.co/ and ten characters."""
 
-# Letters that X left out of a link ("fournil.fr?jour=mardi" is one up to the question mark, a letter
-# of another script ends one): another address in front of them could take them in.
+# Letters that X left out of a link ("fournil.fr?jour=mardi" is one up to the question mark): another
+# address in front of them could take them in.
 _GLUED = re.compile(r"[^\s\w/#&=+-]*[\w/#&=+-]")
 
 
@@ -74,6 +74,12 @@ def tagging(links: Iterable[Link], campaign: str) -> Fix | None:
         return tagged(address, campaign=campaign)
 
     return _changed((link for link in links if link.can_be_tagged), tag)
+
+
+def quoting(text: str, address: str) -> Fix:
+    """Puts a tweet's address at the end of the text, where X shows it as the quoted tweet."""
+    end = len(text.rstrip())
+    return Fix(((end, len(text), f" {address}" if end else address),))
 
 
 def _changed(links: Iterable[Link], change: Callable[[str], str]) -> Fix | None:

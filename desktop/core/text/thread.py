@@ -1,4 +1,4 @@
-"""A long text cut into the tweets of a thread, each with its counter at the end (` 2/5`) or none."""
+"""A long text cut into the tweets of a thread, each with a counter at the end (` 2/5`) or none."""
 
 from __future__ import annotations
 

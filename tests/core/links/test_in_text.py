@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.links.in_text import WEIGHT, Link, cleaning, links_in, tagging
+from desktop.core.links.in_text import WEIGHT, Link, cleaning, links_in, quoting, tagging
 from desktop.core.text import measure, weighted_length
 
 
@@ -88,3 +88,18 @@ def test_no_edit_changes_what_a_text_weighs(text: str) -> None:
         if fix:
             assert weighted_length(fix.apply(text)) == weighted_length(text)
             assert len(links(fix.apply(text))) == len(links(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("", "https://x.com/pain/status/17"),
+        ("Oui.", "Oui. https://x.com/pain/status/17"),
+        ("Oui \n\n", "Oui https://x.com/pain/status/17"),
+        ("🥖", "🥖 https://x.com/pain/status/17"),
+    ],
+)
+def test_a_quoted_tweet_stands_last(text: str, quoted: str) -> None:
+    after = quoting(text, "https://x.com/pain/status/17").apply(text)
+    assert after == quoted
+    assert links(after)[-1].address == "https://x.com/pain/status/17"
