@@ -73,6 +73,50 @@
     </message>
 </context>
 <context>
+    <name>ThreadOptions</name>
+    <message numerus="yes">
+        <source>%n message(s), {least} to {most} characters</source>
+        <translation>
+            <numerusform>%n message, {least} to {most} characters</numerusform>
+            <numerusform>%n messages, {least} to {most} characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>links</name>
+    <message numerus="yes">
+        <source>%n link(s): each counts {weight}, however long it is.</source>
+        <translation>
+            <numerusform>%n link: it counts {weight}, however long it is.</numerusform>
+            <numerusform>%n links: each counts {weight}, however long it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polls</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>times</name>
     <message numerus="yes">
         <source>in %n day(s)</source>

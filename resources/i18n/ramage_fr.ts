@@ -177,6 +177,41 @@
     </message>
 </context>
 <context>
+    <name>AddressPopup</name>
+    <message>
+        <source>Address of a tweet</source>
+        <translation>Adresse d’un tweet</translation>
+    </message>
+    <message>
+        <source>Reply to it</source>
+        <translation>Y répondre</translation>
+    </message>
+    <message>
+        <source>Quote it</source>
+        <translation>Le citer</translation>
+    </message>
+    <message>
+        <source>To quote, its address is put at the end of your text, where X shows the tweet: it counts {weight}.</source>
+        <translation>Pour citer, son adresse est ajoutée à la fin de votre texte, et X y montre le tweet&#xa0;: elle compte {weight}.</translation>
+    </message>
+    <message>
+        <source>A tweet of @{handle}.</source>
+        <translation>Un tweet de @{handle}.</translation>
+    </message>
+    <message>
+        <source>A tweet; its address does not say whose.</source>
+        <translation>Un tweet&#xa0;; son adresse ne dit pas de qui.</translation>
+    </message>
+    <message>
+        <source>This is no tweet’s address: it looks like x.com/name/status/123.</source>
+        <translation>Ce n’est pas l’adresse d’un tweet&#xa0;: elle ressemble à x.com/nom/status/123.</translation>
+    </message>
+    <message>
+        <source>On X, open the tweet’s Share menu and choose “Copy link”.</source>
+        <translation>Sur X, ouvrez le menu Partager du tweet et choisissez «&#xa0;Copier le lien&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>AdviceCard</name>
     <message>
         <source>Show the hidden ones</source>
@@ -601,6 +636,56 @@
     </message>
 </context>
 <context>
+    <name>LinkPanel</name>
+    <message>
+        <source>Clean</source>
+        <translation>Nettoyer</translation>
+    </message>
+    <message>
+        <source>Add tracking (UTM)</source>
+        <translation>Ajouter le suivi (UTM)</translation>
+    </message>
+    <message>
+        <source>See the page</source>
+        <translation>Voir la page</translation>
+    </message>
+    <message>
+        <source>Ramage asks the site for this page, now and never by itself.</source>
+        <translation>Ramage demande cette page au site, maintenant, et jamais de lui-même.</translation>
+    </message>
+    <message>
+        <source>Adds utm_source=x, utm_medium=social and utm_campaign={campaign}: the statistics of your site then tell that the reader came from this tweet. It still counts 23.</source>
+        <translation>Ajoute utm_source=x, utm_medium=social et utm_campaign={campaign}&#xa0;: les statistiques de votre site disent alors que le lecteur vient de ce tweet. Le lien compte toujours 23.</translation>
+    </message>
+    <message>
+        <source>Cleaned. Ctrl+Z puts it back.</source>
+        <translation>Nettoyé. Ctrl+Z remet le lien comme il était.</translation>
+    </message>
+    <message>
+        <source>Tracking added. Ctrl+Z takes it back.</source>
+        <translation>Suivi ajouté. Ctrl+Z l’enlève.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPopup</name>
+    <message>
+        <source>Address of the page</source>
+        <translation>Adresse de la page</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>X counts {weight} characters for it, however long it is.</source>
+        <translation>Il compte {weight} caractères sur X, quelle que soit sa longueur.</translation>
+    </message>
+    <message>
+        <source>This is no address of the web: fournil.fr/menu is one.</source>
+        <translation>Ce n’est pas une adresse du web&#xa0;: fournil.fr/menu en est une.</translation>
+    </message>
+</context>
+<context>
     <name>ListPanel</name>
     <message>
         <source>No tweet of this kind this month.</source>
@@ -731,6 +816,25 @@
     </message>
 </context>
 <context>
+    <name>PageBox</name>
+    <message>
+        <source>See its image</source>
+        <translation>Voir son image</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Asking {site} for its page…</source>
+        <translation>Demande de la page à {site}…</translation>
+    </message>
+    <message>
+        <source>Its image did not come.</source>
+        <translation>Son image n’est pas arrivée.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Write</source>
@@ -780,6 +884,98 @@
     <message>
         <source>Reading your calendar…</source>
         <translation>Lecture de votre calendrier…</translation>
+    </message>
+</context>
+<context>
+    <name>PollByHand</name>
+    <message>
+        <source>The poll of this tweet</source>
+        <translation>Le sondage de ce tweet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>X’s page opens with your text, but cannot take the poll along. There, press the poll sign under the text, then copy each choice from here.</source>
+        <translation>La page de X s’ouvre avec votre texte, mais ne peut pas emporter le sondage. Cliquez-y sur le signe du sondage, sous le texte, puis copiez chaque choix d’ici.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy choice {number}</source>
+        <translation>Copier le choix {number}</translation>
+    </message>
+    <message>
+        <source>Leave it open for {time}.</source>
+        <translation>Laissez-le ouvert pendant {time}.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+</context>
+<context>
+    <name>PollChoice</name>
+    <message>
+        <source>Choice {number}</source>
+        <translation>Choix {number}</translation>
+    </message>
+    <message>
+        <source>Take choice {number} out</source>
+        <translation>Enlever le choix {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PollPanel</name>
+    <message>
+        <source>Add a choice</source>
+        <translation>Ajouter un choix</translation>
+    </message>
+    <message>
+        <source>Take the poll out</source>
+        <translation>Enlever le sondage</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days, in short</comment>
+        <translation>j</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours, in short</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes, in short</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Ouvert pendant</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Sondage</translation>
+    </message>
+    <message>
+        <source>Open for: {unit}</source>
+        <translation>Ouvert pendant&#xa0;: {unit}</translation>
     </message>
 </context>
 <context>
@@ -883,6 +1079,21 @@
     <message>
         <source>Copied.</source>
         <translation>Copié.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyPanel</name>
+    <message>
+        <source>Answer nobody</source>
+        <translation>Ne répondre à personne</translation>
+    </message>
+    <message>
+        <source>Replying to @{handle}</source>
+        <translation>En réponse à @{handle}</translation>
+    </message>
+    <message>
+        <source>Replying to a tweet</source>
+        <translation>En réponse à un tweet</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1305,24 @@
     <message>
         <source>It did not leave ({when}). {reason} Choose another time, or publish it now.</source>
         <translation>Il n’est pas parti ({when}). {reason} Choisissez une autre heure, ou publiez-le maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadOptions</name>
+    <message>
+        <source>Number the messages (1/4)</source>
+        <translation>Numéroter les messages (1/4)</translation>
+    </message>
+    <message>
+        <source>Each message ends with its number, which counts in its length: who meets one of them sees that there are others.</source>
+        <translation>Chaque message finit par son numéro, qui compte dans sa longueur&#xa0;: qui tombe sur l’un d’eux voit qu’il y en a d’autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), {least} to {most} characters</source>
+        <translation>
+            <numerusform>%n&#xa0;message, de {least} à {most} caractères</numerusform>
+            <numerusform>%n&#xa0;messages, de {least} à {most} caractères</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1584,52 @@
     </message>
 </context>
 <context>
+    <name>links</name>
+    <message>
+        <source>This link counts {weight}, however long it is (here {length} characters).</source>
+        <translation>Ce lien compte {weight}, quelle que soit sa longueur (ici {length} caractères).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s): each counts {weight}, however long it is.</source>
+        <translation>
+            <numerusform>%n&#xa0;lien&#xa0;: il compte {weight}, quelle que soit sa longueur.</numerusform>
+            <numerusform>%n&#xa0;liens&#xa0;: chacun compte {weight}, quelle que soit sa longueur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>X puts a short address of its own, t.co, in the place of each link: 23 characters always. Shortening it elsewhere would gain nothing.</source>
+        <translation>X met à la place de chaque lien une adresse courte à lui, t.co&#xa0;: 23 caractères, toujours. Le raccourcir ailleurs ne ferait rien gagner.</translation>
+    </message>
+    <message>
+        <source>It carries what only serves to follow the reader: {names}. The page opens just as well without.</source>
+        <translation>Il porte de quoi suivre le lecteur&#xa0;: {names}. La page s’ouvre aussi bien sans.</translation>
+    </message>
+    <message>
+        <source>With a link, X asks {dear} by your key; without, {cheap}. Through x.com in your browser: {free}. Prices read on {day}.</source>
+        <translation>Avec un lien, X demande {dear} par votre clé&#xa0;; sans lien, {cheap}. Par x.com dans votre navigateur&#xa0;: {free}. Prix relevés le {day}.</translation>
+    </message>
+    <message>
+        <source>{sign}{amount}</source>
+        <translation>{amount}&#xa0;{sign}</translation>
+    </message>
+    <message>
+        <source>This site does not answer. Look at the address, or try again later.</source>
+        <translation>Ce site ne répond pas. Vérifiez l’adresse, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>This site does not show the page: it is gone, or opens in a browser alone. Open it in yours before you publish.</source>
+        <translation>Ce site ne montre pas la page&#xa0;: elle a disparu, ou ne s’ouvre que dans un navigateur. Ouvrez-la dans le vôtre avant de publier.</translation>
+    </message>
+    <message>
+        <source>There is no title to show there: it is a file, or a page without one.</source>
+        <translation>Il n’y a pas de titre à montrer&#xa0;: c’est un fichier, ou une page sans titre.</translation>
+    </message>
+    <message>
+        <source>This address is not one of the open web: your readers cannot open it.</source>
+        <translation>Cette adresse n’est pas sur le web public&#xa0;: vos lecteurs ne peuvent pas l’ouvrir.</translation>
+    </message>
+</context>
+<context>
     <name>plan_menus</name>
     <message>
         <source>Open</source>
@@ -1367,6 +1642,70 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>polls</name>
+    <message>
+        <source>A poll has two choices at least.</source>
+        <translation>Un sondage a au moins deux choix.</translation>
+    </message>
+    <message>
+        <source>A poll has four choices at most.</source>
+        <translation>Un sondage a quatre choix au plus.</translation>
+    </message>
+    <message>
+        <source>A choice is still empty.</source>
+        <translation>Un choix est encore vide.</translation>
+    </message>
+    <message>
+        <source>A choice has {most} characters at most.</source>
+        <translation>Un choix a {most} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Two choices say the same.</source>
+        <translation>Deux choix disent la même chose.</translation>
+    </message>
+    <message>
+        <source>A poll stays open for 5 minutes at least.</source>
+        <translation>Un sondage reste ouvert au moins 5&#xa0;minutes.</translation>
+    </message>
+    <message>
+        <source>A poll stays open for 7 days at most.</source>
+        <translation>Un sondage reste ouvert 7&#xa0;jours au plus.</translation>
+    </message>
+    <message>
+        <source>X takes no picture or video beside a poll: take out the one or the other.</source>
+        <translation>X ne prend ni photo ni vidéo avec un sondage&#xa0;: enlevez l’un ou l’autre.</translation>
+    </message>
+    <message>
+        <source>The practice account takes it along with the text.</source>
+        <translation>Le compte d’entraînement l’emporte avec le texte.</translation>
+    </message>
+    <message>
+        <source>X’s page in the browser opens with the text alone: you will make the poll there. Ramage then shows these choices beside it, to be copied one by one.</source>
+        <translation>La page de X s’ouvre dans le navigateur avec le texte seul&#xa0;: vous y ferez le sondage. Ramage montre alors ces choix à côté, à copier un par un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;jour</numerusform>
+            <numerusform>%n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;heure</numerusform>
+            <numerusform>%n&#xa0;heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;minute</numerusform>
+            <numerusform>%n&#xa0;minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1999,104 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
 <context>
     <name>words</name>
     <message>
+        <source>“{words}” has become a link: a space is missing after the full stop.</source>
+        <translation>«&#xa0;{words}&#xa0;» est devenu un lien&#xa0;: il manque une espace après le point.</translation>
+    </message>
+    <message>
+        <source>Add the space</source>
+        <translation>Ajouter l’espace</translation>
+    </message>
+    <message>
+        <source>Some short words also end web addresses (.il, .de, .je): X makes a link of the two, which leads to a site that is not yours and counts 23 characters. Source: twitter-text, the rules that X publishes.</source>
+        <translation>Certains petits mots terminent aussi des adresses web (.il, .de, .je)&#xa0;: X en fait un lien, qui mène à un site qui n’est pas le vôtre et compte 23 caractères. Source&#xa0;: twitter-text, les règles publiées par X.</translation>
+    </message>
+    <message>
+        <source>Of “{whole}”, X takes only “{linked}”.</source>
+        <translation>De «&#xa0;{whole}&#xa0;», X ne retient que «&#xa0;{linked}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write {joined}</source>
+        <translation>Écrire {joined}</translation>
+    </message>
+    <message>
+        <source>An apostrophe or a hyphen ends a hashtag. Joined into one, it is found as a whole; a capital for each word helps eyes and screen readers to part them. Sources: twitter-text, the rules that X publishes; the accessibility guide of the University of Michigan.</source>
+        <translation>Une apostrophe ou un trait d’union coupe un hashtag. Écrit en un seul mot, on le retrouve en entier&#xa0;; une majuscule à chaque mot aide l’œil et les lecteurs d’écran à les séparer. Sources&#xa0;: twitter-text, les règles publiées par X&#xa0;; le guide d’accessibilité de l’université du Michigan.</translation>
+    </message>
+    <message>
+        <source>{count} cashtags: X takes only one in a tweet.</source>
+        <translation>{count} cashtags&#xa0;: X n’en accepte qu’un par tweet.</translation>
+    </message>
+    <message>
+        <source>Keep the first one</source>
+        <translation>Garder le premier</translation>
+    </message>
+    <message>
+        <source>A cashtag, a dollar sign and some letters, is the short name of a share on the stock exchange. Without the sign it is a plain word again. Source: X’s guide for developers, 2026.</source>
+        <translation>Un cashtag, le signe dollar suivi de lettres, est le nom abrégé d’une action en bourse. Sans le signe, il redevient un simple mot. Source&#xa0;: le guide de X pour les développeurs, 2026.</translation>
+    </message>
+    <message>
+        <source>It begins with {name}: X may take it for a reply. Put a word before.</source>
+        <translation>Il commence par {name}&#xa0;: X peut y voir une réponse. Mettez un mot avant.</translation>
+    </message>
+    <message>
+        <source>Such a tweet reaches the feed of those alone who follow you both. “Thank you @cornerbakery” is read by more people than “@cornerbakery thank you”. Where the name belongs in your sentence, only you can tell. Source: X’s guide to its mention button, 2026.</source>
+        <translation>Un tel tweet n’arrive que chez les personnes qui vous suivent tous les deux. «&#xa0;Merci @boulange_lune&#xa0;» est lu par plus de monde que «&#xa0;@boulange_lune merci&#xa0;». La place du nom dans votre phrase, vous seul pouvez la choisir. Source&#xa0;: le guide de X sur son bouton de mention, 2026.</translation>
+    </message>
+    <message>
+        <source>{count} hashtags: two in a tweet are usually enough.</source>
+        <translation>{count} hashtags&#xa0;: deux par tweet suffisent le plus souvent.</translation>
+    </message>
+    <message>
+        <source>{count} hashtags: they draw the eye away from what you say.</source>
+        <translation>{count} hashtags&#xa0;: ils détournent l’œil de ce que vous dites.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n hashtag(s)</source>
+        <translation>
+            <numerusform>En retirer un</numerusform>
+            <numerusform>En retirer %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each hashtag is a coloured word that leads elsewhere. One for the place and one for the subject are enough for those who search. Sources: Twitter’s help page on hashtags (no more than two); eTerritoire’s advice to shops (three at most).</source>
+        <translation>Chaque hashtag est un mot en couleur qui mène ailleurs. Un pour le lieu et un pour le sujet suffisent à qui cherche. Sources&#xa0;: la page d’aide de Twitter sur les hashtags (deux au plus)&#xa0;; les conseils d’eTerritoire aux commerces (trois au maximum).</translation>
+    </message>
+    <message>
+        <source>In capitals, “{words}” sounds like shouting.</source>
+        <translation>En majuscules, «&#xa0;{words}&#xa0;» se lit comme un cri.</translation>
+    </message>
+    <message>
+        <source>Use lower case</source>
+        <translation>Passer en minuscules</translation>
+    </message>
+    <message>
+        <source>Words in capitals lose their outline: they are slower to read, for dyslexic people most, and some screen readers spell them. Afterwards give names their capital back. Sources: the British Dyslexia Association’s style guide; Carleton University.</source>
+        <translation>En majuscules, un mot perd sa silhouette&#xa0;: il se lit moins vite, surtout pour les personnes dyslexiques, et certains lecteurs d’écran l’épellent. Rendez ensuite leur majuscule aux noms. Sources&#xa0;: le guide de style de la British Dyslexia Association&#xa0;; l’université Carleton.</translation>
+    </message>
+    <message>
+        <source>{count} exclamation marks: one says as much.</source>
+        <translation>{count} points d’exclamation&#xa0;: un seul en dit autant.</translation>
+    </message>
+    <message>
+        <source>Take out the others</source>
+        <translation>Retirer les autres</translation>
+    </message>
+    <message>
+        <source>A mark that returns at each sentence lifts none of them, and a row of them sounds like an advertisement. Source: Alloprof, the school help service of Quebec.</source>
+        <translation>Un signe qui revient à chaque phrase n’en relève aucune, et plusieurs d’affilée font penser à une réclame. Source&#xa0;: Alloprof, le service d’aide scolaire du Québec.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) above the length that is shared most.</source>
+        <translation>
+            <numerusform>%n caractère au-dessus de la longueur la plus repartagée.</numerusform>
+            <numerusform>%n caractères au-dessus de la longueur la plus repartagée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tweets of 71 to 100 characters were repeated most (Track Social), those under 100 answered more (Buddy Media). Both studies date from 2012 and looked at large brands: a habit to try, not a rule.</source>
+        <translation>Les tweets de 71 à 100 caractères étaient les plus repris (Track Social), ceux de moins de 100 recevaient plus de réponses (Buddy Media). Ces deux études datent de 2012 et portaient sur de grandes marques&#xa0;: une habitude à essayer, pas une règle.</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>brouillon</translation>
     </message>
@@ -1758,104 +2195,6 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message>
         <source>X could not be reached.</source>
         <translation>X était injoignable.</translation>
-    </message>
-    <message>
-        <source>“{words}” has become a link: a space is missing after the full stop.</source>
-        <translation>«&#xa0;{words}&#xa0;» est devenu un lien&#xa0;: il manque une espace après le point.</translation>
-    </message>
-    <message>
-        <source>Add the space</source>
-        <translation>Ajouter l’espace</translation>
-    </message>
-    <message>
-        <source>Some short words also end web addresses (.il, .de, .je): X makes a link of the two, which leads to a site that is not yours and counts 23 characters. Source: twitter-text, the rules that X publishes.</source>
-        <translation>Certains petits mots terminent aussi des adresses web (.il, .de, .je)&#xa0;: X en fait un lien, qui mène à un site qui n’est pas le vôtre et compte 23 caractères. Source&#xa0;: twitter-text, les règles publiées par X.</translation>
-    </message>
-    <message>
-        <source>Of “{whole}”, X takes only “{linked}”.</source>
-        <translation>De «&#xa0;{whole}&#xa0;», X ne retient que «&#xa0;{linked}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Write {joined}</source>
-        <translation>Écrire {joined}</translation>
-    </message>
-    <message>
-        <source>An apostrophe or a hyphen ends a hashtag. Joined into one, it is found as a whole; a capital for each word helps eyes and screen readers to part them. Sources: twitter-text, the rules that X publishes; the accessibility guide of the University of Michigan.</source>
-        <translation>Une apostrophe ou un trait d’union coupe un hashtag. Écrit en un seul mot, on le retrouve en entier&#xa0;; une majuscule à chaque mot aide l’œil et les lecteurs d’écran à les séparer. Sources&#xa0;: twitter-text, les règles publiées par X&#xa0;; le guide d’accessibilité de l’université du Michigan.</translation>
-    </message>
-    <message>
-        <source>{count} cashtags: X takes only one in a tweet.</source>
-        <translation>{count} cashtags&#xa0;: X n’en accepte qu’un par tweet.</translation>
-    </message>
-    <message>
-        <source>Keep the first one</source>
-        <translation>Garder le premier</translation>
-    </message>
-    <message>
-        <source>A cashtag, a dollar sign and some letters, is the short name of a share on the stock exchange. Without the sign it is a plain word again. Source: X’s guide for developers, 2026.</source>
-        <translation>Un cashtag, le signe dollar suivi de lettres, est le nom abrégé d’une action en bourse. Sans le signe, il redevient un simple mot. Source&#xa0;: le guide de X pour les développeurs, 2026.</translation>
-    </message>
-    <message>
-        <source>It begins with {name}: X may take it for a reply. Put a word before.</source>
-        <translation>Il commence par {name}&#xa0;: X peut y voir une réponse. Mettez un mot avant.</translation>
-    </message>
-    <message>
-        <source>Such a tweet reaches the feed of those alone who follow you both. “Thank you @cornerbakery” is read by more people than “@cornerbakery thank you”. Where the name belongs in your sentence, only you can tell. Source: X’s guide to its mention button, 2026.</source>
-        <translation>Un tel tweet n’arrive que chez les personnes qui vous suivent tous les deux. «&#xa0;Merci @boulange_lune&#xa0;» est lu par plus de monde que «&#xa0;@boulange_lune merci&#xa0;». La place du nom dans votre phrase, vous seul pouvez la choisir. Source&#xa0;: le guide de X sur son bouton de mention, 2026.</translation>
-    </message>
-    <message>
-        <source>{count} hashtags: two in a tweet are usually enough.</source>
-        <translation>{count} hashtags&#xa0;: deux par tweet suffisent le plus souvent.</translation>
-    </message>
-    <message>
-        <source>{count} hashtags: they draw the eye away from what you say.</source>
-        <translation>{count} hashtags&#xa0;: ils détournent l’œil de ce que vous dites.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take out %n hashtag(s)</source>
-        <translation>
-            <numerusform>En retirer un</numerusform>
-            <numerusform>En retirer %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each hashtag is a coloured word that leads elsewhere. One for the place and one for the subject are enough for those who search. Sources: Twitter’s help page on hashtags (no more than two); eTerritoire’s advice to shops (three at most).</source>
-        <translation>Chaque hashtag est un mot en couleur qui mène ailleurs. Un pour le lieu et un pour le sujet suffisent à qui cherche. Sources&#xa0;: la page d’aide de Twitter sur les hashtags (deux au plus)&#xa0;; les conseils d’eTerritoire aux commerces (trois au maximum).</translation>
-    </message>
-    <message>
-        <source>In capitals, “{words}” sounds like shouting.</source>
-        <translation>En majuscules, «&#xa0;{words}&#xa0;» se lit comme un cri.</translation>
-    </message>
-    <message>
-        <source>Use lower case</source>
-        <translation>Passer en minuscules</translation>
-    </message>
-    <message>
-        <source>Words in capitals lose their outline: they are slower to read, for dyslexic people most, and some screen readers spell them. Afterwards give names their capital back. Sources: the British Dyslexia Association’s style guide; Carleton University.</source>
-        <translation>En majuscules, un mot perd sa silhouette&#xa0;: il se lit moins vite, surtout pour les personnes dyslexiques, et certains lecteurs d’écran l’épellent. Rendez ensuite leur majuscule aux noms. Sources&#xa0;: le guide de style de la British Dyslexia Association&#xa0;; l’université Carleton.</translation>
-    </message>
-    <message>
-        <source>{count} exclamation marks: one says as much.</source>
-        <translation>{count} points d’exclamation&#xa0;: un seul en dit autant.</translation>
-    </message>
-    <message>
-        <source>Take out the others</source>
-        <translation>Retirer les autres</translation>
-    </message>
-    <message>
-        <source>A mark that returns at each sentence lifts none of them, and a row of them sounds like an advertisement. Source: Alloprof, the school help service of Quebec.</source>
-        <translation>Un signe qui revient à chaque phrase n’en relève aucune, et plusieurs d’affilée font penser à une réclame. Source&#xa0;: Alloprof, le service d’aide scolaire du Québec.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) above the length that is shared most.</source>
-        <translation>
-            <numerusform>%n caractère au-dessus de la longueur la plus repartagée.</numerusform>
-            <numerusform>%n caractères au-dessus de la longueur la plus repartagée.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tweets of 71 to 100 characters were repeated most (Track Social), those under 100 answered more (Buddy Media). Both studies date from 2012 and looked at large brands: a habit to try, not a rule.</source>
-        <translation>Les tweets de 71 à 100 caractères étaient les plus repris (Track Social), ceux de moins de 100 recevaient plus de réponses (Buddy Media). Ces deux études datent de 2012 et portaient sur de grandes marques&#xa0;: une habitude à essayer, pas une règle.</translation>
     </message>
 </context>
 </TS>

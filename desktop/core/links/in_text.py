@@ -14,10 +14,10 @@ from desktop.core.links.tracking import cleaned, followers_in, is_short
 from desktop.core.text import EntityKind, Measure
 
 WEIGHT = 23
-"""What X counts for any link: it makes of each https://t.co/ and ten characters."""
+"""What X counts for any link: it makes https://t.co/ and ten characters of it."""
 
-# Letters that X left out of a link ("fournil.fr?jour=mardi" is one up to the question mark): another
-# address in front of them could take them in.
+# Letters that X left out of a link ("fournil.fr?jour=mardi" is one up to the question mark):
+# another address in front of them could take them in.
 _GLUED = re.compile(r"[^\s\w/#&=+-]*[\w/#&=+-]")
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 from urllib.parse import unquote
 
@@ -57,8 +57,12 @@ def cleaned(url: str) -> str:
     return before + query + fragment
 
 
+@lru_cache(maxsize=512)
 def followers_in(url: str) -> tuple[str, ...]:
-    """The names of the parameters that `cleaned` takes out, in their order, as they stand there."""
+    """The names of the parameters that `cleaned` takes out, in their order, as they stand there.
+
+    Kept, because at each pause in the typing the same links are asked about.
+    """
     _, query, fragment = split(url)
     rules = _rules_for(host_of(url))
     places = (query, fragment) if _is_parameters_alone(fragment) else (query,)
