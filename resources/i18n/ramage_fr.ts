@@ -242,6 +242,21 @@
     </message>
 </context>
 <context>
+    <name>ChoicesPopup</name>
+    <message>
+        <source>Which one sounds like you?</source>
+        <translation>Laquelle vous ressemble&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Take: {words}</source>
+        <translation>Prendre&#xa0;: {words}</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Emoji</source>
@@ -258,6 +273,38 @@
     <message>
         <source>Let a long text leave as several tweets, one under the other</source>
         <translation>Laisser partir un long texte en plusieurs tweets, l’un sous l’autre</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Put a picture or a video with the text</source>
+        <translation>Joindre une image ou une vidéo au texte</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Sondage</translation>
+    </message>
+    <message>
+        <source>Let readers choose between two to four answers</source>
+        <translation>Laisser le choix entre deux à quatre réponses</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>What a link weighs, and a cleaner one</source>
+        <translation>Ce que pèse un lien, et comment le nettoyer</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>Ideas for your trade and the season</source>
+        <translation>Des idées pour votre métier et la saison</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1271,65 @@
     </message>
 </context>
 <context>
+    <name>ShopCard</name>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>It depends</source>
+        <translation>Selon les cas</translation>
+    </message>
+    <message>
+        <source>With “vous”</source>
+        <translation>Avec «&#xa0;vous&#xa0;»</translation>
+    </message>
+    <message>
+        <source>With “tu”</source>
+        <translation>Avec «&#xa0;tu&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Tips, hashtags and ideas fit your trade, your town and the way you speak. All of it stays on this computer.</source>
+        <translation>Les conseils, les hashtags et les idées s’accordent à votre métier, à votre ville et à votre façon de parler. Tout cela reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Votre commerce</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Alençon</source>
+        <translation>Alençon</translation>
+    </message>
+    <message>
+        <source>You speak to your readers</source>
+        <translation>Vous parlez à vos lecteurs</translation>
+    </message>
+    <message>
+        <source>First names of those who work there</source>
+        <translation>Prénoms de ceux qui y travaillent</translation>
+    </message>
+    <message>
+        <source>Amélie, Paul</source>
+        <translation>Amélie, Paul</translation>
+    </message>
+    <message>
+        <source>Your regular hashtag</source>
+        <translation>Votre hashtag régulier</translation>
+    </message>
+    <message>
+        <source>#MardiGourmand</source>
+        <translation>#MardiGourmand</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message numerus="yes">
         <source>%n more wait for you after these.</source>
@@ -1332,8 +1438,20 @@
         <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
-        <source>Hide this tip for this text</source>
-        <translation>Masquer ce conseil pour ce texte</translation>
+        <source>Hide this tip: for this text, a week, for good</source>
+        <translation>Masquer ce conseil&#xa0;: pour ce texte, une semaine ou pour de bon</translation>
+    </message>
+    <message>
+        <source>Hide it for this text</source>
+        <translation>Masquer pour ce texte</translation>
+    </message>
+    <message>
+        <source>Hide it for a week</source>
+        <translation>Masquer une semaine</translation>
+    </message>
+    <message>
+        <source>Hide it for good</source>
+        <translation>Masquer pour de bon</translation>
     </message>
     <message>
         <source>Hide this tip</source>
