@@ -10,6 +10,8 @@ from pathlib import Path
 from time import monotonic
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop.core.links.page import PagePreview
 from desktop.network.errors import NetworkError, Refused, Unreachable
@@ -261,6 +263,37 @@ def test_a_name_that_nobody_knows_is_unreachable(
     monkeypatch.setattr(socket, "getaddrinfo", unknown)
     with pytest.raises(Unreachable):
         reader.page("https://fournil-inconnu.fr/")
+
+
+WORDS = [
+    *("https://", "http:", "//", "a.fr", ":", "99999", "/", "?", "#", "[", "]", "::1", "@", "é"),
+    *(
+        "%",
+        ".",
+        "\\",
+        " ",
+        "\n",
+        "\0",
+        "\ud800",
+        "xn--",
+        "xn--a",
+        "a" * 70,
+        "0x7f.1",
+        "。",
+        "\u200b",
+    ),
+]
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=8).map("".join))
+def test_no_address_is_too_odd_to_be_refused_in_our_words(url: str) -> None:
+    def unknown(*_: object, **__: object) -> None:
+        raise socket.gaierror(socket.EAI_NONAME, "unknown")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket, "getaddrinfo", unknown)
+        with pytest.raises(NetworkError):
+            PageReader(private_too=True, timeout=1, in_all=1).page(url)
 
 
 def test_an_endless_page_is_read_up_to_its_bound(web: Site, reader: PageReader) -> None:

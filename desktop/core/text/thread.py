@@ -48,6 +48,14 @@ def numbered(messages: Sequence[str], limit: int = LIMIT) -> tuple[str, ...]:
         digits += 1
 
 
+def is_numbered(messages: Sequence[str]) -> bool:
+    """Whether a thread was cut with counters: its choice is read off its messages."""
+    total = len(messages)
+    return total > 1 and all(
+        message.endswith(_counter(number, total)) for number, message in enumerate(messages, 1)
+    )
+
+
 def measured(messages: Sequence[str], limit: int = LIMIT) -> tuple[Measure, ...]:
     """What the meter reads off each message of a thread."""
     return tuple(measure(message, limit) for message in messages)

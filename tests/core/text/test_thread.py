@@ -12,6 +12,7 @@ from desktop.core.text import (
     LIMIT,
     LONG_LIMIT,
     find_entities,
+    is_numbered,
     measured,
     numbered,
     split_thread,
@@ -209,3 +210,12 @@ def test_numbering_loses_no_word_and_fits(messages: list[str], limit: int) -> No
         assert [COUNTER.search(part).groups() for part in parts] == [  # type: ignore[union-attr]
             (str(number), str(len(parts))) for number in range(1, len(parts) + 1)
         ]
+
+
+def test_a_thread_tells_whether_it_was_numbered() -> None:
+    text = "Du pain, du vin. " * 60
+    assert is_numbered(split_thread(text))
+    assert not is_numbered(split_thread(text, counters=False))
+    assert not is_numbered(("Bonjour",))
+    assert not is_numbered(("Bonjour 1/1",))
+    assert not is_numbered(())
