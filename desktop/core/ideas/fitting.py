@@ -24,9 +24,9 @@ def fitting(
 ) -> tuple[Idea, ...]:
     """The ideas of the shop's trade, its own and everybody's that are not out of season.
 
-    Those not used yet stand first, and of them those whose season it is, those of the `kind` that
-    is missing, those of the trade. Equals change places from day to day, so that another one
-    catches the eye each morning; of the used ones, the longest ago comes first.
+    Those not used yet stand first, and of them those whose season it is and the shop's own, those
+    of the `kind` that is missing, those of the trade. Equals change places from day to day, so
+    that another one catches the eye each morning; of the used ones, the longest ago comes first.
     """
 
     def rank(idea: Idea) -> tuple[Any, ...]:
@@ -34,7 +34,7 @@ def fitting(
         return (
             at is not None,
             at.timestamp() if at else 0.0,
-            idea.season is None,
+            idea.season is None and not idea.own_id,
             idea.kind is not kind or kind is None,
             not idea.trade and not idea.own_id,
             crc32(f"{today.isoformat()} {idea.key}".encode()),
