@@ -55,9 +55,7 @@ def test_a_town_brings_its_department(card: ShopCard, told: QSignalSpy) -> None:
     assert answers(told)[-1] == {"town": "Alençon", "department": "61"}
 
 
-def test_of_two_towns_of_one_name_the_chosen_one_is_taken(
-    card: ShopCard, told: QSignalSpy
-) -> None:
+def test_of_two_towns_of_one_name_the_chosen_one_is_taken(card: ShopCard, told: QSignalSpy) -> None:
     type_text(field(card, "Town"), "Saint-D")
     completer = card.findChild(QCompleter)
     assert isinstance(completer, QCompleter)
