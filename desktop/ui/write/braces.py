@@ -12,11 +12,14 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
-from desktop.core.snippets import SIGN, expansion
+from desktop.core.snippets import LONGEST, SIGN, expansion
 from desktop.core.templates import Brace, next_brace, unfilled
 from desktop.ui.write.utf16 import units
 
 PLAIN = Qt.KeyboardModifier.NoModifier
+OURS = frozenset({int(Qt.Key.Key_Tab), int(Qt.Key.Key_Escape)})
+LOOKS_BACK = 2 * (LONGEST + len(SIGN) + 1)
+"""As far as a short word can reach, where every letter counts two."""
 
 
 class Braces(QObject):
@@ -54,16 +57,17 @@ class Braces(QObject):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Whether the key was for this: then the editor does nothing with it."""
+        key = event.key()
+        if key not in OURS and event.text() != " ":
+            return False
         if event.modifiers() != PLAIN or self._editor.isReadOnly():
             return False
-        match event.key():
-            case Qt.Key.Key_Tab:
-                return self._expand() or self._lead_on()
-            case Qt.Key.Key_Escape:
-                return self._leave()
-        if event.text() == " ":
-            # The space itself is still to be typed.
-            self._expand(sign_needed=True)
+        if key == Qt.Key.Key_Tab:
+            return self._expand() or self._lead_on()
+        if key == Qt.Key.Key_Escape:
+            return self._leave()
+        # The space itself is still to be typed.
+        self._expand(sign_needed=True)
         return False
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -105,16 +109,19 @@ class Braces(QObject):
         cursor = self._editor.textCursor()
         if cursor.hasSelection() or not self._snippets:
             return False
-        before = cursor.block().text()
-        before = before[: _offset(before, cursor.positionInBlock())]
+        place = cursor.position()
+        cursor.setPosition(
+            max(cursor.block().position(), place - LOOKS_BACK), QTextCursor.MoveMode.KeepAnchor
+        )
+        before = cursor.selectedText()
         if sign_needed and SIGN not in before:
             return False
         found = expansion(before, len(before), self._snippets, sign_needed)
         if found is None:
             return False
-        back = units(before[found.start :])
-        begin = cursor.position() - back
-        cursor.setPosition(begin, QTextCursor.MoveMode.KeepAnchor)
+        begin = place - units(before[found.start :])
+        cursor.setPosition(begin)
+        cursor.setPosition(place, QTextCursor.MoveMode.KeepAnchor)
         self._replace(cursor, found.text)
         if unfilled(found.text):
             self.begin(begin)

@@ -117,6 +117,8 @@ def test_a_field_that_may_not_be_changed_takes_no_key(field: Field) -> None:
     [
         (";adr ", "12 rue du Cygne "),
         ("Venez 🥖 ;adr ", "Venez 🥖 12 rue du Cygne "),
+        ("🥖" * 40 + ";adr ", "🥖" * 40 + "12 rue du Cygne "),
+        ("x" + "🥖" * 40 + ";adr ", "x" + "🥖" * 40 + "12 rue du Cygne "),
         ("adr ", "adr "),
         ("une\n;adr ", "une\n12 rue du Cygne "),
         (";autre ", ";autre "),
