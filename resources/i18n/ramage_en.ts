@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>IdeasPanel</name>
+    <message numerus="yes">
+        <source>%n idea(s) that fit today, the best first.</source>
+        <translation>
+            <numerusform>%n idea that fits today.</numerusform>
+            <numerusform>%n ideas that fit today, the best first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeterRow</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
@@ -79,6 +89,16 @@
         <translation>
             <numerusform>%n message, {least} to {most} characters</numerusform>
             <numerusform>%n messages, {least} to {most} characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>

@@ -598,6 +598,17 @@
     </message>
 </context>
 <context>
+    <name>EntryForm</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Month</source>
@@ -633,6 +644,120 @@
     <message>
         <source>my_shop</source>
         <translation>ma_boutique</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaChoice</name>
+    <message>
+        <source>Search: rain, bouquet, thanks…</source>
+        <translation>Chercher&#xa0;: pluie, bouquet, merci…</translation>
+    </message>
+    <message>
+        <source>Search the ideas</source>
+        <translation>Chercher dans les idées</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>Every shop</source>
+        <translation>Tous les commerces</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaPopup</name>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>Ideas and templates</source>
+        <translation>Idées et modèles</translation>
+    </message>
+    <message>
+        <source>All the ideas</source>
+        <translation>Toutes les idées</translation>
+    </message>
+    <message>
+        <source>What could you say today?</source>
+        <translation>Que dire aujourd’hui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasDesk</name>
+    <message>
+        <source>“{text}” was removed.</source>
+        <translation>«&#xa0;{text}&#xa0;» est retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPage</name>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Short words</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>What to say today, by your trade and the season.</source>
+        <translation>Que dire aujourd’hui, selon votre métier et la saison.</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPanel</name>
+    <message>
+        <source>An idea of yours, in one line</source>
+        <translation>Une idée à vous, en une ligne</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Show more ideas</source>
+        <translation>Voir d’autres idées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) that fit today, the best first.</source>
+        <translation>
+            <numerusform>%n idée qui convient aujourd’hui.</numerusform>
+            <numerusform>%n idées qui conviennent aujourd’hui, les meilleures d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it a draft</source>
+        <translation>En faire un brouillon</translation>
+    </message>
+    <message>
+        <source>Remove this idea</source>
+        <translation>Retirer cette idée</translation>
+    </message>
+    <message>
+        <source>Show every idea</source>
+        <translation>Voir toutes les idées</translation>
+    </message>
+    <message>
+        <source>Try another word, or another trade. An idea that comes to you at the counter can be kept above, in one line.</source>
+        <translation>Essayez un autre mot, ou un autre métier. Une idée qui vous vient au comptoir se garde ci-dessus, en une ligne.</translation>
+    </message>
+    <message>
+        <source>No idea like that yet</source>
+        <translation>Pas encore d’idée de ce genre</translation>
     </message>
 </context>
 <context>
@@ -860,6 +985,29 @@
     <message>
         <source>Month of planned tweets</source>
         <translation>Mois des tweets planifiés</translation>
+    </message>
+</context>
+<context>
+    <name>NoteField</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>A note for you, never published</source>
+        <translation>Une note pour vous, jamais publiée</translation>
+    </message>
+    <message>
+        <source>For you alone, never published</source>
+        <translation>Pour vous seul, jamais publiée</translation>
+    </message>
+    <message>
+        <source>Note for you, never published</source>
+        <translation>Note pour vous, jamais publiée</translation>
+    </message>
+    <message>
+        <source>Ask Paul for the picture, check the price, quote Amélie…</source>
+        <translation>Demander la photo à Paul, vérifier le prix, citer Amélie…</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1515,45 @@
     </message>
 </context>
 <context>
+    <name>SnippetsPanel</name>
+    <message>
+        <source>Short word: letters and figures, without spaces</source>
+        <translation>Raccourci&#xa0;: lettres et chiffres, sans espace</translation>
+    </message>
+    <message>
+        <source>adr</source>
+        <translation>adr</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Ce qu’il écrit</translation>
+    </message>
+    <message>
+        <source>12 rue du Cygne, Alençon, open until 7</source>
+        <translation>12 rue du Cygne, Alençon, jusqu’à 19&#xa0;h</translation>
+    </message>
+    <message>
+        <source>New short word</source>
+        <translation>Nouveau raccourci</translation>
+    </message>
+    <message>
+        <source>What you write often, written once: type ;adr and a space, or adr and the Tab key, and your address stands there.</source>
+        <translation>Ce que vous écrivez souvent, écrit une fois&#xa0;: tapez «&#xa0;;adr&#xa0;» puis une espace, ou adr puis la touche Tab, et votre adresse s’écrit.</translation>
+    </message>
+    <message>
+        <source>No short word yet. Begin with your address or your opening hours.</source>
+        <translation>Aucun raccourci pour l’instant. Commencez par votre adresse ou vos horaires.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+</context>
+<context>
     <name>StateLine</name>
     <message>
         <source>Online</source>
@@ -1411,6 +1598,65 @@
     <message>
         <source>It did not leave ({when}). {reason} Choose another time, or publish it now.</source>
         <translation>Il n’est pas parti ({when}). {reason} Choisissez une autre heure, ou publiez-le maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPanel</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Friday’s fish</source>
+        <translation>Le poisson du vendredi</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Today: {fish}, from {boat}. Shall we keep you some?</source>
+        <translation>Aujourd’hui&#xa0;: {fish}, de {boat}. On vous en garde&#xa0;?</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>poisson</translation>
+    </message>
+    <message>
+        <source>boat</source>
+        <translation>bateau</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>A template is a text with places to fill in, between braces: {product}, {time}. The Tab key leads from one to the next.</source>
+        <translation>Un modèle est un texte à compléter, avec des trous entre accolades&#xa0;: {product}, {time}. La touche Tab mène de l’un au suivant.</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produit</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>Make it a draft</source>
+        <translation>En faire un brouillon</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Modifier {name}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1713,40 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions précédentes</translation>
+    </message>
+    <message>
+        <source>What differs from now</source>
+        <translation>Ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>− has gone since, + has come since</source>
+        <translation>− parti depuis, + venu depuis</translation>
+    </message>
+    <message>
+        <source>No earlier version yet. While you write, Ramage keeps one every few minutes, and before anything large goes away.</source>
+        <translation>Pas encore de version précédente. Pendant que vous écrivez, Ramage en garde une de temps en temps, et toujours avant qu’un long passage ne disparaisse.</translation>
+    </message>
+    <message>
+        <source>Take this version up again</source>
+        <translation>Reprendre cette version</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1928,85 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ideas</name>
+    <message>
+        <source>Behind the scenes</source>
+        <translation>Coulisses</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Humour</source>
+        <translation>Humour</translation>
+    </message>
+    <message>
+        <source>Passing on</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Annonces</translation>
+    </message>
+    <message>
+        <source>A piece of advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>An offer</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>To pass on</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>A piece of news</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Your own idea</source>
+        <translation>Votre idée</translation>
+    </message>
+    <message>
+        <source>your trade</source>
+        <translation>votre métier</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Pourquoi&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>To avoid: {what}</source>
+        <translation>À éviter&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Used {day}</source>
+        <translation>Utilisée {day}</translation>
+    </message>
+    <message>
+        <source>in season</source>
+        <translation>de saison</translation>
+    </message>
+    <message>
+        <source>now: {season}</source>
+        <translation>c’est le moment&#xa0;: {season}</translation>
     </message>
 </context>
 <context>
