@@ -1,0 +1,65 @@
+"""The words of a sentence that can be misspelt, and the ones that are nobody's business.
+
+Links, tags, mentions, e-mail addresses, numbers, hours (8h15), units behind a number (20 cl),
+cameLCase, other alphabets and drawn-out cries (miaaam) are passed over.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop.core.text import find_entities
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’‑·-][^\W_]+)*")
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_FOREIGN = re.compile(r"[^\u0041-\u024f'’‑-]|[0-9·]")
+_CAMEL = re.compile(r"[a-zà-öø-ÿœ][A-ZÀ-ÖØ-ÞŒ]")
+# Four like letters, three vowels, or three at the end: `miaaam`, `brrr`. `nommmer` is a slip.
+_CRY = re.compile(r"([^\W\d_])\1\1(?:\1|$)|([aeiouyéèê])\2\2", re.IGNORECASE)
+_BEHIND_NUMBER = re.compile(r"\d[ \u00a0\u202f]?$")
+_LONGEST_UNIT = 3
+_BEGINS = re.compile(r"(?:^|[.!?…:;•|\n»«\"“”(\[–—]|[^\w\s,'’&/-])\s*[-–—•*]?\s*$")
+"""What stands before a word that would have a capital anyway."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word and its place in the piece; `opens`: a sentence begins with it, as far as one sees."""
+
+    text: str
+    start: int
+    end: int
+    opens: bool
+
+
+def words_of(piece: str) -> Iterator[Word]:
+    """From left to right."""
+    taken = _taken(piece)
+    for token in _TOKEN.finditer(piece):
+        start, end = token.span()
+        if any(start < stop and begin < end for begin, stop in taken):
+            continue
+        if not _is_nobodys(token.group(), piece[max(0, start - 2) : start]):
+            opens = _BEGINS.search(piece, max(0, start - 6), start) is not None
+            yield Word(token.group(), start, end, opens or not piece[:start].strip())
+
+
+def _taken(piece: str) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    if any(sign in piece for sign in ".@#$\uff20\uff03"):
+        found = [(entity.start, entity.end) for entity in find_entities(piece)]
+        if "@" in piece:
+            found += [email.span() for email in _EMAIL.finditer(piece)]
+    return found
+
+
+def _is_nobodys(word: str, before: str) -> bool:
+    return (
+        len(word) == 1
+        or _FOREIGN.search(word) is not None
+        or _CAMEL.search(word) is not None
+        or _CRY.search(word) is not None
+        or (len(word) <= _LONGEST_UNIT and _BEHIND_NUMBER.search(before) is not None)
+    )
