@@ -15,7 +15,7 @@ from desktop.core.language import Tongue, french_lead
 from desktop.core.spelling.dictionary import Dictionary
 from desktop.core.spelling.near import accented, near, slipped_from, unaccented
 from desktop.core.spelling.shop_words import false_friends, shop_words
-from desktop.core.spelling.words import Word, words_of
+from desktop.core.spelling.words import Word, dressed, words_of
 
 _ELIDED = re.compile(
     r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu)'(?=\w)", re.IGNORECASE
@@ -96,7 +96,7 @@ class Speller:
         found = [head + better for better in self._meant(rest, tongue, at_most)]
         if head and not found:
             found = list(self._meant(plain, tongue, at_most))
-        dressed = (_dressed(better, word) for better in found)
+        dressed = (dressed(better, word) for better in found)
         return tuple(dict.fromkeys(better for better in dressed if better != word))[:at_most]
 
     def _meant(self, word: str, tongue: Tongue, at_most: int) -> tuple[str, ...]:
@@ -246,12 +246,3 @@ def _other(tongue: Tongue) -> Tongue:
 
 def _plain(word: str) -> str:
     return word.replace("’", "'").replace("‑", "-")
-
-
-def _dressed(better: str, word: str) -> str:
-    """`better` in the capitals and with the apostrophe of `word`."""
-    if word.isupper() and len(word) > 1:
-        better = better.upper()
-    elif word[0].isupper():
-        better = better[0].upper() + better[1:]
-    return better.replace("'", "’") if "’" in word else better

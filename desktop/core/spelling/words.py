@@ -63,3 +63,12 @@ def _is_nobodys(word: str, before: str) -> bool:
         or _CRY.search(word) is not None
         or (len(word) <= _LONGEST_UNIT and _BEHIND_NUMBER.search(before) is not None)
     )
+
+
+def dressed(better: str, word: str) -> str:
+    """`better` in the capitals and with the apostrophe of `word`."""
+    if word.isupper() and len(word) > 1:
+        better = better.upper()
+    elif word[:1].isupper():
+        better = better[:1].upper() + better[1:]
+    return better.replace("'", "’") if "’" in word else better
