@@ -27,7 +27,8 @@ class Drafts:
 
         Of a tweet that is planned only `text` and `extras` change: typing never alters what would
         be published. The row is remembered as the one in the composer in the same breath, so that a
-        crash right after finds it there. Raises PlanRefused(ON_ITS_WAY) where it has left or is leaving.
+        crash right after finds it there. Raises PlanRefused(ON_ITS_WAY) where it has left or is
+        leaving.
         """
         with self._open() as db, immediate(db):
             tweet = tweets.by_id(db, tweet_id) if tweet_id else None
