@@ -79,13 +79,13 @@ def write(tongue: str, words: list[tuple[int, str]]) -> None:
     lines: dict[int, list[str]] = {}
     for zipf, word in words:
         lines.setdefault(zipf, []).append(word)
-    text = "\n".join(f"{zipf} {' '.join(sorted(lines[zipf]))}" for zipf in sorted(lines)) + "\n"
+    said = (f"{zipf} {' '.join(sorted(lines[zipf]))}\n" for zipf in sorted(lines))
     head = (
         f"# How often {len(words)} words are written ({tongue}), from wordfreq 3.1.1 by Robyn Speer,"
-        " CC BY-SA 4.0; made by build/spelling_tables.py, see NOTICE.\n"
+        " CC BY-SA 4.0; see NOTICE.\n"
     )
     # No name and no time in it: the same words give the same file.
-    packed = gzip.compress((head + text).encode(), compresslevel=9, mtime=0)
+    packed = gzip.compress((head + "".join(said)).encode(), compresslevel=9, mtime=0)
     (TARGET / f"frequency_{tongue}.txt.gz").write_bytes(packed)
     print(f"{tongue}: {len(words)} words, {len(packed)} bytes")
 

@@ -26,6 +26,8 @@ class Lane(Enum):
 
     PUBLISHING = "publishing"
     ERRANDS = "errands"
+    READING = "reading"
+    """What only reads what ships with Ramage: dictionaries, suggestions."""
 
 
 @dataclass(frozen=True, slots=True)

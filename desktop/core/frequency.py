@@ -10,7 +10,7 @@ import gzip
 from dataclasses import dataclass
 from functools import cache
 
-from desktop.core.language import Tongue
+from desktop.core.language import Tongue, vote_with
 from desktop.paths import RESOURCES
 
 
@@ -43,3 +43,8 @@ def frequencies(tongue: Tongue) -> Frequencies:
                 capitals[low] = word
             zipf[low] = int(frequency)
     return Frequencies(zipf, capitals)
+
+
+def hear() -> None:
+    """Let the words of the lists vote on the language of texts from now on; reads the lists."""
+    vote_with(frequencies(Tongue.FRENCH).zipf, frequencies(Tongue.ENGLISH).zipf)

@@ -1,7 +1,8 @@
 """A Hunspell dictionary of `resources/spelling`: is a word right, and what else could it be.
 
-Not for two threads at once: each has an instance of its own. `suggest` takes up to half a second
-and gives up by a clock of its own, so what it says depends on how busy the computer is.
+Python's other threads stand still while one is read or asked. Not for two threads at once: each
+has an instance of its own. `suggest` takes up to half a second and gives up by a clock of its own,
+so what it says depends on how busy the computer is.
 """
 
 from __future__ import annotations
@@ -19,11 +20,10 @@ class Dictionary:
     def __init__(self, tongue: Tongue) -> None:
         from hunspell import Hunspell
 
+        self.tongue = tongue
         # With this encoding said, the wrapper opens paths such as C:\Users\Amélie on Windows too.
         self._parts = [
-            Hunspell(
-                name, hunspell_data_dir=str(RESOURCES / "spelling"), system_encoding="UTF-8"
-            )
+            Hunspell(name, hunspell_data_dir=str(RESOURCES / "spelling"), system_encoding="UTF-8")
             for name in _FILES[tongue]
         ]
 

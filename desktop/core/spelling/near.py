@@ -26,9 +26,11 @@ _ACCENT, _TWICE, _SOUND, _SWAP, _NEIGHBOUR, _LETTER, _FIRST = 0.5, 0.9, 1.0, 1.2
 _SPLIT = 4.5
 _FREQUENT = 400
 """A hundredfold Zipf frequency that both halves need where a space was forgotten."""
+_SHORT_FRENCH = "de le la ne ce un du on il en au et si tu je me se te ma sa où"
+_SHORT_ENGLISH = "to of in on it is be we at my so up do no"
 _SHORT = {
-    Tongue.FRENCH: frozenset("de le la ne ce un du on il en au et si tu je me se te ma sa où".split()),
-    Tongue.ENGLISH: frozenset("to of in on it is be we at my so up do no".split()),
+    Tongue.FRENCH: frozenset(_SHORT_FRENCH.split()),
+    Tongue.ENGLISH: frozenset(_SHORT_ENGLISH.split()),
 }
 """The words of two letters that others grow together with."""
 _LIKELY = 1.5
@@ -57,10 +59,11 @@ _SOUNDS = {
     ),
 }  # fmt: skip
 _ELISION = re.compile(r"(c|d|j|l|m|n|s|t|qu|jusqu|lorsqu|puisqu)(?=[aeiouyhàâéèêëîïôœ])")
-_NEVER = frozenset(
-    "bite bites con conne connes cons cul culs merde merdes pute putes nazi nazis salope salopes "
-    "bitch cock cunt dick fuck shit slut whore arse ass tits".split()
-)
+_NEVER_WORDS = """
+    bite bites con conne connes cons cul culs merde merdes pute putes nazi nazis salope
+    salopes bitch cock cunt dick fuck shit slut whore arse ass tits
+"""
+_NEVER = frozenset(_NEVER_WORDS.split())
 """What a shop would not like to be offered."""
 
 Costs = dict[str, float]
@@ -175,9 +178,9 @@ def _joined(word: str, tongue: Tongue, known: Frequencies) -> Iterator[tuple[str
             yield f"{elided.group()}'{rest}", frequency / 100 - 0.6
     for index in range(2, len(word) - 1):
         halves = [_best(half, tongue, known) for half in (word[:index], word[index:])]
-        frequency = [known.zipf.get(half, 0) for half in halves]
-        if min(frequency) >= _FREQUENT and all(len(h) > 2 or h in _SHORT[tongue] for h in halves):
-            yield " ".join(halves), (min(frequency) + max(frequency) / 4) / 100 - _SPLIT
+        times = [known.zipf.get(half, 0) for half in halves]
+        if min(times) >= _FREQUENT and all(len(h) > 2 or h in _SHORT[tongue] for h in halves):
+            yield " ".join(halves), (min(times) + max(times) / 4) / 100 - _SPLIT
 
 
 def _best(word: str, tongue: Tongue, known: Frequencies) -> str:

@@ -115,7 +115,8 @@ _FRENCH: tuple[tuple[str, _Mend], ...] = (
     (r"(?<=\d)(?=[;:](?:\s|$))", lambda _: NO_BREAK),
     (_NUMBER_THEN.format(r"[%€](?!\w)"), lambda _: NO_BREAK),
     (
-        r"(?<=\d)[ \u202f\u2009](?=(?:g|kg|mg|cl|ml|dl|[lL]|km|cm|mm|m|min|euros?|°C|ans|mn)(?!\w))",
+        r"(?<=\d)[ \u202f\u2009](?=(?:g|kg|mg|cl|ml|dl|[lL]|km|cm|mm|m|min|euros?|°C|ans"
+        r"|mn)(?!\w))",
         lambda _: NO_BREAK,
     ),
     (r"(?<=«)[ \u202f\u2009]*(?=[^\s»])", lambda _: NO_BREAK),

@@ -12,6 +12,11 @@ from dataclasses import dataclass
 
 from desktop.core.text import find_entities
 
+ELIDED = re.compile(
+    r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu)'(?=\w)", re.IGNORECASE
+)
+"""What French puts before a vowel: l', d', qu'."""
+
 _TOKEN = re.compile(r"[^\W_]+(?:['’‑·-][^\W_]+)*")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _FOREIGN = re.compile(r"[^\u0041-\u024f'’‑-]|[0-9·]")
@@ -26,12 +31,11 @@ _BEGINS = re.compile(r"(?:^|[.!?…:;•|\n»«\"“”(\[–—]|[^\w\s,'’&/-
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word and its place in the piece; `opens`: a sentence begins with it, as far as one sees."""
+    """A word and its place in the piece."""
 
     text: str
     start: int
     end: int
-    opens: bool
 
 
 def words_of(piece: str) -> Iterator[Word]:
@@ -39,11 +43,17 @@ def words_of(piece: str) -> Iterator[Word]:
     taken = _taken(piece)
     for token in _TOKEN.finditer(piece):
         start, end = token.span()
-        if any(start < stop and begin < end for begin, stop in taken):
+        if taken and any(start < stop and begin < end for begin, stop in taken):
             continue
-        if not _is_nobodys(token.group(), piece[max(0, start - 2) : start]):
-            opens = _BEGINS.search(piece, max(0, start - 6), start) is not None
-            yield Word(token.group(), start, end, opens or not piece[:start].strip())
+        if not _is_nobodys(token.group(), piece, start):
+            yield Word(token.group(), start, end)
+
+
+def opens(piece: str, word: Word) -> bool:
+    """Whether a sentence begins with the word, as far as one sees."""
+    before = piece[max(0, word.start - 6) : word.start]
+    # Where the text is cut off, `^` is no beginning.
+    return _BEGINS.search(before if word.start <= 6 else "x" + before) is not None
 
 
 def _taken(piece: str) -> list[tuple[int, int]]:
@@ -55,13 +65,16 @@ def _taken(piece: str) -> list[tuple[int, int]]:
     return found
 
 
-def _is_nobodys(word: str, before: str) -> bool:
+def _is_nobodys(word: str, piece: str, start: int) -> bool:
+    if len(word) <= _LONGEST_UNIT:
+        before = piece[max(0, start - 2) : start]
+        if len(word) == 1 or _BEHIND_NUMBER.search(before) is not None:
+            return True
+    is_plain = word.isascii() and word.isalpha()
     return (
-        len(word) == 1
-        or _FOREIGN.search(word) is not None
-        or _CAMEL.search(word) is not None
-        or _CRY.search(word) is not None
-        or (len(word) <= _LONGEST_UNIT and _BEHIND_NUMBER.search(before) is not None)
+        _CRY.search(word) is not None
+        or (not is_plain and _FOREIGN.search(word) is not None)
+        or (not word.islower() and _CAMEL.search(word) is not None)
     )
 
 
@@ -72,3 +85,8 @@ def dressed(better: str, word: str) -> str:
     elif word[:1].isupper():
         better = better[:1].upper() + better[1:]
     return better.replace("'", "’") if "’" in word else better
+
+
+def plain_word(word: str) -> str:
+    """With the apostrophe and hyphen of a keyboard."""
+    return word.replace("’", "'").replace("‑", "-")

@@ -9,20 +9,22 @@ from desktop.core.spelling.grammar.gender import is_feminine
 
 _PLURAL_ENDS = ("s", "x", "z")
 # After a plural determiner and no nouns that could take an -s; or nouns that never do.
-_NO_NOUNS = frozenset(
-    "à a ai au aux avec bien ce ces cette chez comme dans de des deux dix dont du elle en encore et "
-    "être huit il ils je la le les leur mais même mille ne neuf ni non nos notre on onze ou où par "
-    "pas plus pour près quatre quand que qui quinze sans se sept si six sur ta te toi toi-même tous "
-    "tout toute treize trente très trois un une vingt vos votre vous y cent soixante quarante "
-    "cinquante seize douze quatorze ou maison bio super extra midi minuit h min kg cl ml rendez-vous "
-    "pro mini maxi top parmi entre contre aussi alors ainsi est sont ont va fait peut avant après "
-    "kilo euro euros après-midi km rose orange marron noël standard live click week food afin autre "
-    "grâce etc soit voici voilà trop peu mieux moins ici là nous moi lui eux tant tel telle quel "
-    "quelle hors sauf selon sous vers dès cinq zéro ressort quant part merci bonjour oui "
-    "quelque chaque plusieurs certains mars avril mai juin juillet août septembre octobre novembre "
-    "décembre janvier février lundi mardi mercredi jeudi vendredi samedi dimanche or rue avenue "
-    "place boulevard impasse allée quai route chemin square passage cour cours ter faubourg".split()
-)
+_NO_NOUNS_WORDS = """
+    à a ai au aux avec bien ce ces cette chez comme dans de des deux dix dont du elle en
+    encore et être huit il ils je la le les leur mais même mille ne neuf ni non nos notre on
+    onze ou où par pas plus pour près quatre quand que qui quinze sans se sept si six sur ta
+    te toi toi-même tous tout toute treize trente très trois un une vingt vos votre vous y
+    cent soixante quarante cinquante seize douze quatorze ou maison bio super extra midi
+    minuit h min kg cl ml rendez-vous pro mini maxi top parmi entre contre aussi alors ainsi
+    est sont ont va fait peut avant après kilo euro euros après-midi km rose orange marron
+    noël standard live click week food afin autre grâce etc soit voici voilà trop peu mieux
+    moins ici là nous moi lui eux tant tel telle quel quelle hors sauf selon sous vers dès
+    cinq zéro ressort quant part merci bonjour oui quelque chaque plusieurs certains mars
+    avril mai juin juillet août septembre octobre novembre décembre janvier février lundi
+    mardi mercredi jeudi vendredi samedi dimanche or rue avenue place boulevard impasse allée
+    quai route chemin square passage cour cours ter faubourg
+"""
+_NO_NOUNS = frozenset(_NO_NOUNS_WORDS.split())
 _ADJECTIVES = {
     "artisanal": "artisanaux", "local": "locaux", "végétal": "végétaux", "régional": "régionaux",
     "spécial": "spéciaux", "original": "originaux", "floral": "floraux", "normal": "normaux",
@@ -33,7 +35,8 @@ _BEHIND = (
     "|froide?|gourmande?|traditionnel(?:le)?|naturel(?:le)?|offerte?|ouverte?|fermée?|disponible"
     "|magnifique|incroyable|unique|facile|rapide|rond|ronde|dorée?|salée?|sucrée?|croustillante?"
     "|fondante?|délicieuse|frais|fraîche|sèche|légère|entière|personnalisée?|réservée?|coloré"
-    "|colorée|parfumée?|épicée?|végétarienne|végétarien|vintage|italien|italienne|français|française"
+    "|colorée|parfumée?|épicée?|végétarienne|végétarien|vintage|italien|italienne|français"
+    "|française"
     "|supplémentaire|limitée?|électrique|garnie?|réduite?|suivante?|prochaine?|dernière?"
 )
 _BEFORE = (
@@ -90,8 +93,11 @@ def _noun_not_verb(match: re.Match[str], right: Right) -> tuple[str, ...]:
     noun = match["x"]
     stem = re.sub(r"(?:e|a|ait|é|er|ent|ant)$", "", noun)
     is_verb = stem != noun and (right(stem + "er") or right(stem + "ir"))
-    is_verb = is_verb or noun.endswith(("r", "t", "d", "ra", "ons", "ez")) and not noun.endswith(
-        ("ment", "eur", "ier", "ant", "at", "et", "ot", "uit", "ord", "ard", "our")
+    is_verb = is_verb or (
+        noun.endswith(("r", "t", "d", "ra", "ons", "ez"))
+        and not noun.endswith(
+            ("ment", "eur", "ier", "ant", "at", "et", "ot", "uit", "ord", "ard", "our")
+        )
     )
     if is_verb or noun in {"rend", "tient", "vient", "sait", "doit", "voit", "boit", "croit"}:
         return ()
@@ -138,8 +144,10 @@ def _participle(match: re.Match[str], right: Right) -> tuple[str, ...]:
     return forms
 
 
-_ENDS = r"(?:\w{2,}é|\w{2,}ée|vendue?|finie?|venue?|partie?|sortie?|prise?|mise?|réunie?|attendue?" \
+_ENDS = (
+    r"(?:\w{2,}é|\w{2,}ée|vendue?|finie?|venue?|partie?|sortie?|prise?|mise?|réunie?|attendue?"
     r"|reçue?|ouverte?|offerte?|cuite?|prête?|revenue?|perdue?|rendue?|remplie?|garnie?|inclue?)"
+)
 
 PATTERNS = (
     pattern(
@@ -162,7 +170,8 @@ PATTERNS = (
     ),
     pattern(
         GrammarRule.ADJECTIVE,
-        rf"(?<![\w'-])(?:les|nos|vos|des|ces|mes|deux|trois|plusieurs|quelques) (?P<noun>[\w]+[sx]) "
+        rf"(?<![\w'-])(?:les|nos|vos|des|ces|mes|deux|trois|plusieurs"
+        rf"|quelques) (?P<noun>[\w]+[sx]) "
         rf"(?P<x>{_BEHIND})\b(?![-'])",
         _adjective,
     ),
@@ -187,8 +196,10 @@ PATTERNS = (
     ),
     pattern(
         GrammarRule.PARTICIPLE,
-        rf"(?<![\w'-])(?:(?:les|nos|vos|ces|mes|des|tes|ses|leurs) (?P<subject>[\w-]+[sx])|(?P<they>elles|ils))"
-        rf" {_PLURAL_BE} (?:(?:déjà|enfin|tous|toutes|bien|toujours|encore|maintenant) )?(?P<x>{_ENDS})\b(?!-)",
+        rf"(?<![\w'-])(?:(?:les|nos|vos|ces|mes|des|tes|ses|leurs) (?P<subject>[\w-]+[sx])"
+        rf"|(?P<they>elles|ils))"
+        rf" {_PLURAL_BE} (?:(?:déjà|enfin|tous|toutes|bien|toujours|encore"
+        rf"|maintenant) )?(?P<x>{_ENDS})\b(?!-)",
         lambda match, right: _participle(match, right)[:: -1 if match["they"] == "elles" else 1],
         " ",
     ),

@@ -22,12 +22,13 @@ _MUTE = (
     "|hommage|hôtesse|hygiène|horloge|hirondelle|habitant|humour|harmonie|horizon|habit|hostie"
 )
 # They begin with a vowel and are not elided, or no nouns for certain.
-_NOT_ELIDED = frozenset(
-    "onze onzième oui ouistiti ouate ululer uns unes aux avec avant après aussi encore ensuite enfin "
-    "ainsi alors entre envers autour afin assez aujourd'hui elle elles eux ils est ont était étaient "
-    "étant eu ou où un une en et au as ai a à y auprès autant aucun aucune ici il avez avons aura "
-    "iront ira irez où etc euh email emails".split()
-)
+_NOT_ELIDED_WORDS = """
+    onze onzième oui ouistiti ouate ululer uns unes aux avec avant après aussi encore ensuite
+    enfin ainsi alors entre envers autour afin assez aujourd'hui elle elles eux ils est ont
+    était étaient étant eu ou où un une en et au as ai a à y auprès autant aucun aucune ici il
+    avez avons aura iront ira irez où etc euh email emails
+"""
+_NOT_ELIDED = frozenset(_NOT_ELIDED_WORDS.split())
 
 
 def _with_article(match: re.Match[str], _right: Right) -> tuple[str, ...]:

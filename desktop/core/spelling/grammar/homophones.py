@@ -49,7 +49,8 @@ PATTERNS = (
     ),
     pattern(
         GrammarRule.A_ACCENT,
-        rf"(?<!\bil )(?<!\belle )(?<!\bon )(?<!\bqui )(?<!\by )(?<!\bça )(?<!\w')(?<![\w-])(?P<x>a) "
+        rf"(?<!\bil )(?<!\belle )(?<!\bon )(?<!\bqui )(?<!\by )(?<!\bça "
+        rf")(?<!\w')(?<![\w-])(?P<x>a) "
         rf"(?:(?P<verb>(?P<known>{_INFINITIVES})|\w{{2,}}er))\b(?! a\b)",
         _infinitive_behind_a,
         "a ",
@@ -113,7 +114,8 @@ PATTERNS = (
     ),
     pattern(
         GrammarRule.OU,
-        r"\b(?:par|n'importe|partout|jusqu'|savez-vous|savoir|dites-nous|devinez|d'|là) ?(?P<x>ou)\b"
+        r"\b(?:par|n'importe|partout|jusqu'|savez-vous|savoir|dites-nous|devinez|d'"
+        r"|là) ?(?P<x>ou)\b"
         r"(?! (?:pas|non|ça|l[àa]|bien)\b)(?! [àa] )",
         "où",
         "ou",
@@ -154,7 +156,8 @@ PATTERNS = (
     pattern(
         GrammarRule.ON_ONT,
         rf"(?<![\w'-])(?:ils|elles|qui|{_PLURAL} [\w-]+[sx]) (?P<x>on) (?:été|eu|fait|pris|mis|vu"
-        r"|reçu|ouvert|besoin|hâte|envie|tous|toutes|déjà|bien|beaucoup|fini|choisi|réussi|vendu|dit"
+        r"|reçu|ouvert|besoin|hâte|envie|tous|toutes|déjà|bien|beaucoup|fini|choisi|réussi"
+        r"|vendu|dit"
         r"|sorti|rempli|lu|bu|\w{2,}é)\b",
         "ont",
         "on ",
@@ -192,7 +195,10 @@ PATTERNS = (
         GrammarRule.LA, r"(?<![\w'-])(?P<x>la)-(?:bas|haut|dessus|dedans|dessous)\b", "là", "la-"
     ),
     pattern(
-        GrammarRule.LA, r"(?<![\w'-])(?:dans|sur|pour|avec|toute) (?P<x>là) (?=[\w])(?!où|où|et|il|"
-        r"elle|on|je|nous|vous|qui|c'|encore|aussi|même)", "la", "là "
+        GrammarRule.LA,
+        r"(?<![\w'-])(?:dans|sur|pour|avec|toute) (?P<x>là) (?=[\w])(?!où|où|et|il|"
+        r"elle|on|je|nous|vous|qui|c'|encore|aussi|même)",
+        "la",
+        "là ",
     ),
 )

@@ -99,7 +99,11 @@ _VERBS_ASKED = (
     "|dites|faites|pensez|seriez|auriez|aimeriez|voudriez|êtiez|prenez|serez|viendrez|reconnaissez"
 )
 _HYPHENS = (
-    (r"(?<!\brendez-)(?<!\bje )(?<!\bme )(?<!\bvous )(?<!\bnous )rendez vous(?! (?:compte|utile|à l'évidence))", "rendez-vous"),
+    (
+        r"(?<!\brendez-)(?<!\bje )(?<!\bme )(?<!\bvous )(?<!\bnous )rendez vous(?! (?:compte"
+        r"|utile|à l'évidence))",
+        "rendez-vous",
+    ),
     (r"c'est à dire", "c'est-à-dire"),
     (r"est ce que", "est-ce que"),
     (r"est ce qu'", "est-ce qu'"),
@@ -133,8 +137,14 @@ def _asked(match: re.Match[str], _right: Right) -> tuple[str, ...]:
 
 def _phrases(rule: GrammarRule, pairs: tuple[tuple[str, str], ...]) -> list[Pattern]:
     return [
-        pattern(rule, rf"(?<![\w'-])(?P<x>{find})(?![\w-]|(?<=\w)')" if not find.endswith(")")
-                and not find.endswith(" ") else rf"(?<![\w'-])(?P<x>{find})", mend, _needed(find))
+        pattern(
+            rule,
+            rf"(?<![\w'-])(?P<x>{find})(?![\w-]|(?<=\w)')"
+            if not find.endswith(")") and not find.endswith(" ")
+            else rf"(?<![\w'-])(?P<x>{find})",
+            mend,
+            _needed(find),
+        )
         for find, mend in pairs
     ]
 
@@ -161,8 +171,10 @@ PATTERNS = (
     ),
     pattern(
         GrammarRule.REPEATED,
-        r"(?<![\w'’-])(?P<x>(?P<one>le|la|les|de|des|du|un|une|et|à|pour|dans|sur|avec|qui|que|au|aux|ce"
-        r"|cette|notre|votre|nos|vos|est|sont) (?P=one))\b(?!-)(?<!oh la la)(?<!ho la la)(?<!ah la la)"
+        r"(?<![\w'’-])(?P<x>(?P<one>le|la|les|de|des|du|un|une|et|à|pour|dans|sur|avec|qui|que"
+        r"|au|aux|ce"
+        r"|cette|notre|votre|nos|vos|est"
+        r"|sont) (?P=one))\b(?!-)(?<!oh la la)(?<!ho la la)(?<!ah la la)"
         r"(?<!là là)",
         lambda match, _right: (match["one"],),
     ),

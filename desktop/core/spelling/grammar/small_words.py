@@ -8,12 +8,13 @@ from desktop.core.spelling.grammar.fault import GrammarRule, Right, pattern
 from desktop.core.spelling.grammar.gender import is_feminine
 from desktop.core.spelling.grammar.homophones import DAYS
 
-_SINGULAR_IN_S = frozenset(
-    "fils repas avis bus temps corps pays succès procès bras dos tas cas pas gros frais pois mois "
-    "bois jus relais palais accès progrès univers parcours cours concours discours secours recours "
-    "velours cassis colis tapis devis permis engrais biais rabais décès intérêts acquis refus as "
-    "talus virus campus sens os ours anis ananas plus moins très".split()
-)
+_SINGULAR_IN_S_WORDS = """
+    fils repas avis bus temps corps pays succès procès bras dos tas cas pas gros frais pois
+    mois bois jus relais palais accès progrès univers parcours cours concours discours secours
+    recours velours cassis colis tapis devis permis engrais biais rabais décès intérêts acquis
+    refus as talus virus campus sens os ours anis ananas plus moins très
+"""
+_SINGULAR_IN_S = frozenset(_SINGULAR_IN_S_WORDS.split())
 _TIMES = (
     rf"(?:matin|soir|midi|week-end|weekend|mois|mois-ci|jour-là|{DAYS}|printemps|trimestre|n'est"
     r"|que|qui|dont)"
@@ -48,24 +49,29 @@ PATTERNS = (
         GrammarRule.CES,
         r"(?<![\w'-])(?P<x>ces) (?:un|une|le|la|l'|notre|votre|mon|nous|vous|moi|pas|parti|ouvert"
         r"|fermé|gratuit|fini|trop|super|ici|là|aujourd'hui|demain|quoi|qui|pour|dans|avec|reparti"
-        r"|prêt|bientôt|déjà|presque|vrai|facile|simple|noté|promis|cadeau|décidé|le moment)\b(?!-)",
+        r"|prêt|bientôt|déjà|presque|vrai|facile|simple|noté|promis|cadeau|décidé"
+        r"|le moment)\b(?!-)",
         "c'est",
         "ces ",
     ),
     pattern(
         GrammarRule.CES,
-        r"(?<![\w'-])(?P<x>ses) (?:un|une|le|la|l'|notre|votre|pas|parti|quoi|qui|ici|ouvert|gratuit"
+        r"(?<![\w'-])(?P<x>ses) (?:un|une|le|la|l'|notre|votre|pas|parti|quoi|qui|ici|ouvert"
+        r"|gratuit"
         r"|fermé|trop|demain|aujourd'hui|bientôt|déjà|nous|vous|fini|prêt)\b",
         "c'est",
         "ses ",
     ),
     pattern(
-        GrammarRule.CES, r"(?<![\w'-])(?P<x>ses) (?:derniers|prochains) (?:jours|temps|mois)\b",
-        "ces", "ses ",
+        GrammarRule.CES,
+        r"(?<![\w'-])(?P<x>ses) (?:derniers|prochains) (?:jours|temps|mois)\b",
+        "ces",
+        "ses ",
     ),
     pattern(
         GrammarRule.CES,
-        r"(?<![\w'-])(?:il|elle|on|qui|tout|équipe|chef) (?P<x>c'est) (?:\w{2,}ée?|mise?|faite?|bien|"
+        r"(?<![\w'-])(?:il|elle|on|qui|tout|équipe|chef) (?P<x>c'est) (?:\w{2,}ée?|mise?"
+        r"|faite?|bien|"
         r"enfin|encore|déjà|endormi|réuni|enrichi)\b(?! que\b)",
         "s'est",
         "c'est",
@@ -73,7 +79,8 @@ PATTERNS = (
     pattern(
         GrammarRule.CES,
         r"(?:^\W*|(?:mais|et|car|parce que|puisque|oui|non|,) )(?P<x>s'est) "
-        r"(?:un|une|le|la|l'|notre|votre|parti|gratuit|ouvert|fini|prêt|bon|pas|ici|demain|trop|super|pour|nous)\b(?! (?:eu|fait)\b)",
+        r"(?:un|une|le|la|l'|notre|votre|parti|gratuit|ouvert|fini|prêt|bon|pas|ici|demain"
+        r"|trop|super|pour|nous)\b(?! (?:eu|fait)\b)",
         "c'est",
         "s'est",
     ),
@@ -96,7 +103,8 @@ PATTERNS = (
     pattern(GrammarRule.CE_SE, r"(?<![\w'-])(?P<x>se) n'(?:est|était|sont)\b", "ce", "se n'"),
     pattern(
         GrammarRule.CE_SE,
-        r"(?<![\w'-])(?P<x>se) sont (?:des|les|nos|vos|mes|eux|elles|de (?:vrais|bons|petits|grands))\b",
+        r"(?<![\w'-])(?P<x>se) sont (?:des|les|nos|vos|mes|eux|elles|de (?:vrais|bons|petits"
+        r"|grands))\b",
         "ce",
         "se sont",
     ),
@@ -111,7 +119,8 @@ PATTERNS = (
     pattern(
         GrammarRule.PEU,
         r"(?<![\w'-])(?:on|il|elle|qui|ça|cela|tout|chacun) (?:ne |se |y |vous |le |la |les )?"
-        r"(?P<x>peu) (?!à peu\b)(?=pas\b|plus (?=\w+(?:er|ir)\b)|toujours\b|(?:\w{2,}(?:er|ir|oir|re)\b))"
+        r"(?P<x>peu) (?!à peu\b)(?=pas\b|plus (?=\w+(?:er|ir)\b)|toujours\b|(?:\w{2,}(?:er|ir"
+        r"|oir|re)\b))"
         r"(?!d'|de |près)",
         "peut",
         "peu ",
@@ -122,7 +131,8 @@ PATTERNS = (
         GrammarRule.QUEL,
         r"(?<![\w'-])(?P<x>qu'elle) (?=est (?:votre|ton|la|le|l')|chance\b|joie\b|surprise\b|idée\b"
         r"|belle\b|bonne\b|merveille\b|journée\b|soirée\b|équipe\b|saveur\b|odeur\b|couleur\b"
-        r"|taille\b|heure\b)(?!est la (?:seule|meilleure|première))(?<!ce qu'elle )(?<!dit qu'elle )"
+        r"|taille\b|heure\b)(?!est la (?:seule|meilleure"
+        r"|première))(?<!ce qu'elle )(?<!dit qu'elle )"
         r"(?<!que qu'elle )",
         "quelle",
         "qu'elle",
@@ -139,7 +149,8 @@ PATTERNS = (
     pattern(
         GrammarRule.QUEL,
         r"(?<![\w'-])(?P<x>quel) (?=chance\b|joie\b|surprise\b|idée\b|merveille\b|belle\b|bonne\b"
-        r"|journée\b|soirée\b|semaine\b|équipe\b|saveur\b|odeur\b|couleur\b|taille\b|heure\b|recette\b)",
+        r"|journée\b|soirée\b|semaine\b|équipe\b|saveur\b|odeur\b|couleur\b|taille\b|heure\b"
+        r"|recette\b)",
         "quelle",
         "quel ",
     ),
@@ -155,14 +166,16 @@ PATTERNS = (
     pattern(
         GrammarRule.LEUR,
         r"(?<![\w'-])(?:je|j'|on|il|elle|nous|vous|ça|qui|ne|de) (?P<x>leurs) "
-        r"(?=\w{2,}(?:ons|ez|er|ait)\b|a\b|ai\b|avons\b|avez\b|dit\b|fait\b|offre\b|propose\b|faut\b"
+        r"(?=\w{2,}(?:ons|ez|er|ait)\b|a\b|ai\b|avons\b|avez\b|dit\b|fait\b|offre\b|propose\b"
+        r"|faut\b"
         r"|donne\b|plaît\b|rend\b|reste\b|souhaite\b|promet\b)",
         "leur",
         "leurs",
     ),
     pattern(
         GrammarRule.LEUR,
-        r"(?<!\bje )(?<!\btu )(?<!\bon )(?<!\bil )(?<!elle )(?<!nous )(?<!vous )(?<!\bqui )(?<!\bne )"
+        r"(?<!\bje )(?<!\btu )(?<!\bon )(?<!\bil )(?<!elle )(?<!nous )(?<!vous )(?<!\bqui "
+        r")(?<!\bne )"
         r"(?<!\bça )(?<![\w'-])(?P<x>leur) (?P<noun>\w{3,}s)\b",
         _their,
         "leur ",
@@ -201,7 +214,8 @@ PATTERNS = (
     pattern(
         GrammarRule.SA,
         r"(?<![\w'-])(?P<x>sa) (?=va\b|fait\b|sent\b|arrive\b|vous\b|nous\b|se\b|s'|y\b|sert\b"
-        r"|continue\b|vaut\b|te\b|m'|n'|ne\b|commence\b|suffit\b|peut\b|vient\b|donne envie|y est|a été"
+        r"|continue\b|vaut\b|te\b|m'|n'|ne\b|commence\b|suffit\b|peut\b|vient\b|donne envie"
+        r"|y est|a été"
         r"|sera\b|existe\b|tombe bien|marche bien|change tout|reste entre)",
         "ça",
         "sa ",
@@ -223,7 +237,8 @@ PATTERNS = (
     # davantage, malgré que
     pattern(
         GrammarRule.DAVANTAGE,
-        r"(?<!pas )(?<!peu )(?<!trop )(?<!beaucoup )(?<!autant )(?<!plus )(?<![\w'-])(?P<x>d'avantage)\b"
+        r"(?<!pas )(?<!peu )(?<!trop )(?<!beaucoup )(?<!autant )(?<!plus "
+        r")(?<![\w'-])(?P<x>d'avantage)\b"
         r"(?! (?:à|fiscal|client|social|particulier|majeur|certain))",
         "davantage",
         "d'avantage",
@@ -238,7 +253,8 @@ PATTERNS = (
     # plutôt, plus tôt
     pattern(
         GrammarRule.PLUTOT,
-        r"(?<![\w'-])(?:(?:ans?|jours?|minutes?|mois|semaines?|heures?|un peu|bien|au|beaucoup) (?P<x>plutôt)"
+        r"(?<![\w'-])(?:(?:ans?|jours?|minutes?|mois|semaines?|heures?|un peu|bien|au"
+        r"|beaucoup) (?P<x>plutôt)"
         r"(?= ?[.!?…,;]|$| que prévu| le matin| le soir| demain))",
         "plus tôt",
         "plutôt",
@@ -251,7 +267,8 @@ PATTERNS = (
     ),
     pattern(
         GrammarRule.PLUTOT,
-        r"(?<![\w'-])(?:êtes(?:-vous)?|es-tu|es|suis|sommes|c'est|préférez(?:-vous)?|préfères-tu|ou|mais) "
+        r"(?<![\w'-])(?:êtes(?:-vous)?|es-tu|es|suis|sommes|c'est|préférez(?:-vous)?"
+        r"|préfères-tu|ou|mais) "
         r"(?P<x>plus tôt)(?= (?!que|le |la |dans|possible|aujourd'hui|demain|ou |dit)\w)",
         "plutôt",
         "plus tôt",
@@ -281,7 +298,9 @@ PATTERNS = (
         GrammarRule.SI,
         r"^\W*si (?:j'|vous |nous |on |tu )(?P<x>aurais|auriez|aurions|aurait)\b",
         lambda match, _right: (
-            {"aurais": "avais", "auriez": "aviez", "aurions": "avions", "aurait": "avait"}[match["x"]],
+            {"aurais": "avais", "auriez": "aviez", "aurions": "avions", "aurait": "avait"}[
+                match["x"]
+            ],
         ),
         "si ",
     ),
@@ -290,9 +309,16 @@ PATTERNS = (
         r"^\W*si (?:je |vous |nous |on |tu )(?P<x>serais|seriez|serions|serait|voudriez|pourriez"
         r"|viendriez|passeriez|souhaiteriez|aimeriez)\b",
         lambda match, _right: (
-            match["x"].replace("ser", "ét", 1) if match["x"].startswith("ser")
-            else {"voudriez": "vouliez", "pourriez": "pouviez", "viendriez": "veniez",
-                  "passeriez": "passiez", "souhaiteriez": "souhaitiez", "aimeriez": "aimiez"}[match["x"]],
+            match["x"].replace("ser", "ét", 1)
+            if match["x"].startswith("ser")
+            else {
+                "voudriez": "vouliez",
+                "pourriez": "pouviez",
+                "viendriez": "veniez",
+                "passeriez": "passiez",
+                "souhaiteriez": "souhaitiez",
+                "aimeriez": "aimiez",
+            }[match["x"]],
         ),
         "si ",
     ),

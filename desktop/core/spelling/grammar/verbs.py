@@ -22,21 +22,23 @@ _ETRE = (
 )
 _MEALS = frozenset({"dîner", "déjeuner", "goûter", "souper"})
 # They end in -er and are no verbs, or are trades, though their -é is a word.
-_NO_VERBS = frozenset(
-    "fier cher dernier premier boucher conseiller léger entier entrer hier papier côtier clocher "
-    "rocher plancher bouclier grossier policier bûcher verger".split()
-)
+_NO_VERBS_WORDS = """
+    fier cher dernier premier boucher conseiller léger entier entrer hier papier côtier
+    clocher rocher plancher bouclier grossier policier bûcher verger
+"""
+_NO_VERBS = frozenset(_NO_VERBS_WORDS.split())
 # They end in -é and are no participles where a preposition stands before them.
-_NOUNS = frozenset(
-    "marché thé café côté pâté rosé blé pavé pré carré velouté soufflé sauté sablé employé salarié "
-    "invité associé salé sucré été degré fossé péché canapé marié fiancé mariée fiancée retraité "
-    "abonné pressé glacé fumé décolleté procédé exposé traité énoncé habitué passé curé réfugié "
-    "entrée arrivée soirée année purée volonté parlé clé gré café-concert roulé feuilleté chiné "
-    "doré allié métissé communiqué corrigé démêlé liberté beauté santé qualité moitié société "
-    "apprécié brûlé tablé ciné bébé musée lycée idée journée matinée durée fumée gelée dictée "
-    "rentrée poignée tournée montée traversée vallée allée épée poupée assemblée fée marée "
-    "chaussée cuvée pincée bouchée gorgée tranchée pesée levée".split()
-)
+_NOUNS_WORDS = """
+    marché thé café côté pâté rosé blé pavé pré carré velouté soufflé sauté sablé employé
+    salarié invité associé salé sucré été degré fossé péché canapé marié fiancé mariée fiancée
+    retraité abonné pressé glacé fumé décolleté procédé exposé traité énoncé habitué passé
+    curé réfugié entrée arrivée soirée année purée volonté parlé clé gré café-concert roulé
+    feuilleté chiné doré allié métissé communiqué corrigé démêlé liberté beauté santé qualité
+    moitié société apprécié brûlé tablé ciné bébé musée lycée idée journée matinée durée fumée
+    gelée dictée rentrée poignée tournée montée traversée vallée allée épée poupée assemblée
+    fée marée chaussée cuvée pincée bouchée gorgée tranchée pesée levée
+"""
+_NOUNS = frozenset(_NOUNS_WORDS.split())
 _DETERMINER = re.compile(r" (?:le|la|les|l'|un|une|des|du|nos|vos|notre|votre|ce|cette|ces|tout)")
 _PARTICIPLES = {
     "mit": "mis", "mits": "mis", "prit": "pris", "permit": "permis", "promit": "promis",
@@ -102,7 +104,8 @@ _WANTS_INFINITIVE = (
 )
 _MODAL = (
     "peut|peux|pouvez|pouvons|peuvent|pourrez|pourra|pourrait|veut|veux|voulez|voulons|veulent"
-    "|doit|dois|devez|devons|doivent|faut|va|vas|allez|allons|vont|vais|fallait|faudra|laissez|vient"
+    "|doit|dois|devez|devons|doivent|faut|va|vas|allez|allons|vont|vais|fallait|faudra|laissez"
+    "|vient"
     "|venez|viens|souhaitez|aimez|adorez|voudrais|voudriez|aimerais|aimeriez|pouvoir|aller|savez"
 )
 
@@ -154,7 +157,8 @@ PATTERNS = (
     ),
     pattern(
         GrammarRule.VOUS_EZ,
-        r"(?<![\w'-])(?:n'|ne (?:nous |les |le |la )?)(?P<x>\w{2,}(?:er|é|és|ée)) (?:pas|plus|surtout pas)\b",
+        r"(?<![\w'-])(?:n'|ne (?:nous |les |le |la )?)(?P<x>\w{2,}(?:er|é|és|ée)) (?:pas|plus"
+        r"|surtout pas)\b",
         _with_vous,
         "n",
     ),
