@@ -28,6 +28,8 @@ class Lane(Enum):
     ERRANDS = "errands"
     FETCHING = "fetching"
     """What only looks at the web: a slow site holds up neither a save nor the end."""
+    READING = "reading"
+    """What only reads what ships with Ramage: dictionaries, suggestions."""
 
 
 SECONDS_FOR_FETCHING = 0.5

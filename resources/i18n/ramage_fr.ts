@@ -808,6 +808,85 @@
     </message>
 </context>
 <context>
+    <name>LanguageChip</name>
+    <message>
+        <source>Typography</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets no-break spaces, quotation marks, apostrophes and ellipses as a printer would. A no-break space counts as 1 on X, an ellipsis as 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling: being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Spelling: French, %n to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Spelling: English, %n to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spelling: French ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling: English ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n character(s) more for X.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n character(s) less for X.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: the length stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkPanel</name>
     <message>
         <source>Clean</source>
@@ -1551,6 +1630,33 @@
     <message>
         <source>Remove {name}</source>
         <translation>Retirer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>Nothing to look at in the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the dictionary: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word comes near</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2678,154 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message>
         <source>Tweets of 71 to 100 characters were repeated most (Track Social), those under 100 answered more (Buddy Media). Both studies date from 2012 and looked at large brands: a habit to try, not a rule.</source>
         <translation>Les tweets de 71 à 100 caractères étaient les plus repris (Track Social), ceux de moins de 100 recevaient plus de réponses (Buddy Media). Ces deux études datent de 2012 et portaient sur de grandes marques&#xa0;: une habitude à essayer, pas une règle.</translation>
+    </message>
+    <message>
+        <source>“a” is the verb to have: it could be “avait”. Otherwise it is “à”, with an accent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“est” is the verb to be: it could be “était”. “et” adds: it could be “et puis”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“où” with an accent asks for a place or a time. “ou” offers a choice: it could be “ou bien”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“c’est” could be “cela est”, “s’est” goes with a verb (il s’est levé), “ces” shows, “ses” are his or hers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“se” goes with a verb (il se lève). “ce” shows something (ce matin, ce que).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“sont” is the verb to be: it could be “étaient”. “son” is his or hers: it could be “mon”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“ont” is the verb to have: it could be “avaient”. “on” could be “quelqu’un”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“là” is a place, “l’a” could be “l’avait”, “la” stands before a noun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After avoir or être stands the participle: one says “vendu”, not “vendre”, so it ends in é.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a preposition or another verb stands the infinitive: one says “vendre”, not “vendu”, so it ends in er.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With “vous” as its subject, a verb ends in ez (but vous faites, vous dites).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a plural word such as nos, ces, des or a number, the noun is plural too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adjective takes the gender and number of its noun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With être, the participle agrees with the subject: les fleurs sont arrivées.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After avoir stands the participle; its feminine tells its last letter: mise, so mis; faite, so fait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“peut” is the verb pouvoir: it could be “pouvait”. “peu” means not much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“quel” goes with a noun and agrees with it (quelle chance). “qu’elle” could be “qu’il”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a verb “leur” never changes: it could be “lui”. Before a plural noun it is “leurs”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“tout” agrees with the noun: tous les jours, toutes les tartes, toute la journée, tout le monde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“ça” could be “cela”. “sa” is his or hers: it could be “ma”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“davantage”, in one word, means more. “d’avantages” are benefits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many readers take “malgré que” for a mistake; “bien que” is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“plus tôt” is the opposite of plus tard. “plutôt” means rather.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“quand” is a time: it could be “lorsque”. “quant” is always followed by à, au or aux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a vowel or a silent h, le, la and de lose theirs: l’hôtel. Some h forbid it: le haricot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After “si” stands the imperfect, not the conditional: si vous étiez, si j’avais.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This expression is written otherwise; the two sound alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adjective of a wish or a greeting agrees too: bonnes fêtes, chers clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hyphen ties these words: avez-vous, rendez-vous, celui-ci.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same word stands twice in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“it’s” is short for “it is”. “its” means belonging to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“you’re” is short for “you are”. “your” means belonging to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“there” is a place, “their” means belonging to them, “they’re” is short for “they are”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“an” stands before a vowel that is heard (an hour), “a” before all else (a unique one).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sounds like “of” but is “have”, shortened: should’ve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“than” compares. “then” is a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“too” means more than enough. “to” does not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draft</source>
