@@ -231,6 +231,55 @@
     </message>
 </context>
 <context>
+    <name>AltEditor</name>
+    <message>
+        <source>Describe the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lea takes a tray of golden brioches out of the oven, in our bakehouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, what, where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it as you would on the telephone: who is on it, what they do or what one sees, where it is. No “photo of”: that is said already. Copy the words that stand on the picture, such as a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Details</source>
@@ -239,6 +288,28 @@
     <message>
         <source>Copy the details</source>
         <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>Carrier</name>
+    <message>
+        <source>The pictures could not be laid out for you: the disk may be full. In the browser, add them from where you keep them before you post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. In the page that opened, click into the text and paste: the picture is on the clipboard (its folder is open too).
+2. Click the picture’s “+ALT” and type its description, then post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Drag the pictures 1 to {count} from the folder that opened into the page, in that order.
+2. Click “+ALT” on each and type its description, then post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Drag the file from the folder that opened into the page.
+2. Wait until it is uploaded, then post.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -305,6 +376,52 @@
     <message>
         <source>Ideas for your trade and the season</source>
         <translation>Des idées pour votre métier et la saison</translation>
+    </message>
+</context>
+<context>
+    <name>CropDialog</name>
+    <message>
+        <source>Crop the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the frame or its corner; or use the arrow keys, with Shift to resize.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16:9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4:5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Part of the picture to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move the frame; with Shift they change its size.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -998,6 +1115,70 @@
     </message>
 </context>
 <context>
+    <name>MediaDetails</name>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaNote</name>
+    <message>
+        <source>Hide: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaStrip</name>
+    <message>
+        <source>{name} is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a JPEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaTile</name>
+    <message>
+        <source>Picture {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and an arrow key move it; Delete removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeterRow</name>
     <message>
         <source>70 – 100: ideal for being shared again</source>
@@ -1341,6 +1522,10 @@
     <message>
         <source>Your browser opens with the text. Say here what became of it.</source>
         <translation>Votre navigateur s’ouvre avec le texte. Dites ici ce qu’il en est.</translation>
+    </message>
+    <message>
+        <source>Copy the description</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No browser opened, so the tweet has not left. Copy the address into yours, then say here what became of it.</source>
@@ -2213,6 +2398,149 @@
     </message>
 </context>
 <context>
+    <name>media</name>
+    <message>
+        <source>the pasted picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made lighter: {weight}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPS position removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden details removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now a JPEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now a PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This video is coded as recent iPhones do, and X may refuse it. In the phone’s settings, Camera, Formats, choose “Most Compatible” for the next ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This GIF does not move: it is published as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video of {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description yet: people who cannot see it would learn nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty: its copy was cut short. Copy it again from your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is neither a picture nor a video, whatever its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X takes no files like {name}. Save it as a JPEG or PNG picture, or an MP4 video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged or incomplete. Copy it again from where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer there: it was moved, or its disk was unplugged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: this computer does not let Ramage read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too small for X: nothing could be seen on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has larger pictures, or more of them, than X takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says it is larger than any camera’s picture: it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too heavy: X takes pictures of {picture}, GIFs of {gif} and videos of {video} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a PNG of more than {picture}. As a JPEG it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too long: X takes videos of {longest} at most. Shorten it on your phone, then add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too short: X takes videos of half a second and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tweet carries four pictures: remove one before you add {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not added: a video or a moving GIF stands alone in a tweet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: {name} was not added. Make some room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not added: what it hides, such as where it was taken, could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be copied into Ramage’s folder. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>plan_menus</name>
     <message>
         <source>Open</source>
@@ -2289,6 +2617,25 @@
             <numerusform>%n&#xa0;minute</numerusform>
             <numerusform>%n&#xa0;minutes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>Poll: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture without a description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2886,6 +3233,10 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message>
         <source>Its text is no longer the one you planned: please read it again.</source>
         <translation>Son texte n’est plus celui que vous aviez planifié&#xa0;: relisez-le.</translation>
+    </message>
+    <message>
+        <source>Its picture or video is no longer in Ramage’s folder: please add it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An older copy of your calendar was put back since it left.</source>
