@@ -263,6 +263,20 @@
 <context>
     <name>words</name>
     <message numerus="yes">
+        <source>%n picture(s) without a description.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No picture in your last %n tweet(s): one from the shop?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Take out %n hashtag(s)</source>
         <translation>
             <numerusform>Take one out</numerusform>

@@ -2929,12 +2929,221 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
 <context>
     <name>words</name>
     <message>
-        <source>“{words}” has become a link: a space is missing after the full stop.</source>
-        <translation>«&#xa0;{words}&#xa0;» est devenu un lien&#xa0;: il manque une espace après le point.</translation>
+        <source>Put it right</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Half of those who read it would come on the wrong day. A date without its year is taken for the one nearest to the moment of publishing. Source: the calendar.</source>
+        <translation>La moitié des lecteurs viendraient le mauvais jour. Une date sans année est comprise comme la plus proche du moment de la publication. Source&#xa0;: le calendrier.</translation>
+    </message>
+    <message>
+        <source>“{words}”: that day is a {weekday}.</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: ce jour-là est un {weekday}.</translation>
+    </message>
+    <message>
+        <source>“{words}”: when this is read, that is a {weekday}.</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: à la lecture de ce tweet, ce sera un {weekday}.</translation>
+    </message>
+    <message>
+        <source>“{words}” is over when this is read.</source>
+        <translation>«&#xa0;{words}&#xa0;» sera passé quand on lira ce tweet.</translation>
+    </message>
+    <message>
+        <source>“{words}”: no calendar has this day.</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: ce jour n’existe dans aucun calendrier.</translation>
+    </message>
+    <message>
+        <source>“{words}”: is this hour right?</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: cette heure est-elle juste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No clock shows it, or the shop would close before it opens. Durations, and bars that close at night, are left alone. Source: the clock.</source>
+        <translation>Aucune horloge ne l’indique, ou la boutique fermerait avant d’ouvrir. Les durées et les bars qui ferment la nuit ne sont pas concernés. Source&#xa0;: l’horloge.</translation>
+    </message>
+    <message>
+        <source>“{words}”: is this amount right?</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: ce montant est-il juste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A price has two decimals or none, and one sign; a discount stays below 100%, and a bargain below the old price. A wrong price is what customers remember.</source>
+        <translation>Un prix a deux décimales ou aucune, et un seul signe&#xa0;; une remise reste sous 100&#xa0;%, et une bonne affaire sous l’ancien prix. Un prix faux, voilà ce que les clients retiennent.</translation>
+    </message>
+    <message>
+        <source>“{words}”: behind +33, the 0 goes.</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: après +33, le 0 disparaît.</translation>
+    </message>
+    <message>
+        <source>“{words}” has {count} digits: a French number has ten, or nine behind +33.</source>
+        <translation>«&#xa0;{words}&#xa0;» a {count} chiffres&#xa0;: un numéro français en a dix, ou neuf après +33.</translation>
+    </message>
+    <message>
+        <source>Whoever dials a wrong number seldom tries again. Source: the French numbering plan, kept by Arcep.</source>
+        <translation>Qui compose un mauvais numéro réessaie rarement. Source&#xa0;: le plan national de numérotation, tenu par l’Arcep.</translation>
+    </message>
+    <message>
+        <source>In “{words}”, X sees no hashtag: a space is missing before it.</source>
+        <translation>Dans «&#xa0;{words}&#xa0;», X ne voit pas de hashtag&#xa0;: il manque une espace devant.</translation>
     </message>
     <message>
         <source>Add the space</source>
         <translation>Ajouter l’espace</translation>
+    </message>
+    <message>
+        <source>A hashtag begins behind a space, a sign or an emoji. Glued to a word, it is plain text that nobody can click. Source: twitter-text, the rules that X publishes.</source>
+        <translation>Un hashtag commence après une espace, un signe ou un émoji. Collé à un mot, ce n’est que du texte, sur lequel personne ne peut cliquer. Source&#xa0;: twitter-text, les règles que X publie.</translation>
+    </message>
+    <message>
+        <source>“@ {name}” names nobody: the name has to touch the @.</source>
+        <translation>«&#xa0;@ {name}&#xa0;» ne cite personne&#xa0;: le nom doit toucher le @.</translation>
+    </message>
+    <message>
+        <source>Write @{name}</source>
+        <translation>Écrire @{name}</translation>
+    </message>
+    <message>
+        <source>With a space between, X makes no mention, and the person named is told nothing. Source: twitter-text, the rules that X publishes.</source>
+        <translation>Avec une espace entre les deux, X ne fait pas de mention, et la personne citée n’en sait rien. Source&#xa0;: twitter-text, les règles que X publie.</translation>
+    </message>
+    <message>
+        <source>“{gap}”, in braces, waits to be filled in.</source>
+        <translation>«&#xa0;{gap}&#xa0;», entre accolades, reste à remplir.</translation>
+    </message>
+    <message>
+        <source>The words in braces come from a template. Readers would see them as they stand.</source>
+        <translation>Les mots entre accolades viennent d’un modèle. Les lecteurs les verraient tels quels.</translation>
+    </message>
+    <message>
+        <source>“{words}” looks like a gap left for later.</source>
+        <translation>«&#xa0;{words}&#xa0;» ressemble à un blanc laissé pour plus tard.</translation>
+    </message>
+    <message>
+        <source>A note to oneself is easily forgotten, and once the tweet has left it is what readers see. If it is meant, hide this tip.</source>
+        <translation>Une note pour soi s’oublie vite, et une fois le tweet parti, c’est elle que l’on voit. Si c’est voulu, masquez ce conseil.</translation>
+    </message>
+    <message>
+        <source>Nearly the same words as your tweet of {day}.</source>
+        <translation>Presque les mêmes mots que votre tweet du {day}.</translation>
+    </message>
+    <message>
+        <source>Those who follow you have seen it already, and X asks accounts not to post the same text over and over. Told from another side, the same news is read again. Source: X’s rules on platform manipulation and spam.</source>
+        <translation>Vos abonnés l’ont déjà vu, et X demande de ne pas publier sans cesse le même texte. Racontée sous un autre angle, la même nouvelle se relit. Source&#xa0;: les règles de X sur la manipulation de la plateforme et le spam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) without a description.</source>
+        <translation>
+            <numerusform>%n image sans description.</numerusform>
+            <numerusform>%n images sans description.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Décrire</translation>
+    </message>
+    <message>
+        <source>People who do not see the picture have the description read to them: who, what, where. Sources: the Web Content Accessibility Guidelines 2.2; X’s help page on image descriptions.</source>
+        <translation>Les personnes qui ne voient pas l’image se font lire la description&#xa0;: qui, quoi, où. Sources&#xa0;: les règles d’accessibilité des contenus web (WCAG 2.2)&#xa0;; l’aide de X sur les descriptions d’images.</translation>
+    </message>
+    <message>
+        <source>A link alone: a few words say why to follow it.</source>
+        <translation>Un lien tout seul&#xa0;: quelques mots diront pourquoi le suivre.</translation>
+    </message>
+    <message>
+        <source>X shows an address cut short, and few people follow one they know nothing of. Say in your own words what is behind it: 257 characters are left for that beside a link.</source>
+        <translation>X affiche une adresse coupée, et peu de gens suivent un lien dont ils ne savent rien. Dites avec vos mots ce qu’il y a derrière&#xa0;: à côté d’un lien, il reste 257 caractères pour cela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No picture in your last %n tweet(s): one from the shop?</source>
+        <translation>
+            <numerusform>Pas de photo dans votre dernier tweet&#xa0;: une de la boutique&#xa0;?</numerusform>
+            <numerusform>Pas de photo dans vos&#xa0;%n derniers tweets&#xa0;: une de la boutique&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Ajouter une photo</translation>
+    </message>
+    <message>
+        <source>Twitter counted 35% more retweets with a photo (2014); of two million tweets, Stone Temple saw 68% of those with a picture retweeted, 30% of the others (2014). Old figures, on other accounts than yours: a habit to try.</source>
+        <translation>Twitter a compté 35&#xa0;% de retweets en plus avec une photo (2014)&#xa0;; sur deux millions de tweets, Stone Temple en a vu 68&#xa0;% retweetés avec une image, 30&#xa0;% sans (2014). Des chiffres anciens, sur d’autres comptes que le vôtre&#xa0;: une habitude à essayer.</translation>
+    </message>
+    <message>
+        <source>Weave {tag} into the sentence</source>
+        <translation>Glisser {tag} dans la phrase</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n hashtag(s)</source>
+        <translation>
+            <numerusform>En retirer un</numerusform>
+            <numerusform>En retirer %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} hashtags in a heap at the end: one could stand in the sentence.</source>
+        <translation>{count} hashtags en tas à la fin&#xa0;: l’un d’eux pourrait entrer dans la phrase.</translation>
+    </message>
+    <message>
+        <source>A heap is passed over by eyes, and read out in full by screen readers. A word that you say anyway serves as a hashtag where it stands. Sources: Twitter’s help page on hashtags (no more than two); the accessibility guide of the University of Michigan.</source>
+        <translation>Les yeux sautent un tas de hashtags, les lecteurs d’écran le lisent en entier. Un mot que vous dites de toute façon sert de hashtag à sa place. Sources&#xa0;: l’aide de Twitter sur les hashtags (pas plus de deux)&#xa0;; le guide d’accessibilité de l’université du Michigan.</translation>
+    </message>
+    <message>
+        <source>{tag} reads better with a capital for each word.</source>
+        <translation>{tag} se lit mieux avec une majuscule à chaque mot.</translation>
+    </message>
+    <message>
+        <source>Write {joined}</source>
+        <translation>Écrire {joined}</translation>
+    </message>
+    <message>
+        <source>To X both are one hashtag. Eyes part the words more easily, and a screen reader says them instead of spelling. Source: the accessibility guide of the University of Michigan.</source>
+        <translation>Pour X, c’est le même hashtag. Les yeux séparent mieux les mots, et un lecteur d’écran les dit au lieu d’épeler. Source&#xa0;: le guide d’accessibilité de l’université du Michigan.</translation>
+    </message>
+    <message>
+        <source>An accent is missing in {tag}.</source>
+        <translation>Il manque un accent dans {tag}.</translation>
+    </message>
+    <message>
+        <source>Write {better}</source>
+        <translation>Écrire {better}</translation>
+    </message>
+    <message>
+        <source>X takes accented letters into a hashtag; it does not say whether its search joins the two forms. To readers and screen readers the accent is part of the word. Sources: the Académie française; twitter-text, the rules that X publishes.</source>
+        <translation>X accepte les lettres accentuées dans un hashtag&#xa0;; il ne dit pas si sa recherche réunit les deux formes. Pour les lecteurs et les lecteurs d’écran, l’accent fait partie du mot. Sources&#xa0;: l’Académie française&#xa0;; twitter-text, les règles que X publie.</translation>
+    </message>
+    <message>
+        <source>“{marks}”: one question mark asks.</source>
+        <translation>«&#xa0;{marks}&#xa0;»&#xa0;: un seul point d’interrogation suffit.</translation>
+    </message>
+    <message>
+        <source>Keep one mark</source>
+        <translation>N’en garder qu’un</translation>
+    </message>
+    <message>
+        <source>A row of question marks sounds impatient, or like an advertisement. Source: Alloprof, the school help service of Quebec, on marks in a row.</source>
+        <translation>Plusieurs points d’interrogation de suite ont l’air impatients, ou publicitaires. Source&#xa0;: Alloprof, service québécois d’aide scolaire, sur les points répétés.</translation>
+    </message>
+    <message>
+        <source>{count} emoji where one would do: the words get lost.</source>
+        <translation>{count} émojis là où un seul suffirait&#xa0;: les mots s’y perdent.</translation>
+    </message>
+    <message>
+        <source>Keep the first one</source>
+        <translation>Garder le premier</translation>
+    </message>
+    <message>
+        <source>A screen reader says the name of each: “croissant, croissant, croissant, croissant”. Source: the RNIB’s guide to accessible social media.</source>
+        <translation>Un lecteur d’écran dit le nom de chacun&#xa0;: «&#xa0;croissant, croissant, croissant, croissant&#xa0;». Source&#xa0;: le guide du RNIB pour des réseaux sociaux accessibles.</translation>
+    </message>
+    <message>
+        <source>A little short: what could one answer to it?</source>
+        <translation>Un peu court&#xa0;: que pourrait-on y répondre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>One detail (what, where, who) gives readers something to pass on. Tweets of 71 to 100 characters were repeated most, by a study of Track Social that dates from 2012.</source>
+        <translation>Un détail (quoi, où, qui) donne quelque chose à partager. Les tweets de 71 à 100 caractères étaient les plus repris, d’après une étude de Track Social qui date de 2012.</translation>
+    </message>
+    <message>
+        <source>“{words}” has become a link: a space is missing after the full stop.</source>
+        <translation>«&#xa0;{words}&#xa0;» est devenu un lien&#xa0;: il manque une espace après le point.</translation>
     </message>
     <message>
         <source>Some short words also end web addresses (.il, .de, .je): X makes a link of the two, which leads to a site that is not yours and counts 23 characters. Source: twitter-text, the rules that X publishes.</source>
@@ -2945,20 +3154,12 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
         <translation>De «&#xa0;{whole}&#xa0;», X ne retient que «&#xa0;{linked}&#xa0;».</translation>
     </message>
     <message>
-        <source>Write {joined}</source>
-        <translation>Écrire {joined}</translation>
-    </message>
-    <message>
         <source>An apostrophe or a hyphen ends a hashtag. Joined into one, it is found as a whole; a capital for each word helps eyes and screen readers to part them. Sources: twitter-text, the rules that X publishes; the accessibility guide of the University of Michigan.</source>
         <translation>Une apostrophe ou un trait d’union coupe un hashtag. Écrit en un seul mot, on le retrouve en entier&#xa0;; une majuscule à chaque mot aide l’œil et les lecteurs d’écran à les séparer. Sources&#xa0;: twitter-text, les règles publiées par X&#xa0;; le guide d’accessibilité de l’université du Michigan.</translation>
     </message>
     <message>
         <source>{count} cashtags: X takes only one in a tweet.</source>
         <translation>{count} cashtags&#xa0;: X n’en accepte qu’un par tweet.</translation>
-    </message>
-    <message>
-        <source>Keep the first one</source>
-        <translation>Garder le premier</translation>
     </message>
     <message>
         <source>A cashtag, a dollar sign and some letters, is the short name of a share on the stock exchange. Without the sign it is a plain word again. Source: X’s guide for developers, 2026.</source>
@@ -2979,13 +3180,6 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message>
         <source>{count} hashtags: they draw the eye away from what you say.</source>
         <translation>{count} hashtags&#xa0;: ils détournent l’œil de ce que vous dites.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take out %n hashtag(s)</source>
-        <translation>
-            <numerusform>En retirer un</numerusform>
-            <numerusform>En retirer %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>Each hashtag is a coloured word that leads elsewhere. One for the place and one for the subject are enough for those who search. Sources: Twitter’s help page on hashtags (no more than two); eTerritoire’s advice to shops (three at most).</source>
@@ -3021,6 +3215,10 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
             <numerusform>%n caractère au-dessus de la longueur la plus repartagée.</numerusform>
             <numerusform>%n caractères au-dessus de la longueur la plus repartagée.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>See a shorter version</source>
+        <translation>Voir une version plus courte</translation>
     </message>
     <message>
         <source>Tweets of 71 to 100 characters were repeated most (Track Social), those under 100 answered more (Buddy Media). Both studies date from 2012 and looked at large brands: a habit to try, not a rule.</source>
