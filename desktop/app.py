@@ -148,6 +148,7 @@ def _parts(world: World, closing: ExitStack) -> Parts:
     import shiboken6
 
     from desktop.background.choosing import Choosing
+    from desktop.background.counselling import Counselling
     from desktop.background.planning import Planning
     from desktop.background.practising import Practising
     from desktop.background.publishing import Publishing
@@ -158,6 +159,7 @@ def _parts(world: World, closing: ExitStack) -> Parts:
     from desktop.network.practice import Practice
     from desktop.services.accounts import Accounts
     from desktop.services.choices import Choices
+    from desktop.services.counsel import Counsels
     from desktop.services.drafts import Drafts
     from desktop.services.opening import Opening
     from desktop.services.planner import Planner
@@ -197,6 +199,7 @@ def _parts(world: World, closing: ExitStack) -> Parts:
         planning=Planning(runner, planner, runner),
         publishing=Publishing(runner, opening, publisher, runner),
         practising=Practising(runner, PracticeTimeline(practice), runner),
+        counselling=Counselling(runner, Counsels(plan, world.clock), runner),
         clock=world.clock,
         zone=zone_of(world),
         folder=world.folder.root,

@@ -17,6 +17,7 @@ from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from desktop.background.choosing import Choosing
+    from desktop.background.counselling import Counselling
     from desktop.background.planning import Planning
     from desktop.background.practising import Practising
     from desktop.background.publishing import Publishing
@@ -40,6 +41,7 @@ class Parts:
     planning: Planning
     publishing: Publishing
     practising: Practising
+    counselling: Counselling
     clock: Clock
     zone: str
     folder: Path

@@ -116,13 +116,13 @@ class DataCard(Card):
 
 
 def _choice(values: tuple[tuple[Enum, str], ...]) -> QComboBox:
-    field = _QuietComboBox()
+    field = QuietComboBox()
     for value, text in values:
         field.addItem(text, value)
     return field
 
 
-class _QuietComboBox(QComboBox):
+class QuietComboBox(QComboBox):
     """Lets the wheel scroll the page: a choice that changes in passing is a choice not made."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop.core.account import Account, Way
 from desktop.core.agenda import Clock, WallTime, suggested_time
+from desktop.core.extras import NOTHING, Extras
 from desktop.core.text import LIMIT, Flaw, split_thread
 from desktop.core.tweet import State, Tweet
 from desktop.ui import times
@@ -30,6 +31,14 @@ class WritePage(WriteLayout):
     """Give it an account (`show_account`), then a tweet or None (`show_tweet`)."""
 
     text_changed = Signal(str)
+    extras_changed = Signal(object)
+    """The `Extras` that go with the text now."""
+    tweet_shown = Signal(object)
+    """Another `Tweet` stands in the composer, or None: a blank page."""
+    account_shown = Signal(object)
+    """The `Account` that the text would leave from."""
+    paused = Signal()
+    """The typing has paused: what is not on the way from a key to the screen may be done."""
     keep_asked = Signal()
     plan_asked = Signal(object, object)
     """The messages as a tuple of str, and the `WallTime`; also saves changes to what is planned."""
@@ -52,6 +61,7 @@ class WritePage(WriteLayout):
         self._account: Account | None = None
         self._when: WallTime | None = None
         self._planned_text: str | None = None
+        self._extras = NOTHING
         self._popups = Popups(theme, now, zone, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -69,6 +79,19 @@ class WritePage(WriteLayout):
         """What stands in the composer, its no-break spaces kept."""
         return self._editor.text
 
+    @property
+    def extras(self) -> Extras:
+        """What goes with the text."""
+        return self._extras
+
+    def set_extras(self, extras: Extras) -> None:
+        """The person put something with the text, or took it away."""
+        if extras != self._extras:
+            self._extras = extras
+            self.extras_changed.emit(extras)
+            self._advice.advise()
+            self._judge()
+
     def parts(self) -> tuple[str, ...]:
         """The messages that would leave now, the blanks around them taken off as X does."""
         if self._stage is Stage.CLOSED and self._tweet is not None and self._tweet.parts:
@@ -84,13 +107,15 @@ class WritePage(WriteLayout):
         text = tweet.text if tweet else ""
         if text != self.text():
             self._editor.set_text(text)
-            self._advice.begin_anew()
+        self._extras = tweet.extras if tweet else NOTHING
+        self._advice.begin_anew()
         self._composer.set_thread(tweet is not None and len(tweet.parts) > 1)
         self._head.saved.show_nothing()
         if tweet is not None and tweet.state is State.DRAFT:
             self._head.saved.show_saved(tweet.changed_at, is_draft=True)
         self.show_state(tweet)
         self._show_parts()
+        self.tweet_shown.emit(tweet)
 
     def show_state(self, tweet: Tweet | None) -> None:
         """The same tweet stands otherwise now; what is being typed stays."""
@@ -113,6 +138,7 @@ class WritePage(WriteLayout):
         self._editor.set_limit(account.limit)
         self._preview.show_account(account)
         self._name_things()
+        self.account_shown.emit(account)
 
     def show_drafts(self, drafts: tuple[Tweet, ...]) -> None:
         self._head.show_draft_count(len(drafts))
@@ -195,7 +221,11 @@ class WritePage(WriteLayout):
 
     def _judge(self) -> None:
         standing = standing_of(self._editor.measure, self._composer.as_thread.isChecked())
-        is_as_planned = self._planned_text is not None and self._planned_text == self.text()
+        is_as_planned = (
+            self._tweet is not None
+            and self._planned_text == self.text()
+            and self._extras.published == self._tweet.planned_extras
+        )
         if standing is Standing.READY and self._stage is Stage.PLANNED and is_as_planned:
             standing = Standing.UNCHANGED
         self._actions.show_standing(standing)
@@ -203,6 +233,7 @@ class WritePage(WriteLayout):
     def _show_parts(self) -> None:
         self._pause.stop()
         self._preview.show_parts(self.parts())
+        self.paused.emit()
 
     def _set_thread(self, is_thread: bool) -> None:
         self._composer.set_thread(is_thread)
