@@ -20,7 +20,8 @@ from desktop.ui.theme import Theme
 from desktop.ui.write.alt_editor import AltEditor
 from desktop.ui.write.crop_dialog import CropDialog
 from desktop.ui.write.media_note import MediaNote
-from desktop.ui.write.media_strip import DIALOG_SIDE, TILE_SIDE, MediaStrip
+from desktop.ui.write.media_row import TILE_SIDE
+from desktop.ui.write.media_strip import DIALOG_SIDE, MediaStrip
 from desktop.ui.write.media_tile import MediaTile
 from tests.services.media import makers
 from tests.ui.write.keys import type_text
