@@ -55,7 +55,9 @@ def accounts(folder: Path, hours: float) -> AccountFigures:
     """By history at least `hours` old; 0 for all of it."""
     hits = [_hits(post, own) for post, own in _replayed(folder, timedelta(hours=hours))]
     return AccountFigures(
-        len(hits), sum(five for five, _ in hits) / len(hits), sum(three for _, three in hits) / len(hits)
+        len(hits),
+        sum(five for five, _ in hits) / len(hits),
+        sum(three for _, three in hits) / len(hits),
     )
 
 

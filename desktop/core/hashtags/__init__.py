@@ -1,4 +1,4 @@
-"""Hashtags: proposed with a reason, completed after the sign, made from names; never put in unasked."""
+"""Hashtags: proposed with a reason, completed after the sign, made from names; never put in."""
 
 from __future__ import annotations
 

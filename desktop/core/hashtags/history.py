@@ -51,6 +51,7 @@ class History:
         strongest = max(self._recency.values(), default=1.0)
         self.recency = {tag: score / strongest for tag, score in self._recency.items()}
         """Each tag's weight, the strongest at 1."""
+        self.tags = frozenset(self.uses)
 
     def alike(self, draft: Iterable[Word]) -> dict[str, float]:
         """The tags of the tweets most like `draft`, the strongest at 1."""

@@ -11,6 +11,7 @@ import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from desktop.core.hashtags.tags import camel
 from desktop.core.hashtags.words import Word, key
@@ -19,7 +20,11 @@ from desktop.paths import RESOURCES
 _FOLDER = RESOURCES / "places"
 _ARRONDISSEMENT = re.compile(r"(Paris|Lyon|Marseille)\D{0,2}(?:\d{2}0)?(\d{1,2})", re.IGNORECASE)
 _BETWEEN = re.compile(r"[ '’\-]+")
-_LEADS = frozenset("a au aux d de depuis en entre la le les pres sur vers dans chez l".split())
+_LEADS = frozenset(
+    """
+    a au aux d de depuis en entre la le les pres sur vers dans chez l
+    """.split()
+)
 """What may stand before the name of a place in a sentence; folded."""
 _KNOWN_TOWN = 2_000
 """A commune of one word is looked for from so many inhabitants on: small ones are named Rose, Bar
@@ -83,26 +88,25 @@ def town_tag(town: str) -> str:
 def places_in(text: str, words: Sequence[Word], department: str) -> Iterator[tuple[str, str]]:
     """The tag of each place that `text` names, and the number of its department or "".
 
-    `department` is the shop's own, whose small communes count too.
+    `department` is the shop's own, whose small communes count too. A name is taken for one behind
+    a word that leads to places alone: Rose, Fleury and Saint-Valentin are communes.
     """
     behind = 0
     for first, word in enumerate(words):
-        if first < behind or not word.shown[0].isupper():
-            continue
         is_led = first > 0 and words[first - 1].folded in _LEADS
+        if first < behind or not is_led or not word.shown[0].isupper():
+            continue
         for last in range(min(len(words), first + _LONGEST), first, -1):
             if _runs_together(text, words[first:last]):
                 named = "".join(word.folded for word in words[first:last])
-                place = _place(named, last - first, is_led, department)
+                place = _place(named, last - first, department)
                 if place is not None:
                     yield _with_quarter(place[0], words, last), place[1]
                     behind = last
                     break
 
 
-def _place(named: str, length: int, is_led: bool, department: str) -> tuple[str, str] | None:
-    if not is_led:
-        return None
+def _place(named: str, length: int, department: str) -> tuple[str, str] | None:
     if named in _wide():
         return _wide()[named]
     best: Commune | None = None
@@ -127,10 +131,7 @@ def _with_quarter(tag: str, words: Sequence[Word], after: int) -> str:
 
 
 def _runs_together(text: str, words: Sequence[Word]) -> bool:
-    return all(
-        _BETWEEN.fullmatch(text, left.end, right.start)
-        for left, right in zip(words, words[1:], strict=False)
-    )
+    return all(_BETWEEN.fullmatch(text, left.end, right.start) for left, right in pairwise(words))
 
 
 @cache

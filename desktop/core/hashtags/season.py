@@ -12,7 +12,6 @@ from datetime import date, timedelta
 from functools import cache, lru_cache
 from typing import Any
 
-from desktop.core.hashtags.phrases import Phrases
 from desktop.paths import RESOURCES
 
 _FILE = RESOURCES / "seasons.toml"
@@ -73,12 +72,6 @@ def events() -> tuple[Event, ...]:
     return tuple(_event(name, entry) for name, entry in read.items() if isinstance(entry, dict))
 
 
-@cache
-def spoken_of() -> Phrases:
-    """The words that speak of an event, each calling for its name."""
-    return Phrases((event.name, event.find) for event in events())
-
-
 def event(name: str) -> Event:
     """Raises KeyError for a name that the calendar has not."""
     return _by_name()[name]
@@ -137,8 +130,8 @@ def nth_day(which: str, year: int) -> date:
         first = date(year + (month == "12"), int(month) % 12 + 1, 1)
         return first - timedelta(days=(first.weekday() - _DAYS.index(day) - 1) % 7 + 1)
     first = date(year, int(month), 1)
-    return first + timedelta(days=(_DAYS.index(day) - first.weekday()) % 7) + _WEEK * (
-        int(count) - 1
+    return (
+        first + timedelta(days=(_DAYS.index(day) - first.weekday()) % 7) + _WEEK * (int(count) - 1)
     )
 
 

@@ -37,4 +37,3 @@ class Suggestion:
     reason: Reason
     detail: int = 0
     name: str = ""
-    score: float = 0.0

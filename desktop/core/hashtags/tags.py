@@ -1,4 +1,4 @@
-"""Hashtags by themselves: whether X links one whole, whether people can read it, how one is made."""
+"""Hashtags by themselves: whether X links one whole, whether people can read it, how to make one."""
 
 from __future__ import annotations
 

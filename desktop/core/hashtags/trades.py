@@ -37,7 +37,6 @@ class Trade:
     seasons: Mapping[str, str]
     """Its tags for events of the calendar, by their names there."""
     phrases: Mapping[str, tuple[str, ...]]
-    index: Phrases
 
 
 @cache
@@ -52,7 +51,6 @@ def trade(identity: str) -> Trade | None:
     if identity not in identities():
         return None
     read = tomllib.loads((_FOLDER / f"{identity}.toml").read_text("utf-8"))
-    phrases = _phrases(read)
     return Trade(
         identity,
         read["fr"],
@@ -62,8 +60,7 @@ def trade(identity: str) -> Trade | None:
         tuple(read["core"]),
         tuple(read["english"]),
         read["seasons"],
-        phrases,
-        Phrases(phrases.items()),
+        _phrases(read),
     )
 
 
@@ -73,30 +70,35 @@ def all_trades() -> tuple[Trade, ...]:
 
 
 @cache
-def common() -> Phrases:
-    """What any shop may say: closures, hours, jobs, presents."""
-    return Phrases(_phrases(tomllib.loads(_COMMON.read_text("utf-8"))).items())
+def common() -> Mapping[str, tuple[str, ...]]:
+    """What any shop may say, as `Trade.phrases`: closures, hours, jobs, presents."""
+    return _phrases(tomllib.loads(_COMMON.read_text("utf-8")))
 
 
 @cache
 def vocabulary() -> Mapping[str, str]:
     """Every tag that some trade uses, by its key: words that are known to make good tags."""
     known = {key(tag): tag for found in all_trades() for tag in (*found.phrases, *found.core)}
-    return known | {key(tag): tag for tag in tomllib.loads(_COMMON.read_text("utf-8"))["phrases"]}
+    return known | {key(tag): tag for tag in common()}
 
 
 def guess_trade(text: str) -> str:
     """The trade that a text or a shop's name speaks of; empty where that is not clear."""
-    return guess_among(words(text))
+    return elected(votes(words(text)))
 
 
-def guess_among(found: Sequence[Word]) -> str:
-    """The same, for words already parted."""
-    votes: Counter[str] = Counter()
-    for phrase, first, length in {(c.tag, c.first, c.length) for c in _guide().find(found)}:
-        for identity, weight in _weights()[phrase].items():
-            votes[identity] += weight * length
-    best = votes.most_common(2)
+def votes(found: Sequence[Word]) -> Counter[str]:
+    """How much some words speak for each trade."""
+    counted: Counter[str] = Counter()
+    for call in _guide().find(found):
+        for identity, weight in call.what.items():
+            counted[identity] += weight * call.length
+    return counted
+
+
+def elected(counted: Counter[str]) -> str:
+    """The trade that the votes are for; empty where they are few, or two are close."""
+    best = counted.most_common(2)
     if not best or best[0][1] < _ENOUGH:
         return ""
     is_ahead = len(best) == 1 or best[0][1] >= best[1][1] * _AHEAD
@@ -104,7 +106,7 @@ def guess_among(found: Sequence[Word]) -> str:
 
 
 @cache
-def _weights() -> Mapping[str, Mapping[str, float]]:
+def _guide() -> Phrases[Mapping[str, float]]:
     """For each phrase the trades that have it; the fewer they are, the more it tells."""
     holders: dict[str, dict[str, float]] = defaultdict(dict)
     for found in all_trades():
@@ -112,15 +114,10 @@ def _weights() -> Mapping[str, Mapping[str, float]]:
             holders[_written(phrase)][found.identity] = 1.0
         for phrase in (found.french, *found.names):
             holders[_written(phrase)][found.identity] = _NAME_WEIGHT
-    return {
-        phrase: {identity: weight / len(trades) for identity, weight in trades.items()}
+    return Phrases(
+        ({identity: weight / len(trades) for identity, weight in trades.items()}, (phrase,))
         for phrase, trades in holders.items()
-    }
-
-
-@cache
-def _guide() -> Phrases:
-    return Phrases((phrase, (phrase,)) for phrase in _weights())
+    )
 
 
 def _written(phrase: str) -> str:
