@@ -62,9 +62,9 @@ def _communes(communes: list[dict[str, Any]], departments: set[str]) -> str:
         f"# source: {SOURCE}",
         f"# licence: {LICENCE}",
     ]
-    for code, found in sorted(by_department.items()):
+    for code in sorted(by_department):
         lines.append(f"[{code}]")
-        lines += [f"{name}\t{people}" for name, people in sorted(found)]
+        lines += [f"{name}\t{people}" for name, people in sorted(by_department[code])]
     return "\n".join(lines) + "\n"
 
 

@@ -19,12 +19,11 @@ _LATER = 0.002
 _SHORTEST = 4
 _LONG = 7
 
-_ARTICLES = frozenset(
-    """
+_ARTICLE_WORDS = """
     le la les l un une des du d de au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre
     nos votre vos leur leurs en the a an our your
-    """.split()
-)
+"""
+_ARTICLES = frozenset(_ARTICLE_WORDS.split())
 _TIES = frozenset(("de", "d", "du", "des", "a", "au", "aux", "en"))
 _VERB = re.compile(r".*(?:ez|aient|erons|eront|irons|[^i]er|[^u]ir)")
 _MADE_UP = re.compile(r"[^\W\d_]+\d\w*|\d{2,}[^\W\d_]{5,}|.*[a-zà-ÿ][A-ZÀ-Þ].*")

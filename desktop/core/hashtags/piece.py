@@ -107,7 +107,7 @@ class PieceReader:
 
     def _places(self, text: str, parted: Sequence[Word]) -> Iterator[Offer]:
         for tag, number in places_in(text, parted, self._department):
-            yield Offer(tag, Reason.PLACE, NAMED_PLACE, Ground.SURE)
+            yield Offer(tag, Reason.IN_TEXT, NAMED_PLACE, Ground.SURE)
             around = departments().get(number)
             if around is not None:
                 yield Offer(around.region_tag, Reason.PLACE, ITS_REGION, Ground.SURE)

@@ -20,11 +20,8 @@ from desktop.paths import RESOURCES
 _FOLDER = RESOURCES / "places"
 _ARRONDISSEMENT = re.compile(r"(Paris|Lyon|Marseille)\D{0,2}(?:\d{2}0)?(\d{1,2})", re.IGNORECASE)
 _BETWEEN = re.compile(r"[ '’\-]+")
-_LEADS = frozenset(
-    """
-    a au aux d de depuis en entre la le les pres sur vers dans chez l
-    """.split()
-)
+_LEADING = "a au aux d de depuis en entre la le les pres sur vers dans chez l"
+_LEADS = frozenset(_LEADING.split())
 """What may stand before the name of a place in a sentence; folded."""
 _KNOWN_TOWN = 2_000
 """A commune of one word is looked for from so many inhabitants on: small ones are named Rose, Bar

@@ -11,18 +11,19 @@ As a shop comes to have habits of its own, the files count for less.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date, datetime
 
 from desktop.core.hashtags import season
+from desktop.core.hashtags.completion import SHOWN, Completer
 from desktop.core.hashtags.group import Group
 from desktop.core.hashtags.history import History
 from desktop.core.hashtags.piece import CORE_STEP, Ground, Piece, PieceReader
 from desktop.core.hashtags.places import department_of, departments, town_tag
 from desktop.core.hashtags.pool import Pool, key_of
 from desktop.core.hashtags.suggestion import Reason, Suggestion
-from desktop.core.hashtags.tags import company_tag, is_valid
+from desktop.core.hashtags.tags import LONGEST, company_tag, is_valid
 from desktop.core.hashtags.trades import Trade, elected, guess_trade, trade, votes
 from desktop.core.hashtags.words import key, words
 from desktop.core.language import Tongue
@@ -79,11 +80,11 @@ class Suggester:
         self._department = shop.department or (department_of(shop.town) if shop.town else "")
         self._readers: dict[str, PieceReader] = {}
         self._known: dict[tuple[str, str], Piece] = {}
-        self._votes: dict[str, Counter[str]] = {}
+        self._votes: dict[str, dict[str, float]] = {}
         self._reader(self._trade)
         self._standing = (
             *_around(shop, self._department),
-            *_company(shop, own),
+            *_company(company_tag(shop.name), own),
             *((tag, Reason.VEILLE, RISING) for tag in veille),
         )
         self._weights = {
@@ -91,7 +92,16 @@ class Suggester:
             Ground.PACK: 1 - HABIT * self._trust,
             Ground.SURE: 1 - HABIT_SURE * self._trust,
         }
+        self._completer = Completer(
+            self._history, groups, tuple(_of_shop(shop, self._department)), self._trade
+        )
         self._whole: dict[str, bool] = {}
+
+    def complete(
+        self, prefix: str, today: date | None = None, limit: int = SHOWN
+    ) -> tuple[str, ...]:
+        """The tags that a hashtag begun with `prefix` may become, the shop's own first."""
+        return self._completer.complete(prefix, today, limit)
 
     def suggest(
         self,
@@ -122,7 +132,11 @@ class Suggester:
     def _spoken_trade(self, parted: list[str]) -> Trade | None:
         before = self._votes
         self._votes = {one: before.get(one) or votes(words(one)) for one in parted}
-        return trade(elected(sum((self._votes[one] for one in parted), Counter())))
+        counted: dict[str, float] = defaultdict(float)
+        for one in parted:
+            for identity, weight in self._votes[one].items():
+                counted[identity] += weight
+        return trade(elected(counted))
 
     def _read(self, parted: list[str], spoken: Trade | None) -> list[Piece]:
         """What is in the pieces; only those that the last text had not are looked at."""
@@ -149,7 +163,8 @@ class Suggester:
         for tag, reason, score in self._standing:
             pool.offer(tag, reason, score * sure)
         if self._meeting:
-            pool.offer(self._meeting, Reason.MEETING, _meeting_score(self._meeting, today))
+            day, score = _meeting(self._meeting, today)
+            pool.offer(self._meeting, Reason.MEETING, score, day)
         for group in self._groups:
             if present.intersection(map(key_of, group.tags)):
                 for tag in group.tags:
@@ -182,7 +197,7 @@ class Suggester:
 
     def _may(self, same: str, tag: str) -> bool:
         if tag not in self._whole:
-            self._whole[tag] = is_valid(tag)
+            self._whole[tag] = len(tag) <= LONGEST and is_valid(tag)
         return self._whole[tag] and same not in self._shunned
 
 
@@ -195,8 +210,7 @@ def _around(shop: Shop, department: str) -> Iterable[_Standing]:
         yield around.region_tag, Reason.PLACE, REGION
 
 
-def _company(shop: Shop, own: tuple[Past, ...]) -> Iterable[_Standing]:
-    company = company_tag(shop.name)
+def _company(company: str, own: tuple[Past, ...]) -> Iterable[_Standing]:
     if company:
         lately = sorted(own, key=lambda past: past.at)[-_LOOKED_BACK:]
         is_there = any(key(company) in key(past.text) for past in lately)
@@ -204,12 +218,21 @@ def _company(shop: Shop, own: tuple[Past, ...]) -> Iterable[_Standing]:
         yield company, Reason.COMPANY, FORGOTTEN_COMPANY if is_forgotten else COMPANY
 
 
-def _meeting_score(meeting: str, today: date | None) -> float:
-    """A meeting that is named after a weekday is proposed on that day alone."""
-    named = [day for day, name in enumerate(_WEEKDAYS) if name in key(meeting)]
-    if not named:
-        return MEETING
-    return TODAYS_MEETING if today is not None and today.weekday() in named else 0.0
+def _of_shop(shop: Shop, department: str) -> Iterable[str]:
+    """What completion offers of the shop itself."""
+    yield from (shop.meeting.lstrip("#"), company_tag(shop.name))
+    yield from (tag for tag, _, _ in _around(shop, department))
+
+
+def _meeting(meeting: str, today: date | None) -> tuple[int, float]:
+    """The weekday it is named after (1 for Monday, 0 for none), and what it is worth today.
+
+    Named after a weekday, it is proposed on that day alone.
+    """
+    day = next((day for day, name in enumerate(_WEEKDAYS, 1) if name in key(meeting)), 0)
+    if not day:
+        return day, MEETING
+    return day, TODAYS_MEETING if today is not None and today.isoweekday() == day else 0.0
 
 
 def _nearness(near: season.Near) -> float:

@@ -1,4 +1,4 @@
-"""Hashtags by themselves: whether X links one whole, whether people can read it, how to make one."""
+"""Hashtags by themselves: what X links whole, what people can read, how one is made."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["camel", "company_tag", "is_valid", "key", "readable", "tags_in"]
 _PART = re.compile(r"[^\W_]+")
 _LONG = 12
 """From so many letters on, a tag of one case is likely to be several words run together."""
-_LONGEST = 40
+LONGEST = 40
 """More than a reader takes in at a glance; X itself would take 100."""
 
 
@@ -54,7 +54,7 @@ def company_tag(name: str) -> str:
     Without accents, because customers type it from memory, on phones and from a shop window.
     """
     bare = camel(_without_accents(name))
-    return bare if len(bare) <= _LONGEST and is_valid(bare) else ""
+    return bare if len(bare) <= LONGEST and is_valid(bare) else ""
 
 
 def _without_accents(name: str) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import tomllib
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from heapq import nlargest
 from typing import Any
 
 from desktop.core.hashtags.phrases import Phrases, parts_of
@@ -87,18 +88,18 @@ def guess_trade(text: str) -> str:
     return elected(votes(words(text)))
 
 
-def votes(found: Sequence[Word]) -> Counter[str]:
+def votes(found: Sequence[Word]) -> dict[str, float]:
     """How much some words speak for each trade."""
-    counted: Counter[str] = Counter()
+    counted: dict[str, float] = defaultdict(float)
     for call in _guide().find(found):
         for identity, weight in call.what.items():
             counted[identity] += weight * call.length
     return counted
 
 
-def elected(counted: Counter[str]) -> str:
+def elected(counted: Mapping[str, float]) -> str:
     """The trade that the votes are for; empty where they are few, or two are close."""
-    best = counted.most_common(2)
+    best = nlargest(2, counted.items(), key=lambda pair: pair[1])
     if not best or best[0][1] < _ENOUGH:
         return ""
     is_ahead = len(best) == 1 or best[0][1] >= best[1][1] * _AHEAD
