@@ -165,4 +165,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>words_hashtags</name>
+    <message numerus="yes">
+        <source>%n time(s) in your tweets</source>
+        <translation>
+            <numerusform>once in your tweets</numerusform>
+            <numerusform>%n times in your tweets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>— %n in the text, 3 at most</source>
+        <translation>
+            <numerusform>— %n in the text, 3 at most</numerusform>
+            <numerusform>— %n in the text, 3 at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -207,6 +207,13 @@
     </message>
 </context>
 <context>
+    <name>Completion</name>
+    <message>
+        <source>Hashtags that begin so</source>
+        <translation>Hashtags qui commencent ainsi</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Emoji</source>
@@ -516,6 +523,40 @@
     </message>
 </context>
 <context>
+    <name>GroupMenu</name>
+    <message>
+        <source>My groups</source>
+        <translation>Mes groupes</translation>
+    </message>
+    <message>
+        <source>Hashtags you often use together can be kept here under a name.</source>
+        <translation>Les hashtags que vous mettez souvent ensemble peuvent être gardés ici sous un nom.</translation>
+    </message>
+    <message>
+        <source>Keep the hashtags of this text…</source>
+        <translation>Garder les hashtags de ce texte…</translation>
+    </message>
+    <message>
+        <source>Remove a group</source>
+        <translation>Retirer un groupe</translation>
+    </message>
+</context>
+<context>
+    <name>HashtagsCard</name>
+    <message>
+        <source>Suggested hashtags</source>
+        <translation>Hashtags proposés</translation>
+    </message>
+    <message>
+        <source>All that fits is in your text already.</source>
+        <translation>Tout ce qui convient est déjà dans votre texte.</translation>
+    </message>
+    <message>
+        <source>As you write, hashtags that fit will stand here, each with its reason. None is put in without your click.</source>
+        <translation>Pendant que vous écrivez, les hashtags qui conviennent apparaîtront ici, chacun avec sa raison. Aucun n’est posé sans votre clic.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Month</source>
@@ -728,6 +769,25 @@
     <message>
         <source>Month of planned tweets</source>
         <translation>Mois des tweets planifiés</translation>
+    </message>
+</context>
+<context>
+    <name>NameRow</name>
+    <message>
+        <source>Name of the group, such as Saturday market</source>
+        <translation>Nom du groupe, par exemple Marché du samedi</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nom du groupe</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1154,13 @@
     <message>
         <source>It did not leave ({when}). {reason} Choose another time, or publish it now.</source>
         <translation>Il n’est pas parti ({when}). {reason} Choisissez une autre heure, ou publiez-le maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>TagChip</name>
+    <message>
+        <source>Add #{tag}, {reason}</source>
+        <translation>Ajouter #{tag}, {reason}</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1727,104 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
 <context>
     <name>words</name>
     <message>
+        <source>“{words}” has become a link: a space is missing after the full stop.</source>
+        <translation>«&#xa0;{words}&#xa0;» est devenu un lien&#xa0;: il manque une espace après le point.</translation>
+    </message>
+    <message>
+        <source>Add the space</source>
+        <translation>Ajouter l’espace</translation>
+    </message>
+    <message>
+        <source>Some short words also end web addresses (.il, .de, .je): X makes a link of the two, which leads to a site that is not yours and counts 23 characters. Source: twitter-text, the rules that X publishes.</source>
+        <translation>Certains petits mots terminent aussi des adresses web (.il, .de, .je)&#xa0;: X en fait un lien, qui mène à un site qui n’est pas le vôtre et compte 23 caractères. Source&#xa0;: twitter-text, les règles publiées par X.</translation>
+    </message>
+    <message>
+        <source>Of “{whole}”, X takes only “{linked}”.</source>
+        <translation>De «&#xa0;{whole}&#xa0;», X ne retient que «&#xa0;{linked}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write {joined}</source>
+        <translation>Écrire {joined}</translation>
+    </message>
+    <message>
+        <source>An apostrophe or a hyphen ends a hashtag. Joined into one, it is found as a whole; a capital for each word helps eyes and screen readers to part them. Sources: twitter-text, the rules that X publishes; the accessibility guide of the University of Michigan.</source>
+        <translation>Une apostrophe ou un trait d’union coupe un hashtag. Écrit en un seul mot, on le retrouve en entier&#xa0;; une majuscule à chaque mot aide l’œil et les lecteurs d’écran à les séparer. Sources&#xa0;: twitter-text, les règles publiées par X&#xa0;; le guide d’accessibilité de l’université du Michigan.</translation>
+    </message>
+    <message>
+        <source>{count} cashtags: X takes only one in a tweet.</source>
+        <translation>{count} cashtags&#xa0;: X n’en accepte qu’un par tweet.</translation>
+    </message>
+    <message>
+        <source>Keep the first one</source>
+        <translation>Garder le premier</translation>
+    </message>
+    <message>
+        <source>A cashtag, a dollar sign and some letters, is the short name of a share on the stock exchange. Without the sign it is a plain word again. Source: X’s guide for developers, 2026.</source>
+        <translation>Un cashtag, le signe dollar suivi de lettres, est le nom abrégé d’une action en bourse. Sans le signe, il redevient un simple mot. Source&#xa0;: le guide de X pour les développeurs, 2026.</translation>
+    </message>
+    <message>
+        <source>It begins with {name}: X may take it for a reply. Put a word before.</source>
+        <translation>Il commence par {name}&#xa0;: X peut y voir une réponse. Mettez un mot avant.</translation>
+    </message>
+    <message>
+        <source>Such a tweet reaches the feed of those alone who follow you both. “Thank you @cornerbakery” is read by more people than “@cornerbakery thank you”. Where the name belongs in your sentence, only you can tell. Source: X’s guide to its mention button, 2026.</source>
+        <translation>Un tel tweet n’arrive que chez les personnes qui vous suivent tous les deux. «&#xa0;Merci @boulange_lune&#xa0;» est lu par plus de monde que «&#xa0;@boulange_lune merci&#xa0;». La place du nom dans votre phrase, vous seul pouvez la choisir. Source&#xa0;: le guide de X sur son bouton de mention, 2026.</translation>
+    </message>
+    <message>
+        <source>{count} hashtags: two in a tweet are usually enough.</source>
+        <translation>{count} hashtags&#xa0;: deux par tweet suffisent le plus souvent.</translation>
+    </message>
+    <message>
+        <source>{count} hashtags: they draw the eye away from what you say.</source>
+        <translation>{count} hashtags&#xa0;: ils détournent l’œil de ce que vous dites.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n hashtag(s)</source>
+        <translation>
+            <numerusform>En retirer un</numerusform>
+            <numerusform>En retirer %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each hashtag is a coloured word that leads elsewhere. One for the place and one for the subject are enough for those who search. Sources: Twitter’s help page on hashtags (no more than two); eTerritoire’s advice to shops (three at most).</source>
+        <translation>Chaque hashtag est un mot en couleur qui mène ailleurs. Un pour le lieu et un pour le sujet suffisent à qui cherche. Sources&#xa0;: la page d’aide de Twitter sur les hashtags (deux au plus)&#xa0;; les conseils d’eTerritoire aux commerces (trois au maximum).</translation>
+    </message>
+    <message>
+        <source>In capitals, “{words}” sounds like shouting.</source>
+        <translation>En majuscules, «&#xa0;{words}&#xa0;» se lit comme un cri.</translation>
+    </message>
+    <message>
+        <source>Use lower case</source>
+        <translation>Passer en minuscules</translation>
+    </message>
+    <message>
+        <source>Words in capitals lose their outline: they are slower to read, for dyslexic people most, and some screen readers spell them. Afterwards give names their capital back. Sources: the British Dyslexia Association’s style guide; Carleton University.</source>
+        <translation>En majuscules, un mot perd sa silhouette&#xa0;: il se lit moins vite, surtout pour les personnes dyslexiques, et certains lecteurs d’écran l’épellent. Rendez ensuite leur majuscule aux noms. Sources&#xa0;: le guide de style de la British Dyslexia Association&#xa0;; l’université Carleton.</translation>
+    </message>
+    <message>
+        <source>{count} exclamation marks: one says as much.</source>
+        <translation>{count} points d’exclamation&#xa0;: un seul en dit autant.</translation>
+    </message>
+    <message>
+        <source>Take out the others</source>
+        <translation>Retirer les autres</translation>
+    </message>
+    <message>
+        <source>A mark that returns at each sentence lifts none of them, and a row of them sounds like an advertisement. Source: Alloprof, the school help service of Quebec.</source>
+        <translation>Un signe qui revient à chaque phrase n’en relève aucune, et plusieurs d’affilée font penser à une réclame. Source&#xa0;: Alloprof, le service d’aide scolaire du Québec.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) above the length that is shared most.</source>
+        <translation>
+            <numerusform>%n caractère au-dessus de la longueur la plus repartagée.</numerusform>
+            <numerusform>%n caractères au-dessus de la longueur la plus repartagée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tweets of 71 to 100 characters were repeated most (Track Social), those under 100 answered more (Buddy Media). Both studies date from 2012 and looked at large brands: a habit to try, not a rule.</source>
+        <translation>Les tweets de 71 à 100 caractères étaient les plus repris (Track Social), ceux de moins de 100 recevaient plus de réponses (Buddy Media). Ces deux études datent de 2012 et portaient sur de grandes marques&#xa0;: une habitude à essayer, pas une règle.</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>brouillon</translation>
     </message>
@@ -1759,103 +1924,93 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
         <source>X could not be reached.</source>
         <translation>X était injoignable.</translation>
     </message>
+</context>
+<context>
+    <name>words_hashtags</name>
     <message>
-        <source>“{words}” has become a link: a space is missing after the full stop.</source>
-        <translation>«&#xa0;{words}&#xa0;» est devenu un lien&#xa0;: il manque une espace après le point.</translation>
+        <source>in your text</source>
+        <translation>dans votre texte</translation>
     </message>
     <message>
-        <source>Add the space</source>
-        <translation>Ajouter l’espace</translation>
+        <source>your trade</source>
+        <translation>votre métier</translation>
     </message>
     <message>
-        <source>Some short words also end web addresses (.il, .de, .je): X makes a link of the two, which leads to a site that is not yours and counts 23 characters. Source: twitter-text, the rules that X publishes.</source>
-        <translation>Certains petits mots terminent aussi des adresses web (.il, .de, .je)&#xa0;: X en fait un lien, qui mène à un site qui n’est pas le vôtre et compte 23 caractères. Source&#xa0;: twitter-text, les règles publiées par X.</translation>
-    </message>
-    <message>
-        <source>Of “{whole}”, X takes only “{linked}”.</source>
-        <translation>De «&#xa0;{whole}&#xa0;», X ne retient que «&#xa0;{linked}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Write {joined}</source>
-        <translation>Écrire {joined}</translation>
-    </message>
-    <message>
-        <source>An apostrophe or a hyphen ends a hashtag. Joined into one, it is found as a whole; a capital for each word helps eyes and screen readers to part them. Sources: twitter-text, the rules that X publishes; the accessibility guide of the University of Michigan.</source>
-        <translation>Une apostrophe ou un trait d’union coupe un hashtag. Écrit en un seul mot, on le retrouve en entier&#xa0;; une majuscule à chaque mot aide l’œil et les lecteurs d’écran à les séparer. Sources&#xa0;: twitter-text, les règles publiées par X&#xa0;; le guide d’accessibilité de l’université du Michigan.</translation>
-    </message>
-    <message>
-        <source>{count} cashtags: X takes only one in a tweet.</source>
-        <translation>{count} cashtags&#xa0;: X n’en accepte qu’un par tweet.</translation>
-    </message>
-    <message>
-        <source>Keep the first one</source>
-        <translation>Garder le premier</translation>
-    </message>
-    <message>
-        <source>A cashtag, a dollar sign and some letters, is the short name of a share on the stock exchange. Without the sign it is a plain word again. Source: X’s guide for developers, 2026.</source>
-        <translation>Un cashtag, le signe dollar suivi de lettres, est le nom abrégé d’une action en bourse. Sans le signe, il redevient un simple mot. Source&#xa0;: le guide de X pour les développeurs, 2026.</translation>
-    </message>
-    <message>
-        <source>It begins with {name}: X may take it for a reply. Put a word before.</source>
-        <translation>Il commence par {name}&#xa0;: X peut y voir une réponse. Mettez un mot avant.</translation>
-    </message>
-    <message>
-        <source>Such a tweet reaches the feed of those alone who follow you both. “Thank you @cornerbakery” is read by more people than “@cornerbakery thank you”. Where the name belongs in your sentence, only you can tell. Source: X’s guide to its mention button, 2026.</source>
-        <translation>Un tel tweet n’arrive que chez les personnes qui vous suivent tous les deux. «&#xa0;Merci @boulange_lune&#xa0;» est lu par plus de monde que «&#xa0;@boulange_lune merci&#xa0;». La place du nom dans votre phrase, vous seul pouvez la choisir. Source&#xa0;: le guide de X sur son bouton de mention, 2026.</translation>
-    </message>
-    <message>
-        <source>{count} hashtags: two in a tweet are usually enough.</source>
-        <translation>{count} hashtags&#xa0;: deux par tweet suffisent le plus souvent.</translation>
-    </message>
-    <message>
-        <source>{count} hashtags: they draw the eye away from what you say.</source>
-        <translation>{count} hashtags&#xa0;: ils détournent l’œil de ce que vous dites.</translation>
+        <source>near you</source>
+        <translation>près de chez vous</translation>
     </message>
     <message numerus="yes">
-        <source>Take out %n hashtag(s)</source>
+        <source>%n time(s) in your tweets</source>
         <translation>
-            <numerusform>En retirer un</numerusform>
-            <numerusform>En retirer %n</numerusform>
+            <numerusform>%n fois dans vos tweets</numerusform>
+            <numerusform>%n fois dans vos tweets</numerusform>
         </translation>
     </message>
     <message>
-        <source>Each hashtag is a coloured word that leads elsewhere. One for the place and one for the subject are enough for those who search. Sources: Twitter’s help page on hashtags (no more than two); eTerritoire’s advice to shops (three at most).</source>
-        <translation>Chaque hashtag est un mot en couleur qui mène ailleurs. Un pour le lieu et un pour le sujet suffisent à qui cherche. Sources&#xa0;: la page d’aide de Twitter sur les hashtags (deux au plus)&#xa0;; les conseils d’eTerritoire aux commerces (trois au maximum).</translation>
+        <source>in tweets like this one</source>
+        <translation>dans vos tweets semblables</translation>
     </message>
     <message>
-        <source>In capitals, “{words}” sounds like shouting.</source>
-        <translation>En majuscules, «&#xa0;{words}&#xa0;» se lit comme un cri.</translation>
+        <source>your group “{name}”</source>
+        <translation>votre groupe «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <source>Use lower case</source>
-        <translation>Passer en minuscules</translation>
+        <source>rising in your veille</source>
+        <translation>monte dans votre veille</translation>
     </message>
     <message>
-        <source>Words in capitals lose their outline: they are slower to read, for dyslexic people most, and some screen readers spell them. Afterwards give names their capital back. Sources: the British Dyslexia Association’s style guide; Carleton University.</source>
-        <translation>En majuscules, un mot perd sa silhouette&#xa0;: il se lit moins vite, surtout pour les personnes dyslexiques, et certains lecteurs d’écran l’épellent. Rendez ensuite leur majuscule aux noms. Sources&#xa0;: le guide de style de la British Dyslexia Association&#xa0;; l’université Carleton.</translation>
+        <source>your shop’s name</source>
+        <translation>votre enseigne</translation>
     </message>
     <message>
-        <source>{count} exclamation marks: one says as much.</source>
-        <translation>{count} points d’exclamation&#xa0;: un seul en dit autant.</translation>
+        <source>— one or two are enough</source>
+        <translation>— un ou deux suffisent</translation>
     </message>
     <message>
-        <source>Take out the others</source>
-        <translation>Retirer les autres</translation>
+        <source>— 1 in the text, 2 more at most</source>
+        <translation>— 1 posé, 2 de plus au maximum</translation>
     </message>
     <message>
-        <source>A mark that returns at each sentence lifts none of them, and a row of them sounds like an advertisement. Source: Alloprof, the school help service of Quebec.</source>
-        <translation>Un signe qui revient à chaque phrase n’en relève aucune, et plusieurs d’affilée font penser à une réclame. Source&#xa0;: Alloprof, le service d’aide scolaire du Québec.</translation>
+        <source>— 2 in the text, 1 more at most</source>
+        <translation>— 2 posés, 1 de plus au maximum</translation>
+    </message>
+    <message>
+        <source>— 3 in the text, no more please</source>
+        <translation>— 3 posés, c’est le maximum</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) above the length that is shared most.</source>
+        <source>— %n in the text, 3 at most</source>
         <translation>
-            <numerusform>%n caractère au-dessus de la longueur la plus repartagée.</numerusform>
-            <numerusform>%n caractères au-dessus de la longueur la plus repartagée.</numerusform>
+            <numerusform>— %n posé, 3 au maximum</numerusform>
+            <numerusform>— %n posés, 3 au maximum</numerusform>
         </translation>
     </message>
     <message>
-        <source>Tweets of 71 to 100 characters were repeated most (Track Social), those under 100 answered more (Buddy Media). Both studies date from 2012 and looked at large brands: a habit to try, not a rule.</source>
-        <translation>Les tweets de 71 à 100 caractères étaient les plus repris (Track Social), ceux de moins de 100 recevaient plus de réponses (Buddy Media). Ces deux études datent de 2012 et portaient sur de grandes marques&#xa0;: une habitude à essayer, pas une règle.</translation>
+        <source>your rendez-vous</source>
+        <translation>votre rendez-vous</translation>
+    </message>
+    <message>
+        <source>your {day} rendez-vous</source>
+        <translation>votre rendez-vous du {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>these days</source>
+        <translation>en ce moment</translation>
     </message>
 </context>
 </TS>

@@ -73,8 +73,10 @@ def key(tag: str) -> str:
 
 def singular(word: str) -> str:
     """A folded word without its plural's s or x; short words stay as they are."""
-    if len(word) > 3 and word[-1] in "sx" and word[-2] != "s":
+    if len(word) > 3 and word[-1] == "s" and word[-2] != "s":
         return word[:-1]
+    if word[-1:] == "x" and (len(word) > 4 or word[-3:] == "eux"):
+        return word[:-1]  # bijoux, jeux, but not toux
     return word
 
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from desktop.core.tweet import State, Tweet
 from desktop.ui import words
+from desktop.ui.flow import Flow
 from desktop.ui.parts import Sign, button, plain_label, tip
-from desktop.ui.plan.flow import Flow
 from desktop.ui.plan.looks import look
 from desktop.ui.plan.requests import Requests
 from desktop.ui.theme import L, M, S, Theme

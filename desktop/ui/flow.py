@@ -9,7 +9,7 @@ from desktop.ui.theme import S
 
 
 class Flow(QLayout):
-    """For the buttons of a narrow card, whose words are longer in French than in English."""
+    """For the buttons of a card, whose words are longer in French than in English."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +54,8 @@ class Flow(QLayout):
         """Place the items in `rect` (or only try to) and return the height they take."""
         left, top, line = rect.left(), rect.top(), 0
         for item in self._items:
+            if item.isEmpty():
+                continue  # its widget is hidden
             hint = item.sizeHint()
             if left > rect.left() and left + hint.width() > rect.right() + 1:
                 left, top, line = rect.left(), top + line + S, 0
