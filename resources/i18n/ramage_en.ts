@@ -151,6 +151,16 @@
     </message>
 </context>
 <context>
+    <name>_Pictures</name>
+    <message numerus="yes">
+        <source>%n picture(s) or video(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>links</name>
     <message numerus="yes">
         <source>%n link(s): each counts {weight}, however long it is.</source>
@@ -288,6 +298,30 @@
         <translation>
             <numerusform>%n character above the length that is shared most.</numerusform>
             <numerusform>%n characters above the length that is shared most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words_hashtags</name>
+    <message numerus="yes">
+        <source>%n time(s) in your tweets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>— %n in the text, 3 at most</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

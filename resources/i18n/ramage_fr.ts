@@ -160,6 +160,14 @@
         <translation>Le texte contient un caractère invisible que X refuse.</translation>
     </message>
     <message>
+        <source>Something between braces is still to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The poll is not complete yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has changed since it was planned.</source>
         <translation>Rien n’a changé depuis que vous l’avez planifié.</translation>
     </message>
@@ -170,6 +178,10 @@
     <message>
         <source>Take it out</source>
         <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Publish it now instead</source>
@@ -291,6 +303,25 @@
     </message>
 </context>
 <context>
+    <name>CarriedDesk</name>
+    <message>
+        <source>Choose a picture or a video…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could I photograph?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures or a video for this tweet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Carrier</name>
     <message>
         <source>The pictures could not be laid out for you: the disk may be full. In the browser, add them from where you keep them before you post.</source>
@@ -328,6 +359,13 @@
     <message>
         <source>Take: {words}</source>
         <translation>Prendre&#xa0;: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Completion</name>
+    <message>
+        <source>Hashtags that begin so</source>
+        <translation>Hashtags qui commencent ainsi</translation>
     </message>
 </context>
 <context>
@@ -371,6 +409,14 @@
     <message>
         <source>What a link weighs, and a cleaner one</source>
         <translation>Ce que pèse un lien, et comment le nettoyer</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer or quote a tweet, by its address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Idea</source>
@@ -462,6 +508,13 @@
     <message>
         <source>Drag it onto a day, or press Ctrl+Enter to put it on the chosen day.</source>
         <translation>Glissez-le sur un jour, ou appuyez sur Ctrl+Entrée pour le poser sur le jour choisi.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftingDesk</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -726,6 +779,40 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMenu</name>
+    <message>
+        <source>My groups</source>
+        <translation>Mes groupes</translation>
+    </message>
+    <message>
+        <source>Hashtags you often use together can be kept here under a name.</source>
+        <translation>Les hashtags que vous mettez souvent ensemble peuvent être gardés ici sous un nom.</translation>
+    </message>
+    <message>
+        <source>Keep the hashtags of this text…</source>
+        <translation>Garder les hashtags de ce texte…</translation>
+    </message>
+    <message>
+        <source>Remove a group</source>
+        <translation>Retirer un groupe</translation>
+    </message>
+</context>
+<context>
+    <name>HashtagsCard</name>
+    <message>
+        <source>Suggested hashtags</source>
+        <translation>Hashtags proposés</translation>
+    </message>
+    <message>
+        <source>All that fits is in your text already.</source>
+        <translation>Tout ce qui convient est déjà dans votre texte.</translation>
+    </message>
+    <message>
+        <source>As you write, hashtags that fit will stand here, each with its reason. None is put in without your click.</source>
+        <translation>Pendant que vous écrivez, les hashtags qui conviennent apparaîtront ici, chacun avec sa raison. Aucun n’est posé sans votre clic.</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1338,25 @@
     </message>
 </context>
 <context>
+    <name>NameRow</name>
+    <message>
+        <source>Name of the group, such as Saturday market</source>
+        <translation>Nom du groupe, par exemple Marché du samedi</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nom du groupe</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>NoteField</name>
     <message>
         <source>Note</source>
@@ -1301,6 +1407,10 @@
     <message>
         <source>Plan</source>
         <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practice</source>
@@ -1521,6 +1631,17 @@
     <message>
         <source>as on X</source>
         <translation>comme sur X</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewExtras</name>
+    <message>
+        <source>In reply to @{handle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In reply to another tweet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1918,6 +2039,13 @@
     </message>
 </context>
 <context>
+    <name>TagChip</name>
+    <message>
+        <source>Add #{tag}, {reason}</source>
+        <translation>Ajouter #{tag}, {reason}</translation>
+    </message>
+</context>
+<context>
     <name>TemplatesPanel</name>
     <message>
         <source>Name of the template</source>
@@ -2245,6 +2373,23 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>_Pictures</name>
+    <message numerus="yes">
+        <source>%n picture(s) or video(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_PollBars</name>
+    <message>
+        <source>Poll: {choices}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3646,94 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message>
         <source>X could not be reached.</source>
         <translation>X était injoignable.</translation>
+    </message>
+</context>
+<context>
+    <name>words_hashtags</name>
+    <message>
+        <source>in your text</source>
+        <translation>dans votre texte</translation>
+    </message>
+    <message>
+        <source>your trade</source>
+        <translation>votre métier</translation>
+    </message>
+    <message>
+        <source>near you</source>
+        <translation>près de chez vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in your tweets</source>
+        <translation>
+            <numerusform>%n fois dans vos tweets</numerusform>
+            <numerusform>%n fois dans vos tweets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in tweets like this one</source>
+        <translation>dans vos tweets semblables</translation>
+    </message>
+    <message>
+        <source>your group “{name}”</source>
+        <translation>votre groupe «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>rising in your veille</source>
+        <translation>monte dans votre veille</translation>
+    </message>
+    <message>
+        <source>your shop’s name</source>
+        <translation>votre enseigne</translation>
+    </message>
+    <message>
+        <source>— one or two are enough</source>
+        <translation>— un ou deux suffisent</translation>
+    </message>
+    <message>
+        <source>— 1 in the text, 2 more at most</source>
+        <translation>— 1 posé, 2 de plus au maximum</translation>
+    </message>
+    <message>
+        <source>— 2 in the text, 1 more at most</source>
+        <translation>— 2 posés, 1 de plus au maximum</translation>
+    </message>
+    <message>
+        <source>— 3 in the text, no more please</source>
+        <translation>— 3 posés, c’est le maximum</translation>
+    </message>
+    <message numerus="yes">
+        <source>— %n in the text, 3 at most</source>
+        <translation>
+            <numerusform>— %n posé, 3 au maximum</numerusform>
+            <numerusform>— %n posés, 3 au maximum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your rendez-vous</source>
+        <translation>votre rendez-vous</translation>
+    </message>
+    <message>
+        <source>your {day} rendez-vous</source>
+        <translation>votre rendez-vous du {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>these days</source>
+        <translation>en ce moment</translation>
     </message>
 </context>
 </TS>
