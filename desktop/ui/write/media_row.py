@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.core.extras import Attachment
+from desktop.core.extras import Attachment, MediaKind
 from desktop.ui.aloud import say_aloud
 from desktop.ui.theme import S, Theme
 from desktop.ui.write.media_tile import MediaTile
@@ -64,6 +64,14 @@ class MediaRow(QWidget):
 
     def reach_last(self) -> None:
         self._reach(self._tiles[-1])
+
+    def reach_undescribed(self) -> bool:
+        """Stand on the first that has no description; whether there is one. Videos take none."""
+        bare = (tile for tile in self._tiles if not tile.attachment.alt.strip())
+        found = next((t for t in bare if t.attachment.kind is not MediaKind.VIDEO), None)
+        if found is not None:
+            self._reach(found)
+        return found is not None
 
     def take_current(self) -> tuple[int, Attachment] | None:
         """Take away the one where one stands, and stand on its neighbour; where it was."""

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from desktop.ui.write.alt_editor import AltEditor
     from desktop.ui.write.crop_dialog import CropDialog
 
+__all__ = ["DIALOG_SIDE", "TILE_SIDE", "MediaStrip"]
+
 DIALOG_SIDE = 900
 """Pixels of the longer side of what a dialog shows."""
 
@@ -122,10 +124,7 @@ class MediaStrip(QWidget):
 
     def describe_next(self) -> None:
         """Ask for the description of the first picture that has none."""
-        bare = (t for t in self._tiles if not t.attachment.alt.strip())
-        tile = next((t for t in bare if t.attachment.kind is not MediaKind.VIDEO), None)
-        if tile is not None:
-            self._reach(tile)
+        if self._row.reach_undescribed():
             self._describe()
 
     def set_read_only(self, is_read_only: bool) -> None:

@@ -278,6 +278,21 @@ def test_a_crop_is_asked_for_in_the_picture_s_own_pixels_and_shown_in_its_place(
     assert strip.attachments[1].alt == "Un four"
 
 
+def test_the_first_without_a_description_is_asked_for_and_a_video_never(strip: MediaStrip) -> None:
+    strip.show_media((picture(1, "Un four"), picture(2)))
+    strip.describe_next()
+    editor = strip.findChild(AltEditor)
+    assert isinstance(editor, AltEditor)
+    field = editor.findChild(QPlainTextEdit)
+    assert isinstance(field, QPlainTextEdit)
+    type_text(field, "La vitrine")
+    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [one.alt for one in strip.attachments] == ["Un four", "La vitrine"]
+    strip.show_media((picture(3, kind=MediaKind.VIDEO),))
+    strip.describe_next()
+    assert not editor.isVisible()
+
+
 def test_what_leaves_now_is_not_changed(strip: MediaStrip) -> None:
     strip.show_media((picture(1), picture(2)))
     strip.set_read_only(True)
