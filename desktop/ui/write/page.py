@@ -182,6 +182,10 @@ class WritePage(WriteLayout):
         self._when = when
         self._name_things()
 
+    def finish_pause(self) -> None:
+        """What waits for a pause in the typing is done now."""
+        self._show_parts()
+
     def take_focus(self) -> None:
         """Ready to be typed into, after the last letter."""
         cursor = self._editor.textCursor()
