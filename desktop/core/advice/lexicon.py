@@ -93,7 +93,9 @@ class Lexicon:
                 tongues.append(tongue)
         self.entries, self.tongues = tuple(entries), tuple(tongues)
         """The entries as the file has them, for what a rule keeps in them beside its phrases."""
-        self._initials = frozenset(word[0] for word in (*self._root.words, *(self._root.stems or ())))
+        self._initials = frozenset(
+            word[0] for word in (*self._root.words, *(self._root.stems or ()))
+        )
 
     def find(self, piece: str) -> tuple[Hit, ...]:
         """The phrases in a sentence, from left to right, none over another."""
@@ -180,4 +182,3 @@ def _plain() -> dict[int, str]:
         if len(lower) == 1:
             table[code] = lower
     return table
-
