@@ -3,9 +3,15 @@
 SPEAKS = (
     ("Toute la team vous attend samedi.", "Toute l’équipe vous attend samedi."),
     ("Merci pour vos feedbacks !", "Merci pour vos retours !"),
-    ("Save the date : le 12 mars, on fête nos dix ans.", "Notez la date : le 12 mars, on fête nos dix ans."),
+    (
+        "Save the date : le 12 mars, on fête nos dix ans.",
+        "Notez la date : le 12 mars, on fête nos dix ans.",
+    ),
     ("Brownies homemade ce midi", "Brownies fait maison ce midi"),
-    ("Le click and collect est ouvert jusqu’à 19 h.", "Le retrait en magasin est ouvert jusqu’à 19 h."),
+    (
+        "Le click and collect est ouvert jusqu’à 19 h.",
+        "Le retrait en magasin est ouvert jusqu’à 19 h.",
+    ),
     ("Le must-have de la saison : la botte fourrée.", None),
     ("C’est sold out pour ce soir, désolés.", None),
     ("Notre best-seller de la semaine : la tarte au citron.", None),

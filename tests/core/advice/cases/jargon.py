@@ -1,7 +1,10 @@
 """Words of the trade left alone, explained, or known to all."""
 
 SPEAKS = (
-    ("Ce matin, bannetons farinés et pâte au frais.", "Ce matin, paniers à pain farinés et pâte au frais."),
+    (
+        "Ce matin, bannetons farinés et pâte au frais.",
+        "Ce matin, paniers à pain farinés et pâte au frais.",
+    ),
     (
         "Le désembouage est fait, la chaudière repart.",
         "Le nettoyage du circuit est fait, la chaudière repart.",
@@ -10,14 +13,26 @@ SPEAKS = (
         "Long apprêt pour la pâte de demain.",
         "Long apprêt (la dernière levée, avant le four) pour la pâte de demain.",
     ),
-    ("On remplace la vanne EGR du fourgon.", "On remplace la vanne EGR (la pièce qui renvoie les gaz au moteur) du fourgon."),
+    (
+        "On remplace la vanne EGR du fourgon.",
+        "On remplace la vanne EGR (la pièce qui renvoie les gaz au moteur) du fourgon.",
+    ),
     ("Un beau tourage ce matin.", "Un beau tourage (le pliage du beurre dans la pâte) ce matin."),
-    ("Fromage à croûte lavée, très doux.", "Fromage à croûte lavée (frottée à l’eau salée), très doux."),
+    (
+        "Fromage à croûte lavée, très doux.",
+        "Fromage à croûte lavée (frottée à l’eau salée), très doux.",
+    ),
     ("Ragréage du salon terminé.", "Ragréage (le sol remis à plat) du salon terminé."),
-    ("Assemblage à queues d’aronde, sans une vis.", "Assemblage à queues d’aronde (un assemblage en éventail), sans une vis."),
+    (
+        "Assemblage à queues d’aronde, sans une vis.",
+        "Assemblage à queues d’aronde (un assemblage en éventail), sans une vis.",
+    ),
     ("The bulk ferment took nine hours.", "The first rise took nine hours."),
     ("New consumer unit fitted in Mill Lane.", "New fuse box fitted in Mill Lane."),
-    ("Cambelt changed before the trip.", "Cambelt (the belt that times the engine) changed before the trip."),
+    (
+        "Cambelt changed before the trip.",
+        "Cambelt (the belt that times the engine) changed before the trip.",
+    ),
 )
 SILENT = (
     "Le levain a bien travaillé cette nuit.",

@@ -7,13 +7,19 @@ SPEAKS = (
     ),
     ("Tu veux ton bouquet ? Passez avant midi.", "Vous voulez votre bouquet ? Passez avant midi."),
     ("Apporte tes couteaux, nous les aiguisons pour vous.", None),
-    ("Tes croissants sont prêts, votre café aussi.", "Vos croissants sont prêts, votre café aussi."),
+    (
+        "Tes croissants sont prêts, votre café aussi.",
+        "Vos croissants sont prêts, votre café aussi.",
+    ),
     ("Et toi, tu préfères quoi ? Dites-le-nous.", "Et vous, vous préférez quoi ? Dites-le-nous."),
     (
         "Votre vélo grince ? On le répare pour toi.",
         "Votre vélo grince ? On le répare pour vous.",
     ),
-    ("Si tu es du quartier, profitez de la terrasse.", "Si vous êtes du quartier, profitez de la terrasse."),
+    (
+        "Si tu es du quartier, profitez de la terrasse.",
+        "Si vous êtes du quartier, profitez de la terrasse.",
+    ),
     ("Tu n’as pas réservé ? Appelez-nous.", "Vous n’avez pas réservé ? Appelez-nous."),
     ("Découvrez la carte, viens avec ta grand-mère.", None),
     ("Choisissez ta coupe.", "Choisissez votre coupe."),
