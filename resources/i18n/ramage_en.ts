@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AltEditor</name>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPanel</name>
+    <message numerus="yes">
+        <source>%n idea(s) that fit today, the best first.</source>
+        <translation>
+            <numerusform>%n idea that fits today.</numerusform>
+            <numerusform>%n ideas that fit today, the best first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChip</name>
+    <message numerus="yes">
+        <source>Spelling: French, %n to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Spelling: English, %n to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n character(s) more for X.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n character(s) less for X.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeterRow</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
@@ -69,6 +127,60 @@
         <translation>
             <numerusform>%n more among your drafts.</numerusform>
             <numerusform>%n more among your drafts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThreadOptions</name>
+    <message numerus="yes">
+        <source>%n message(s), {least} to {most} characters</source>
+        <translation>
+            <numerusform>%n message, {least} to {most} characters</numerusform>
+            <numerusform>%n messages, {least} to {most} characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>links</name>
+    <message numerus="yes">
+        <source>%n link(s): each counts {weight}, however long it is.</source>
+        <translation>
+            <numerusform>%n link: it counts {weight}, however long it is.</numerusform>
+            <numerusform>%n links: each counts {weight}, however long it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polls</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -150,6 +262,20 @@
 </context>
 <context>
     <name>words</name>
+    <message numerus="yes">
+        <source>%n picture(s) without a description.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No picture in your last %n tweet(s): one from the shop?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Take out %n hashtag(s)</source>
         <translation>

@@ -177,6 +177,41 @@
     </message>
 </context>
 <context>
+    <name>AddressPopup</name>
+    <message>
+        <source>Address of a tweet</source>
+        <translation>Adresse d’un tweet</translation>
+    </message>
+    <message>
+        <source>Reply to it</source>
+        <translation>Y répondre</translation>
+    </message>
+    <message>
+        <source>Quote it</source>
+        <translation>Le citer</translation>
+    </message>
+    <message>
+        <source>To quote, its address is put at the end of your text, where X shows the tweet: it counts {weight}.</source>
+        <translation>Pour citer, son adresse est ajoutée à la fin de votre texte, et X y montre le tweet&#xa0;: elle compte {weight}.</translation>
+    </message>
+    <message>
+        <source>A tweet of @{handle}.</source>
+        <translation>Un tweet de @{handle}.</translation>
+    </message>
+    <message>
+        <source>A tweet; its address does not say whose.</source>
+        <translation>Un tweet&#xa0;; son adresse ne dit pas de qui.</translation>
+    </message>
+    <message>
+        <source>This is no tweet’s address: it looks like x.com/name/status/123.</source>
+        <translation>Ce n’est pas l’adresse d’un tweet&#xa0;: elle ressemble à x.com/nom/status/123.</translation>
+    </message>
+    <message>
+        <source>On X, open the tweet’s Share menu and choose “Copy link”.</source>
+        <translation>Sur X, ouvrez le menu Partager du tweet et choisissez «&#xa0;Copier le lien&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>AdviceCard</name>
     <message>
         <source>Show the hidden ones</source>
@@ -196,6 +231,55 @@
     </message>
 </context>
 <context>
+    <name>AltEditor</name>
+    <message>
+        <source>Describe the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lea takes a tray of golden brioches out of the oven, in our bakehouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, what, where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it as you would on the telephone: who is on it, what they do or what one sees, where it is. No “photo of”: that is said already. Copy the words that stand on the picture, such as a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Details</source>
@@ -204,6 +288,28 @@
     <message>
         <source>Copy the details</source>
         <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>Carrier</name>
+    <message>
+        <source>The pictures could not be laid out for you: the disk may be full. In the browser, add them from where you keep them before you post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. In the page that opened, click into the text and paste: the picture is on the clipboard (its folder is open too).
+2. Click the picture’s “+ALT” and type its description, then post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Drag the pictures 1 to {count} from the folder that opened into the page, in that order.
+2. Click “+ALT” on each and type its description, then post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Drag the file from the folder that opened into the page.
+2. Wait until it is uploaded, then post.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -270,6 +376,52 @@
     <message>
         <source>Ideas for your trade and the season</source>
         <translation>Des idées pour votre métier et la saison</translation>
+    </message>
+</context>
+<context>
+    <name>CropDialog</name>
+    <message>
+        <source>Crop the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the frame or its corner; or use the arrow keys, with Shift to resize.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16:9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4:5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Part of the picture to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move the frame; with Shift they change its size.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -563,6 +715,17 @@
     </message>
 </context>
 <context>
+    <name>EntryForm</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Month</source>
@@ -598,6 +761,120 @@
     <message>
         <source>my_shop</source>
         <translation>ma_boutique</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaChoice</name>
+    <message>
+        <source>Search: rain, bouquet, thanks…</source>
+        <translation>Chercher&#xa0;: pluie, bouquet, merci…</translation>
+    </message>
+    <message>
+        <source>Search the ideas</source>
+        <translation>Chercher dans les idées</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>Every shop</source>
+        <translation>Tous les commerces</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaPopup</name>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>Ideas and templates</source>
+        <translation>Idées et modèles</translation>
+    </message>
+    <message>
+        <source>All the ideas</source>
+        <translation>Toutes les idées</translation>
+    </message>
+    <message>
+        <source>What could you say today?</source>
+        <translation>Que dire aujourd’hui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasDesk</name>
+    <message>
+        <source>“{text}” was removed.</source>
+        <translation>«&#xa0;{text}&#xa0;» est retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPage</name>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Short words</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>What to say today, by your trade and the season.</source>
+        <translation>Que dire aujourd’hui, selon votre métier et la saison.</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPanel</name>
+    <message>
+        <source>An idea of yours, in one line</source>
+        <translation>Une idée à vous, en une ligne</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Show more ideas</source>
+        <translation>Voir d’autres idées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) that fit today, the best first.</source>
+        <translation>
+            <numerusform>%n idée qui convient aujourd’hui.</numerusform>
+            <numerusform>%n idées qui conviennent aujourd’hui, les meilleures d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it a draft</source>
+        <translation>En faire un brouillon</translation>
+    </message>
+    <message>
+        <source>Remove this idea</source>
+        <translation>Retirer cette idée</translation>
+    </message>
+    <message>
+        <source>Show every idea</source>
+        <translation>Voir toutes les idées</translation>
+    </message>
+    <message>
+        <source>Try another word, or another trade. An idea that comes to you at the counter can be kept above, in one line.</source>
+        <translation>Essayez un autre mot, ou un autre métier. Une idée qui vous vient au comptoir se garde ci-dessus, en une ligne.</translation>
+    </message>
+    <message>
+        <source>No idea like that yet</source>
+        <translation>Pas encore d’idée de ce genre</translation>
     </message>
 </context>
 <context>
@@ -645,6 +922,135 @@
     <message>
         <source>Leave Ramage</source>
         <translation>Quitter Ramage</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChip</name>
+    <message>
+        <source>Typography</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets no-break spaces, quotation marks, apostrophes and ellipses as a printer would. A no-break space counts as 1 on X, an ellipsis as 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling: being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Spelling: French, %n to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Spelling: English, %n to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spelling: French ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling: English ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n character(s) more for X.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n character(s) less for X.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: the length stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkPanel</name>
+    <message>
+        <source>Clean</source>
+        <translation>Nettoyer</translation>
+    </message>
+    <message>
+        <source>Add tracking (UTM)</source>
+        <translation>Ajouter le suivi (UTM)</translation>
+    </message>
+    <message>
+        <source>See the page</source>
+        <translation>Voir la page</translation>
+    </message>
+    <message>
+        <source>Ramage asks the site for this page, now and never by itself.</source>
+        <translation>Ramage demande cette page au site, maintenant, et jamais de lui-même.</translation>
+    </message>
+    <message>
+        <source>Adds utm_source=x, utm_medium=social and utm_campaign={campaign}: the statistics of your site then tell that the reader came from this tweet. It still counts 23.</source>
+        <translation>Ajoute utm_source=x, utm_medium=social et utm_campaign={campaign}&#xa0;: les statistiques de votre site disent alors que le lecteur vient de ce tweet. Le lien compte toujours 23.</translation>
+    </message>
+    <message>
+        <source>Cleaned. Ctrl+Z puts it back.</source>
+        <translation>Nettoyé. Ctrl+Z remet le lien comme il était.</translation>
+    </message>
+    <message>
+        <source>Tracking added. Ctrl+Z takes it back.</source>
+        <translation>Suivi ajouté. Ctrl+Z l’enlève.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPopup</name>
+    <message>
+        <source>Address of the page</source>
+        <translation>Adresse de la page</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>X counts {weight} characters for it, however long it is.</source>
+        <translation>Il compte {weight} caractères sur X, quelle que soit sa longueur.</translation>
+    </message>
+    <message>
+        <source>This is no address of the web: fournil.fr/menu is one.</source>
+        <translation>Ce n’est pas une adresse du web&#xa0;: fournil.fr/menu en est une.</translation>
     </message>
 </context>
 <context>
@@ -706,6 +1112,70 @@
     <message>
         <source>Colours</source>
         <translation>Couleurs</translation>
+    </message>
+</context>
+<context>
+    <name>MediaDetails</name>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaNote</name>
+    <message>
+        <source>Hide: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaStrip</name>
+    <message>
+        <source>{name} is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a JPEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaTile</name>
+    <message>
+        <source>Picture {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and an arrow key move it; Delete removes it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -778,6 +1248,48 @@
     </message>
 </context>
 <context>
+    <name>NoteField</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>A note for you, never published</source>
+        <translation>Une note pour vous, jamais publiée</translation>
+    </message>
+    <message>
+        <source>For you alone, never published</source>
+        <translation>Pour vous seul, jamais publiée</translation>
+    </message>
+    <message>
+        <source>Note for you, never published</source>
+        <translation>Note pour vous, jamais publiée</translation>
+    </message>
+    <message>
+        <source>Ask Paul for the picture, check the price, quote Amélie…</source>
+        <translation>Demander la photo à Paul, vérifier le prix, citer Amélie…</translation>
+    </message>
+</context>
+<context>
+    <name>PageBox</name>
+    <message>
+        <source>See its image</source>
+        <translation>Voir son image</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Asking {site} for its page…</source>
+        <translation>Demande de la page à {site}…</translation>
+    </message>
+    <message>
+        <source>Its image did not come.</source>
+        <translation>Son image n’est pas arrivée.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Write</source>
@@ -827,6 +1339,98 @@
     <message>
         <source>Reading your calendar…</source>
         <translation>Lecture de votre calendrier…</translation>
+    </message>
+</context>
+<context>
+    <name>PollByHand</name>
+    <message>
+        <source>The poll of this tweet</source>
+        <translation>Le sondage de ce tweet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>X’s page opens with your text, but cannot take the poll along. There, press the poll sign under the text, then copy each choice from here.</source>
+        <translation>La page de X s’ouvre avec votre texte, mais ne peut pas emporter le sondage. Cliquez-y sur le signe du sondage, sous le texte, puis copiez chaque choix d’ici.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy choice {number}</source>
+        <translation>Copier le choix {number}</translation>
+    </message>
+    <message>
+        <source>Leave it open for {time}.</source>
+        <translation>Laissez-le ouvert pendant {time}.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+</context>
+<context>
+    <name>PollChoice</name>
+    <message>
+        <source>Choice {number}</source>
+        <translation>Choix {number}</translation>
+    </message>
+    <message>
+        <source>Take choice {number} out</source>
+        <translation>Enlever le choix {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PollPanel</name>
+    <message>
+        <source>Add a choice</source>
+        <translation>Ajouter un choix</translation>
+    </message>
+    <message>
+        <source>Take the poll out</source>
+        <translation>Enlever le sondage</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days, in short</comment>
+        <translation>j</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours, in short</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes, in short</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Ouvert pendant</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Sondage</translation>
+    </message>
+    <message>
+        <source>Open for: {unit}</source>
+        <translation>Ouvert pendant&#xa0;: {unit}</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1524,10 @@
         <translation>Votre navigateur s’ouvre avec le texte. Dites ici ce qu’il en est.</translation>
     </message>
     <message>
+        <source>Copy the description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No browser opened, so the tweet has not left. Copy the address into yours, then say here what became of it.</source>
         <translation>Aucun navigateur ne s’est ouvert&#xa0;: le tweet n’est pas parti. Copiez l’adresse dans le vôtre, puis dites ici ce qu’il en est.</translation>
     </message>
@@ -930,6 +1538,21 @@
     <message>
         <source>Copied.</source>
         <translation>Copié.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyPanel</name>
+    <message>
+        <source>Answer nobody</source>
+        <translation>Ne répondre à personne</translation>
+    </message>
+    <message>
+        <source>Replying to @{handle}</source>
+        <translation>En réponse à @{handle}</translation>
+    </message>
+    <message>
+        <source>Replying to a tweet</source>
+        <translation>En réponse à un tweet</translation>
     </message>
 </context>
 <context>
@@ -1063,59 +1686,59 @@
     <name>ShopCard</name>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>It depends</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les cas</translation>
     </message>
     <message>
         <source>With “vous”</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec «&#xa0;vous&#xa0;»</translation>
     </message>
     <message>
         <source>With “tu”</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec «&#xa0;tu&#xa0;»</translation>
     </message>
     <message>
         <source>Tips, hashtags and ideas fit your trade, your town and the way you speak. All of it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conseils, les hashtags et les idées s’accordent à votre métier, à votre ville et à votre façon de parler. Tout cela reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre commerce</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Métier</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Alençon</source>
-        <translation type="unfinished"></translation>
+        <translation>Alençon</translation>
     </message>
     <message>
         <source>You speak to your readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous parlez à vos lecteurs</translation>
     </message>
     <message>
         <source>First names of those who work there</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénoms de ceux qui y travaillent</translation>
     </message>
     <message>
         <source>Amélie, Paul</source>
-        <translation type="unfinished"></translation>
+        <translation>Amélie, Paul</translation>
     </message>
     <message>
         <source>Your regular hashtag</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre hashtag régulier</translation>
     </message>
     <message>
         <source>#MardiGourmand</source>
-        <translation type="unfinished"></translation>
+        <translation>#MardiGourmand</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1776,72 @@
     <message>
         <source>Nothing planned this month</source>
         <translation>Rien de prévu ce mois-ci</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetsPanel</name>
+    <message>
+        <source>Short word: letters and figures, without spaces</source>
+        <translation>Raccourci&#xa0;: lettres et chiffres, sans espace</translation>
+    </message>
+    <message>
+        <source>adr</source>
+        <translation>adr</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Ce qu’il écrit</translation>
+    </message>
+    <message>
+        <source>12 rue du Cygne, Alençon, open until 7</source>
+        <translation>12 rue du Cygne, Alençon, jusqu’à 19&#xa0;h</translation>
+    </message>
+    <message>
+        <source>New short word</source>
+        <translation>Nouveau raccourci</translation>
+    </message>
+    <message>
+        <source>What you write often, written once: type ;adr and a space, or adr and the Tab key, and your address stands there.</source>
+        <translation>Ce que vous écrivez souvent, écrit une fois&#xa0;: tapez «&#xa0;;adr&#xa0;» puis une espace, ou adr puis la touche Tab, et votre adresse s’écrit.</translation>
+    </message>
+    <message>
+        <source>No short word yet. Begin with your address or your opening hours.</source>
+        <translation>Aucun raccourci pour l’instant. Commencez par votre adresse ou vos horaires.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>Nothing to look at in the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the dictionary: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word comes near</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1892,83 @@
     </message>
 </context>
 <context>
+    <name>TemplatesPanel</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Friday’s fish</source>
+        <translation>Le poisson du vendredi</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Today: {fish}, from {boat}. Shall we keep you some?</source>
+        <translation>Aujourd’hui&#xa0;: {fish}, de {boat}. On vous en garde&#xa0;?</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>poisson</translation>
+    </message>
+    <message>
+        <source>boat</source>
+        <translation>bateau</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>A template is a text with places to fill in, between braces: {product}, {time}. The Tab key leads from one to the next.</source>
+        <translation>Un modèle est un texte à compléter, avec des trous entre accolades&#xa0;: {product}, {time}. La touche Tab mène de l’un au suivant.</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produit</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>Make it a draft</source>
+        <translation>En faire un brouillon</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Modifier {name}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadOptions</name>
+    <message>
+        <source>Number the messages (1/4)</source>
+        <translation>Numéroter les messages (1/4)</translation>
+    </message>
+    <message>
+        <source>Each message ends with its number, which counts in its length: who meets one of them sees that there are others.</source>
+        <translation>Chaque message finit par son numéro, qui compte dans sa longueur&#xa0;: qui tombe sur l’un d’eux voit qu’il y en a d’autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), {least} to {most} characters</source>
+        <translation>
+            <numerusform>%n&#xa0;message, de {least} à {most} caractères</numerusform>
+            <numerusform>%n&#xa0;messages, de {least} à {most} caractères</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TipLine</name>
     <message>
         <source>Why?</source>
@@ -1238,6 +2004,40 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions précédentes</translation>
+    </message>
+    <message>
+        <source>What differs from now</source>
+        <translation>Ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>− has gone since, + has come since</source>
+        <translation>− parti depuis, + venu depuis</translation>
+    </message>
+    <message>
+        <source>No earlier version yet. While you write, Ramage keeps one every few minutes, and before anything large goes away.</source>
+        <translation>Pas encore de version précédente. Pendant que vous écrivez, Ramage en garde une de temps en temps, et toujours avant qu’un long passage ne disparaisse.</translation>
+    </message>
+    <message>
+        <source>Take this version up again</source>
+        <translation>Reprendre cette version</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1422,6 +2222,85 @@
     </message>
 </context>
 <context>
+    <name>ideas</name>
+    <message>
+        <source>Behind the scenes</source>
+        <translation>Coulisses</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Humour</source>
+        <translation>Humour</translation>
+    </message>
+    <message>
+        <source>Passing on</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Annonces</translation>
+    </message>
+    <message>
+        <source>A piece of advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>An offer</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>To pass on</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>A piece of news</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Your own idea</source>
+        <translation>Votre idée</translation>
+    </message>
+    <message>
+        <source>your trade</source>
+        <translation>votre métier</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Pourquoi&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>To avoid: {what}</source>
+        <translation>À éviter&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Used {day}</source>
+        <translation>Utilisée {day}</translation>
+    </message>
+    <message>
+        <source>in season</source>
+        <translation>de saison</translation>
+    </message>
+    <message>
+        <source>now: {season}</source>
+        <translation>c’est le moment&#xa0;: {season}</translation>
+    </message>
+</context>
+<context>
     <name>key_map</name>
     <message>
         <source>Arrows</source>
@@ -1473,6 +2352,195 @@
     </message>
 </context>
 <context>
+    <name>links</name>
+    <message>
+        <source>This link counts {weight}, however long it is (here {length} characters).</source>
+        <translation>Ce lien compte {weight}, quelle que soit sa longueur (ici {length} caractères).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s): each counts {weight}, however long it is.</source>
+        <translation>
+            <numerusform>%n&#xa0;lien&#xa0;: il compte {weight}, quelle que soit sa longueur.</numerusform>
+            <numerusform>%n&#xa0;liens&#xa0;: chacun compte {weight}, quelle que soit sa longueur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>X puts a short address of its own, t.co, in the place of each link: 23 characters always. Shortening it elsewhere would gain nothing.</source>
+        <translation>X met à la place de chaque lien une adresse courte à lui, t.co&#xa0;: 23 caractères, toujours. Le raccourcir ailleurs ne ferait rien gagner.</translation>
+    </message>
+    <message>
+        <source>It carries what only serves to follow the reader: {names}. The page opens just as well without.</source>
+        <translation>Il porte de quoi suivre le lecteur&#xa0;: {names}. La page s’ouvre aussi bien sans.</translation>
+    </message>
+    <message>
+        <source>With a link, X asks {dear} by your key; without, {cheap}. Through x.com in your browser: {free}. Prices read on {day}.</source>
+        <translation>Avec un lien, X demande {dear} par votre clé&#xa0;; sans lien, {cheap}. Par x.com dans votre navigateur&#xa0;: {free}. Prix relevés le {day}.</translation>
+    </message>
+    <message>
+        <source>{sign}{amount}</source>
+        <translation>{amount}&#xa0;{sign}</translation>
+    </message>
+    <message>
+        <source>This site does not answer. Look at the address, or try again later.</source>
+        <translation>Ce site ne répond pas. Vérifiez l’adresse, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>This site does not show the page: it is gone, or opens in a browser alone. Open it in yours before you publish.</source>
+        <translation>Ce site ne montre pas la page&#xa0;: elle a disparu, ou ne s’ouvre que dans un navigateur. Ouvrez-la dans le vôtre avant de publier.</translation>
+    </message>
+    <message>
+        <source>There is no title to show there: it is a file, or a page without one.</source>
+        <translation>Il n’y a pas de titre à montrer&#xa0;: c’est un fichier, ou une page sans titre.</translation>
+    </message>
+    <message>
+        <source>This address is not one of the open web: your readers cannot open it.</source>
+        <translation>Cette adresse n’est pas sur le web public&#xa0;: vos lecteurs ne peuvent pas l’ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>media</name>
+    <message>
+        <source>the pasted picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made lighter: {weight}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPS position removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden details removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now a JPEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now a PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This video is coded as recent iPhones do, and X may refuse it. In the phone’s settings, Camera, Formats, choose “Most Compatible” for the next ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This GIF does not move: it is published as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video of {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description yet: people who cannot see it would learn nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty: its copy was cut short. Copy it again from your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is neither a picture nor a video, whatever its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X takes no files like {name}. Save it as a JPEG or PNG picture, or an MP4 video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged or incomplete. Copy it again from where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer there: it was moved, or its disk was unplugged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: this computer does not let Ramage read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too small for X: nothing could be seen on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has larger pictures, or more of them, than X takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says it is larger than any camera’s picture: it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too heavy: X takes pictures of {picture}, GIFs of {gif} and videos of {video} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a PNG of more than {picture}. As a JPEG it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too long: X takes videos of {longest} at most. Shorten it on your phone, then add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is too short: X takes videos of half a second and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tweet carries four pictures: remove one before you add {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not added: a video or a moving GIF stands alone in a tweet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: {name} was not added. Make some room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not added: what it hides, such as where it was taken, could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be copied into Ramage’s folder. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>plan_menus</name>
     <message>
         <source>Open</source>
@@ -1485,6 +2553,89 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>polls</name>
+    <message>
+        <source>A poll has two choices at least.</source>
+        <translation>Un sondage a au moins deux choix.</translation>
+    </message>
+    <message>
+        <source>A poll has four choices at most.</source>
+        <translation>Un sondage a quatre choix au plus.</translation>
+    </message>
+    <message>
+        <source>A choice is still empty.</source>
+        <translation>Un choix est encore vide.</translation>
+    </message>
+    <message>
+        <source>A choice has {most} characters at most.</source>
+        <translation>Un choix a {most} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Two choices say the same.</source>
+        <translation>Deux choix disent la même chose.</translation>
+    </message>
+    <message>
+        <source>A poll stays open for 5 minutes at least.</source>
+        <translation>Un sondage reste ouvert au moins 5&#xa0;minutes.</translation>
+    </message>
+    <message>
+        <source>A poll stays open for 7 days at most.</source>
+        <translation>Un sondage reste ouvert 7&#xa0;jours au plus.</translation>
+    </message>
+    <message>
+        <source>X takes no picture or video beside a poll: take out the one or the other.</source>
+        <translation>X ne prend ni photo ni vidéo avec un sondage&#xa0;: enlevez l’un ou l’autre.</translation>
+    </message>
+    <message>
+        <source>The practice account takes it along with the text.</source>
+        <translation>Le compte d’entraînement l’emporte avec le texte.</translation>
+    </message>
+    <message>
+        <source>X’s page in the browser opens with the text alone: you will make the poll there. Ramage then shows these choices beside it, to be copied one by one.</source>
+        <translation>La page de X s’ouvre dans le navigateur avec le texte seul&#xa0;: vous y ferez le sondage. Ramage montre alors ces choix à côté, à copier un par un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;jour</numerusform>
+            <numerusform>%n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;heure</numerusform>
+            <numerusform>%n&#xa0;heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;minute</numerusform>
+            <numerusform>%n&#xa0;minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>Poll: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture without a description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1778,12 +2929,221 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
 <context>
     <name>words</name>
     <message>
-        <source>“{words}” has become a link: a space is missing after the full stop.</source>
-        <translation>«&#xa0;{words}&#xa0;» est devenu un lien&#xa0;: il manque une espace après le point.</translation>
+        <source>Put it right</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Half of those who read it would come on the wrong day. A date without its year is taken for the one nearest to the moment of publishing. Source: the calendar.</source>
+        <translation>La moitié des lecteurs viendraient le mauvais jour. Une date sans année est comprise comme la plus proche du moment de la publication. Source&#xa0;: le calendrier.</translation>
+    </message>
+    <message>
+        <source>“{words}”: that day is a {weekday}.</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: ce jour-là est un {weekday}.</translation>
+    </message>
+    <message>
+        <source>“{words}”: when this is read, that is a {weekday}.</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: à la lecture de ce tweet, ce sera un {weekday}.</translation>
+    </message>
+    <message>
+        <source>“{words}” is over when this is read.</source>
+        <translation>«&#xa0;{words}&#xa0;» sera passé quand on lira ce tweet.</translation>
+    </message>
+    <message>
+        <source>“{words}”: no calendar has this day.</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: ce jour n’existe dans aucun calendrier.</translation>
+    </message>
+    <message>
+        <source>“{words}”: is this hour right?</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: cette heure est-elle juste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No clock shows it, or the shop would close before it opens. Durations, and bars that close at night, are left alone. Source: the clock.</source>
+        <translation>Aucune horloge ne l’indique, ou la boutique fermerait avant d’ouvrir. Les durées et les bars qui ferment la nuit ne sont pas concernés. Source&#xa0;: l’horloge.</translation>
+    </message>
+    <message>
+        <source>“{words}”: is this amount right?</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: ce montant est-il juste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A price has two decimals or none, and one sign; a discount stays below 100%, and a bargain below the old price. A wrong price is what customers remember.</source>
+        <translation>Un prix a deux décimales ou aucune, et un seul signe&#xa0;; une remise reste sous 100&#xa0;%, et une bonne affaire sous l’ancien prix. Un prix faux, voilà ce que les clients retiennent.</translation>
+    </message>
+    <message>
+        <source>“{words}”: behind +33, the 0 goes.</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: après +33, le 0 disparaît.</translation>
+    </message>
+    <message>
+        <source>“{words}” has {count} digits: a French number has ten, or nine behind +33.</source>
+        <translation>«&#xa0;{words}&#xa0;» a {count} chiffres&#xa0;: un numéro français en a dix, ou neuf après +33.</translation>
+    </message>
+    <message>
+        <source>Whoever dials a wrong number seldom tries again. Source: the French numbering plan, kept by Arcep.</source>
+        <translation>Qui compose un mauvais numéro réessaie rarement. Source&#xa0;: le plan national de numérotation, tenu par l’Arcep.</translation>
+    </message>
+    <message>
+        <source>In “{words}”, X sees no hashtag: a space is missing before it.</source>
+        <translation>Dans «&#xa0;{words}&#xa0;», X ne voit pas de hashtag&#xa0;: il manque une espace devant.</translation>
     </message>
     <message>
         <source>Add the space</source>
         <translation>Ajouter l’espace</translation>
+    </message>
+    <message>
+        <source>A hashtag begins behind a space, a sign or an emoji. Glued to a word, it is plain text that nobody can click. Source: twitter-text, the rules that X publishes.</source>
+        <translation>Un hashtag commence après une espace, un signe ou un émoji. Collé à un mot, ce n’est que du texte, sur lequel personne ne peut cliquer. Source&#xa0;: twitter-text, les règles que X publie.</translation>
+    </message>
+    <message>
+        <source>“@ {name}” names nobody: the name has to touch the @.</source>
+        <translation>«&#xa0;@ {name}&#xa0;» ne cite personne&#xa0;: le nom doit toucher le @.</translation>
+    </message>
+    <message>
+        <source>Write @{name}</source>
+        <translation>Écrire @{name}</translation>
+    </message>
+    <message>
+        <source>With a space between, X makes no mention, and the person named is told nothing. Source: twitter-text, the rules that X publishes.</source>
+        <translation>Avec une espace entre les deux, X ne fait pas de mention, et la personne citée n’en sait rien. Source&#xa0;: twitter-text, les règles que X publie.</translation>
+    </message>
+    <message>
+        <source>“{gap}”, in braces, waits to be filled in.</source>
+        <translation>«&#xa0;{gap}&#xa0;», entre accolades, reste à remplir.</translation>
+    </message>
+    <message>
+        <source>The words in braces come from a template. Readers would see them as they stand.</source>
+        <translation>Les mots entre accolades viennent d’un modèle. Les lecteurs les verraient tels quels.</translation>
+    </message>
+    <message>
+        <source>“{words}” looks like a gap left for later.</source>
+        <translation>«&#xa0;{words}&#xa0;» ressemble à un blanc laissé pour plus tard.</translation>
+    </message>
+    <message>
+        <source>A note to oneself is easily forgotten, and once the tweet has left it is what readers see. If it is meant, hide this tip.</source>
+        <translation>Une note pour soi s’oublie vite, et une fois le tweet parti, c’est elle que l’on voit. Si c’est voulu, masquez ce conseil.</translation>
+    </message>
+    <message>
+        <source>Nearly the same words as your tweet of {day}.</source>
+        <translation>Presque les mêmes mots que votre tweet du {day}.</translation>
+    </message>
+    <message>
+        <source>Those who follow you have seen it already, and X asks accounts not to post the same text over and over. Told from another side, the same news is read again. Source: X’s rules on platform manipulation and spam.</source>
+        <translation>Vos abonnés l’ont déjà vu, et X demande de ne pas publier sans cesse le même texte. Racontée sous un autre angle, la même nouvelle se relit. Source&#xa0;: les règles de X sur la manipulation de la plateforme et le spam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) without a description.</source>
+        <translation>
+            <numerusform>%n image sans description.</numerusform>
+            <numerusform>%n images sans description.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Décrire</translation>
+    </message>
+    <message>
+        <source>People who do not see the picture have the description read to them: who, what, where. Sources: the Web Content Accessibility Guidelines 2.2; X’s help page on image descriptions.</source>
+        <translation>Les personnes qui ne voient pas l’image se font lire la description&#xa0;: qui, quoi, où. Sources&#xa0;: les règles d’accessibilité des contenus web (WCAG 2.2)&#xa0;; l’aide de X sur les descriptions d’images.</translation>
+    </message>
+    <message>
+        <source>A link alone: a few words say why to follow it.</source>
+        <translation>Un lien tout seul&#xa0;: quelques mots diront pourquoi le suivre.</translation>
+    </message>
+    <message>
+        <source>X shows an address cut short, and few people follow one they know nothing of. Say in your own words what is behind it: 257 characters are left for that beside a link.</source>
+        <translation>X affiche une adresse coupée, et peu de gens suivent un lien dont ils ne savent rien. Dites avec vos mots ce qu’il y a derrière&#xa0;: à côté d’un lien, il reste 257 caractères pour cela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No picture in your last %n tweet(s): one from the shop?</source>
+        <translation>
+            <numerusform>Pas de photo dans votre dernier tweet&#xa0;: une de la boutique&#xa0;?</numerusform>
+            <numerusform>Pas de photo dans vos&#xa0;%n derniers tweets&#xa0;: une de la boutique&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Ajouter une photo</translation>
+    </message>
+    <message>
+        <source>Twitter counted 35% more retweets with a photo (2014); of two million tweets, Stone Temple saw 68% of those with a picture retweeted, 30% of the others (2014). Old figures, on other accounts than yours: a habit to try.</source>
+        <translation>Twitter a compté 35&#xa0;% de retweets en plus avec une photo (2014)&#xa0;; sur deux millions de tweets, Stone Temple en a vu 68&#xa0;% retweetés avec une image, 30&#xa0;% sans (2014). Des chiffres anciens, sur d’autres comptes que le vôtre&#xa0;: une habitude à essayer.</translation>
+    </message>
+    <message>
+        <source>Weave {tag} into the sentence</source>
+        <translation>Glisser {tag} dans la phrase</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n hashtag(s)</source>
+        <translation>
+            <numerusform>En retirer un</numerusform>
+            <numerusform>En retirer %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} hashtags in a heap at the end: one could stand in the sentence.</source>
+        <translation>{count} hashtags en tas à la fin&#xa0;: l’un d’eux pourrait entrer dans la phrase.</translation>
+    </message>
+    <message>
+        <source>A heap is passed over by eyes, and read out in full by screen readers. A word that you say anyway serves as a hashtag where it stands. Sources: Twitter’s help page on hashtags (no more than two); the accessibility guide of the University of Michigan.</source>
+        <translation>Les yeux sautent un tas de hashtags, les lecteurs d’écran le lisent en entier. Un mot que vous dites de toute façon sert de hashtag à sa place. Sources&#xa0;: l’aide de Twitter sur les hashtags (pas plus de deux)&#xa0;; le guide d’accessibilité de l’université du Michigan.</translation>
+    </message>
+    <message>
+        <source>{tag} reads better with a capital for each word.</source>
+        <translation>{tag} se lit mieux avec une majuscule à chaque mot.</translation>
+    </message>
+    <message>
+        <source>Write {joined}</source>
+        <translation>Écrire {joined}</translation>
+    </message>
+    <message>
+        <source>To X both are one hashtag. Eyes part the words more easily, and a screen reader says them instead of spelling. Source: the accessibility guide of the University of Michigan.</source>
+        <translation>Pour X, c’est le même hashtag. Les yeux séparent mieux les mots, et un lecteur d’écran les dit au lieu d’épeler. Source&#xa0;: le guide d’accessibilité de l’université du Michigan.</translation>
+    </message>
+    <message>
+        <source>An accent is missing in {tag}.</source>
+        <translation>Il manque un accent dans {tag}.</translation>
+    </message>
+    <message>
+        <source>Write {better}</source>
+        <translation>Écrire {better}</translation>
+    </message>
+    <message>
+        <source>X takes accented letters into a hashtag; it does not say whether its search joins the two forms. To readers and screen readers the accent is part of the word. Sources: the Académie française; twitter-text, the rules that X publishes.</source>
+        <translation>X accepte les lettres accentuées dans un hashtag&#xa0;; il ne dit pas si sa recherche réunit les deux formes. Pour les lecteurs et les lecteurs d’écran, l’accent fait partie du mot. Sources&#xa0;: l’Académie française&#xa0;; twitter-text, les règles que X publie.</translation>
+    </message>
+    <message>
+        <source>“{marks}”: one question mark asks.</source>
+        <translation>«&#xa0;{marks}&#xa0;»&#xa0;: un seul point d’interrogation suffit.</translation>
+    </message>
+    <message>
+        <source>Keep one mark</source>
+        <translation>N’en garder qu’un</translation>
+    </message>
+    <message>
+        <source>A row of question marks sounds impatient, or like an advertisement. Source: Alloprof, the school help service of Quebec, on marks in a row.</source>
+        <translation>Plusieurs points d’interrogation de suite ont l’air impatients, ou publicitaires. Source&#xa0;: Alloprof, service québécois d’aide scolaire, sur les points répétés.</translation>
+    </message>
+    <message>
+        <source>{count} emoji where one would do: the words get lost.</source>
+        <translation>{count} émojis là où un seul suffirait&#xa0;: les mots s’y perdent.</translation>
+    </message>
+    <message>
+        <source>Keep the first one</source>
+        <translation>Garder le premier</translation>
+    </message>
+    <message>
+        <source>A screen reader says the name of each: “croissant, croissant, croissant, croissant”. Source: the RNIB’s guide to accessible social media.</source>
+        <translation>Un lecteur d’écran dit le nom de chacun&#xa0;: «&#xa0;croissant, croissant, croissant, croissant&#xa0;». Source&#xa0;: le guide du RNIB pour des réseaux sociaux accessibles.</translation>
+    </message>
+    <message>
+        <source>A little short: what could one answer to it?</source>
+        <translation>Un peu court&#xa0;: que pourrait-on y répondre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>One detail (what, where, who) gives readers something to pass on. Tweets of 71 to 100 characters were repeated most, by a study of Track Social that dates from 2012.</source>
+        <translation>Un détail (quoi, où, qui) donne quelque chose à partager. Les tweets de 71 à 100 caractères étaient les plus repris, d’après une étude de Track Social qui date de 2012.</translation>
+    </message>
+    <message>
+        <source>“{words}” has become a link: a space is missing after the full stop.</source>
+        <translation>«&#xa0;{words}&#xa0;» est devenu un lien&#xa0;: il manque une espace après le point.</translation>
     </message>
     <message>
         <source>Some short words also end web addresses (.il, .de, .je): X makes a link of the two, which leads to a site that is not yours and counts 23 characters. Source: twitter-text, the rules that X publishes.</source>
@@ -1794,20 +3154,12 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
         <translation>De «&#xa0;{whole}&#xa0;», X ne retient que «&#xa0;{linked}&#xa0;».</translation>
     </message>
     <message>
-        <source>Write {joined}</source>
-        <translation>Écrire {joined}</translation>
-    </message>
-    <message>
         <source>An apostrophe or a hyphen ends a hashtag. Joined into one, it is found as a whole; a capital for each word helps eyes and screen readers to part them. Sources: twitter-text, the rules that X publishes; the accessibility guide of the University of Michigan.</source>
         <translation>Une apostrophe ou un trait d’union coupe un hashtag. Écrit en un seul mot, on le retrouve en entier&#xa0;; une majuscule à chaque mot aide l’œil et les lecteurs d’écran à les séparer. Sources&#xa0;: twitter-text, les règles publiées par X&#xa0;; le guide d’accessibilité de l’université du Michigan.</translation>
     </message>
     <message>
         <source>{count} cashtags: X takes only one in a tweet.</source>
         <translation>{count} cashtags&#xa0;: X n’en accepte qu’un par tweet.</translation>
-    </message>
-    <message>
-        <source>Keep the first one</source>
-        <translation>Garder le premier</translation>
     </message>
     <message>
         <source>A cashtag, a dollar sign and some letters, is the short name of a share on the stock exchange. Without the sign it is a plain word again. Source: X’s guide for developers, 2026.</source>
@@ -1828,13 +3180,6 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message>
         <source>{count} hashtags: they draw the eye away from what you say.</source>
         <translation>{count} hashtags&#xa0;: ils détournent l’œil de ce que vous dites.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take out %n hashtag(s)</source>
-        <translation>
-            <numerusform>En retirer un</numerusform>
-            <numerusform>En retirer %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>Each hashtag is a coloured word that leads elsewhere. One for the place and one for the subject are enough for those who search. Sources: Twitter’s help page on hashtags (no more than two); eTerritoire’s advice to shops (three at most).</source>
@@ -1870,6 +3215,10 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
             <numerusform>%n caractère au-dessus de la longueur la plus repartagée.</numerusform>
             <numerusform>%n caractères au-dessus de la longueur la plus repartagée.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>See a shorter version</source>
+        <translation>Voir une version plus courte</translation>
     </message>
     <message>
         <source>Tweets of 71 to 100 characters were repeated most (Track Social), those under 100 answered more (Buddy Media). Both studies date from 2012 and looked at large brands: a habit to try, not a rule.</source>
@@ -2051,6 +3400,154 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
         <translation>Une question à laquelle on répond en trois mots ouvre la conversation. Pas à chaque fois&#xa0;: sur 36 tweets de vrais commerces, 34 ne demandent rien. Les fins proposées tiennent dans le tweet. Source&#xa0;: le cours que suit Ramage.</translation>
     </message>
     <message>
+        <source>“a” is the verb to have: it could be “avait”. Otherwise it is “à”, with an accent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“est” is the verb to be: it could be “était”. “et” adds: it could be “et puis”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“où” with an accent asks for a place or a time. “ou” offers a choice: it could be “ou bien”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“c’est” could be “cela est”, “s’est” goes with a verb (il s’est levé), “ces” shows, “ses” are his or hers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“se” goes with a verb (il se lève). “ce” shows something (ce matin, ce que).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“sont” is the verb to be: it could be “étaient”. “son” is his or hers: it could be “mon”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“ont” is the verb to have: it could be “avaient”. “on” could be “quelqu’un”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“là” is a place, “l’a” could be “l’avait”, “la” stands before a noun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After avoir or être stands the participle: one says “vendu”, not “vendre”, so it ends in é.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a preposition or another verb stands the infinitive: one says “vendre”, not “vendu”, so it ends in er.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With “vous” as its subject, a verb ends in ez (but vous faites, vous dites).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a plural word such as nos, ces, des or a number, the noun is plural too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adjective takes the gender and number of its noun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With être, the participle agrees with the subject: les fleurs sont arrivées.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After avoir stands the participle; its feminine tells its last letter: mise, so mis; faite, so fait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“peut” is the verb pouvoir: it could be “pouvait”. “peu” means not much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“quel” goes with a noun and agrees with it (quelle chance). “qu’elle” could be “qu’il”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a verb “leur” never changes: it could be “lui”. Before a plural noun it is “leurs”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“tout” agrees with the noun: tous les jours, toutes les tartes, toute la journée, tout le monde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“ça” could be “cela”. “sa” is his or hers: it could be “ma”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“davantage”, in one word, means more. “d’avantages” are benefits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many readers take “malgré que” for a mistake; “bien que” is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“plus tôt” is the opposite of plus tard. “plutôt” means rather.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“quand” is a time: it could be “lorsque”. “quant” is always followed by à, au or aux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a vowel or a silent h, le, la and de lose theirs: l’hôtel. Some h forbid it: le haricot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After “si” stands the imperfect, not the conditional: si vous étiez, si j’avais.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This expression is written otherwise; the two sound alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adjective of a wish or a greeting agrees too: bonnes fêtes, chers clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hyphen ties these words: avez-vous, rendez-vous, celui-ci.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same word stands twice in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“it’s” is short for “it is”. “its” means belonging to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“you’re” is short for “you are”. “your” means belonging to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“there” is a place, “their” means belonging to them, “they’re” is short for “they are”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“an” stands before a vowel that is heard (an hour), “a” before all else (a unique one).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sounds like “of” but is “have”, shortened: should’ve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“than” compares. “then” is a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“too” means more than enough. “to” does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>brouillon</translation>
     </message>
@@ -2109,6 +3606,10 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message>
         <source>Its text is no longer the one you planned: please read it again.</source>
         <translation>Son texte n’est plus celui que vous aviez planifié&#xa0;: relisez-le.</translation>
+    </message>
+    <message>
+        <source>Its picture or video is no longer in Ramage’s folder: please add it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An older copy of your calendar was put back since it left.</source>
