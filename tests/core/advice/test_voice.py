@@ -176,7 +176,7 @@ def test_a_picture_tells_what_a_vague_text_leaves_out() -> None:
     assert tips(RuleName.VAGUE, text, Surroundings(pictures=1)) == []
 
 
-@given(st.lists(st.sampled_from([text for _, text, _ in SPEAKS]), min_size=2, max_size=3))
+@given(st.lists(st.sampled_from([one.text for _, one in SPEAKS]), min_size=2, max_size=3))
 @settings(max_examples=60)
 def test_the_fixes_of_faulty_texts_set_side_by_side_come_to_an_end(parts: list[str]) -> None:
     text = "\n".join(parts)

@@ -1,4 +1,4 @@
-"""The lists of phrases: whole, sourced, and each of use."""
+"""The lists of phrases behind the tone rules: whole, sourced, and each of use."""
 
 from __future__ import annotations
 
@@ -11,7 +11,27 @@ import pytest
 from desktop.core.advice.lexicon import Lexicon
 from desktop.paths import RESOURCES
 
-LISTS = sorted((RESOURCES / "advice").glob("*.toml"))
+LISTS = [
+    RESOURCES / "advice" / f"{name}.toml"
+    for name in (
+        "anglicisms",
+        "begging",
+        "conversation",
+        "corporate",
+        "endings",
+        "hot",
+        "human",
+        "impersonal",
+        "jargon",
+        "loud_prices",
+        "making",
+        "people",
+        "pressure",
+        "selling",
+        "superlatives",
+        "vague",
+    )
+]
 
 
 def read(name: str) -> dict[str, list[dict[str, object]]]:
