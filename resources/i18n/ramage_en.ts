@@ -300,6 +300,13 @@
             <numerusform>%n characters above the length that is shared most.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A sentence of %n word(s): on a small screen it is read twice.</source>
+        <translation>
+            <numerusform>A sentence of %n word: on a small screen it is read twice.</numerusform>
+            <numerusform>A sentence of %n words: on a small screen it is read twice.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>words_hashtags</name>

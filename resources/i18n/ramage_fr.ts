@@ -3396,6 +3396,181 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
         <translation>Les tweets de 71 à 100 caractères étaient les plus repris (Track Social), ceux de moins de 100 recevaient plus de réponses (Buddy Media). Ces deux études datent de 2012 et portaient sur de grandes marques&#xa0;: une habitude à essayer, pas une règle.</translation>
     </message>
     <message>
+        <source>“{words}”: written in anger. In an hour you will write another answer.</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: écrit à chaud. Dans une heure, vous répondriez autrement.</translation>
+    </message>
+    <message>
+        <source>Answer calmly</source>
+        <translation>Répondre calmement</translation>
+    </message>
+    <message>
+        <source>Everybody reads an answer, not only the one it is for, and a picture of it stays. Wait an hour, then write calmly, in private, or not at all: trolls live on answers. Sources: mastercaweb, University of Strasbourg; La Ruche’s guide on trolls.</source>
+        <translation>Tout le monde lit une réponse, pas seulement la personne à qui elle s’adresse, et une capture d’écran reste. Attendez une heure, puis répondez calmement, en privé, ou pas du tout&#xa0;: les trolls vivent des réponses. Sources&#xa0;: mastercaweb, Université de Strasbourg&#xa0;; le guide de La Ruche sur les trolls.</translation>
+    </message>
+    <message>
+        <source>“{words}” asks a favour of people who do not know yet why.</source>
+        <translation>«&#xa0;{words}&#xa0;» demande un service avant d’avoir dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Take the sentence out</source>
+        <translation>Retirer la phrase</translation>
+    </message>
+    <message>
+        <source>What is worth passing on is passed on without being asked; X’s rules frown upon shares and likes that are traded. A question about the subject brings more. Source: X’s rules on platform manipulation.</source>
+        <translation>Ce qui mérite d’être partagé l’est sans qu’on le demande, et les règles de X voient d’un mauvais œil les partages et les «&#xa0;j’aime&#xa0;» échangés. Une question sur le sujet apporte davantage. Source&#xa0;: les règles de X sur la manipulation de la plateforme.</translation>
+    </message>
+    <message>
+        <source>“{words}” does not go with the way your readers are spoken to elsewhere.</source>
+        <translation>«&#xa0;{words}&#xa0;» ne va pas avec le reste&#xa0;: vous ou tu, il faut choisir.</translation>
+    </message>
+    <message>
+        <source>Say “vous” all through</source>
+        <translation>Dire «&#xa0;vous&#xa0;» partout</translation>
+    </message>
+    <message>
+        <source>Whoever is called “vous” and then “tu” wonders who is meant. Either suits a shop: one of them is its voice, and Ramage knows yours from the settings. Source: Office québécois de la langue française, on tutoiement and vouvoiement.</source>
+        <translation>Qui lit «&#xa0;vous&#xa0;», puis «&#xa0;tu&#xa0;», se demande à qui l’on parle. Les deux vont à un commerce&#xa0;: l’un des deux est sa voix, à choisir dans les réglages. Source&#xa0;: Office québécois de la langue française, tutoiement et vouvoiement.</translation>
+    </message>
+    <message>
+        <source>“{words}” shouts a price that could simply be said.</source>
+        <translation>«&#xa0;{words}&#xa0;» crie un prix qu’il suffirait de dire.</translation>
+    </message>
+    <message>
+        <source>Say it quietly</source>
+        <translation>Le dire calmement</translation>
+    </message>
+    <message>
+        <source>A good price speaks for itself. Rows of marks, capitals and flames are what unwanted mail looks like, and people pass over it. Sources: Alloprof, on exclamation marks; the British Dyslexia Association’s style guide, on capitals.</source>
+        <translation>Un bon prix parle tout seul. Rangées de points, majuscules et flammes ressemblent aux courriers indésirables, et l’œil les saute. Sources&#xa0;: Alloprof, sur le point d’exclamation&#xa0;; le guide de la British Dyslexia Association, sur les majuscules.</translation>
+    </message>
+    <message>
+        <source>This only sells: say who made it, how, or what it is good for.</source>
+        <translation>Ce texte ne fait que vendre&#xa0;: dites qui l’a fait, comment ou pour quoi faire.</translation>
+    </message>
+    <message>
+        <source>People follow a shop for what it knows and for those who keep it. One offer is enough; a word of the maker or of use turns the leaflet into a tweet again. Source: Agorapulse’s advice on the balance of what sells and what helps.</source>
+        <translation>On suit un commerce pour ce qu’il sait et pour ceux qui le tiennent. Une offre suffit&#xa0;; un mot sur la personne qui l’a faite ou sur l’usage, et le prospectus redevient un tweet. Source&#xa0;: les conseils d’Agorapulse sur l’équilibre entre vendre et aider.</translation>
+    </message>
+    <message>
+        <source>“{words}” sounds like a press release.</source>
+        <translation>«&#xa0;{words}&#xa0;» sonne comme un communiqué de presse.</translation>
+    </message>
+    <message>
+        <source>Say it plainly</source>
+        <translation>Le dire simplement</translation>
+    </message>
+    <message>
+        <source>Set phrases put a desk between you and your readers. Say it as you would to a neighbour who comes in. Sources: the French administration’s guide to plain writing; the UK government’s list of words to avoid.</source>
+        <translation>Les formules mettent un guichet entre vous et vos lecteurs. Dites-le comme à un voisin qui pousse la porte. Sources&#xa0;: le guide du langage clair de l’administration française&#xa0;; la liste de mots à éviter du gouvernement britannique.</translation>
+    </message>
+    <message>
+        <source>“{words}” is a notice on a door: let somebody speak.</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: une affichette sur une porte. Faites parler quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Let somebody speak</source>
+        <translation>Faire parler quelqu’un</translation>
+    </message>
+    <message>
+        <source>On X somebody speaks to somebody: “on vous prévient”, “we open at nine”. RATP and SNCF sign with first names. Sources: Lecko’s study of French companies on Twitter; the French administration’s guide to plain writing.</source>
+        <translation>Sur X, quelqu’un parle à quelqu’un&#xa0;: «&#xa0;on vous prévient&#xa0;», «&#xa0;je ferme à midi&#xa0;». La RATP et la SNCF signent d’un prénom. Sources&#xa0;: l’étude de Lecko sur les entreprises françaises sur Twitter&#xa0;; le guide du langage clair de l’administration.</translation>
+    </message>
+    <message>
+        <source>“{words}” hurries your readers. A date or a number says more.</source>
+        <translation>«&#xa0;{words}&#xa0;» presse vos lecteurs. Une date ou un nombre en dit plus.</translation>
+    </message>
+    <message>
+        <source>Say it calmly</source>
+        <translation>Le dire calmement</translation>
+    </message>
+    <message>
+        <source>“Four places left for Saturday” is a fact and hurries nobody; false urgency is among the unfair practices. Sources: the European Commission’s guide on unfair commercial practices; the UK’s Competition and Markets Authority.</source>
+        <translation>«&#xa0;Il reste quatre places samedi&#xa0;» est un fait et ne presse personne&#xa0;; la fausse urgence compte parmi les pratiques déloyales. Sources&#xa0;: les orientations de la Commission européenne sur les pratiques commerciales déloyales&#xa0;; l’autorité britannique de la concurrence.</translation>
+    </message>
+    <message>
+        <source>“{words}”: every shop says so. Say what makes yours good.</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: tout le monde le dit. Dites ce qui vous distingue.</translation>
+    </message>
+    <message>
+        <source>Take the claim out</source>
+        <translation>Retirer l’éloge</translation>
+    </message>
+    <message>
+        <source>Nobody can check it, so nobody believes it. The flour, the eighteen hours, the grandmother’s recipe are yours alone. A prize won is a fact, and may be told. Source: ARPP, the French authority of advertising.</source>
+        <translation>Personne ne peut le vérifier, donc personne n’y croit. La farine, les dix-huit heures de levée, la recette d’une grand-mère n’appartiennent qu’à vous. Un prix gagné est un fait, et se raconte. Source&#xa0;: ARPP, l’autorité de la publicité.</translation>
+    </message>
+    <message>
+        <source>“{words}”: say what, when or where. One fact is enough.</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: dites quoi, quand ou où. Un seul fait suffit.</translation>
+    </message>
+    <message>
+        <source>A promise without a fact asks readers to wait for they know not what. A day, a street, a product gives them something to come for. Source: the journalists’ five questions, who, what, when, where, why.</source>
+        <translation>Une promesse sans fait demande d’attendre on ne sait quoi. Un jour, une rue, un produit donnent une raison de venir. Source&#xa0;: les cinq questions des journalistes, qui, quoi, quand, où, pourquoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sentence of %n word(s): on a small screen it is read twice.</source>
+        <translation>
+            <numerusform>Une phrase de %n mot&#xa0;: sur un petit écran, on la lit deux fois.</numerusform>
+            <numerusform>Une phrase de %n mots&#xa0;: sur un petit écran, on la lit deux fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make two of it</source>
+        <translation>En faire deux</translation>
+    </message>
+    <message>
+        <source>Up to twenty-five words are held at once. One idea a sentence, and the next one after a full stop. Sources: the UK government’s style guide; the French administration’s guide to plain writing.</source>
+        <translation>On retient d’un coup vingt-cinq mots au plus. Une idée par phrase, et la suivante après un point. Sources&#xa0;: le guide de style du gouvernement britannique&#xa0;; le guide du langage clair de l’administration française.</translation>
+    </message>
+    <message>
+        <source>“{words}”: your customers may not know the word.</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: vos clients ne connaissent peut-être pas ce mot.</translation>
+    </message>
+    <message>
+        <source>Say what it is</source>
+        <translation>Dire ce que c’est</translation>
+    </message>
+    <message>
+        <source>It means: {means}. A word of the trade that is explained is what readers like best, something learnt. Left alone, it is where they stop. Source: the French administration’s guide to plain writing.</source>
+        <translation>C’est-à-dire&#xa0;: {means}. Un mot de métier expliqué, c’est ce que les lecteurs préfèrent&#xa0;: apprendre quelque chose. Laissé seul, c’est là qu’ils s’arrêtent. Source&#xa0;: le guide du langage clair de l’administration française.</translation>
+    </message>
+    <message>
+        <source>“{words}” has a French word that the whole street knows.</source>
+        <translation>«&#xa0;{words}&#xa0;» a un mot français que toute la rue connaît.</translation>
+    </message>
+    <message>
+        <source>Write it in French</source>
+        <translation>L’écrire en français</translation>
+    </message>
+    <message>
+        <source>Office English is understood in offices. What French has taken in, week-end, brunch or parking, is never pointed out. Sources: FranceTerme; “Dire, ne pas dire”, the Académie française.</source>
+        <translation>L’anglais de bureau se comprend au bureau. Ce que le français a adopté, week-end, brunch ou parking, n’est jamais relevé. Sources&#xa0;: FranceTerme&#xa0;; «&#xa0;Dire, ne pas dire&#xa0;», l’Académie française.</translation>
+    </message>
+    <message>
+        <source>“{words}”: say by whom. A first name makes it yours.</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: dites par qui. Un prénom, et c’est chez vous.</translation>
+    </message>
+    <message>
+        <source>Sign with a first name</source>
+        <translation>Signer d’un prénom</translation>
+    </message>
+    <message>
+        <source>Who kneaded this morning? What nobody made could stand on any packet; with a name readers know whom to greet. Source: Lecko’s study of French companies on Twitter, where RATP and SNCF sign with first names.</source>
+        <translation>Qui a pétri ce matin&#xa0;? Ce que personne n’a fait pourrait être écrit sur n’importe quel paquet&#xa0;; avec un prénom, on sait qui saluer. Source&#xa0;: l’étude de Lecko sur les entreprises françaises sur Twitter, où la RATP et la SNCF signent d’un prénom.</translation>
+    </message>
+    <message>
+        <source>Your readers may have something to say about this: ask them.</source>
+        <translation>Vos lecteurs ont sûrement quelque chose à en dire&#xa0;: demandez-leur.</translation>
+    </message>
+    <message>
+        <source>End with a question</source>
+        <translation>Finir par une question</translation>
+    </message>
+    <message>
+        <source>A question that can be answered in three words opens a conversation. Not each time: of 36 tweets of real shops, 34 ask nothing. The endings offered fit into the tweet. Source: the course that Ramage follows.</source>
+        <translation>Une question à laquelle on répond en trois mots ouvre la conversation. Pas à chaque fois&#xa0;: sur 36 tweets de vrais commerces, 34 ne demandent rien. Les fins proposées tiennent dans le tweet. Source&#xa0;: le cours que suit Ramage.</translation>
+    </message>
+    <message>
         <source>“a” is the verb to have: it could be “avait”. Otherwise it is “à”, with an accent.</source>
         <translation type="unfinished"></translation>
     </message>
