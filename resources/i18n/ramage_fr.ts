@@ -160,6 +160,14 @@
         <translation>Le texte contient un caractère invisible que X refuse.</translation>
     </message>
     <message>
+        <source>Something between braces is still to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The poll is not complete yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has changed since it was planned.</source>
         <translation>Rien n’a changé depuis que vous l’avez planifié.</translation>
     </message>
@@ -170,6 +178,10 @@
     <message>
         <source>Take it out</source>
         <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Publish it now instead</source>
@@ -234,49 +246,49 @@
     <name>AltEditor</name>
     <message>
         <source>Describe the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrire la photo</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre la photo</translation>
     </message>
     <message>
         <source>Lea takes a tray of golden brioches out of the oven, in our bakehouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léa sort du four une plaque de brioches dorées, dans notre fournil.</translation>
     </message>
     <message>
         <source>Keep the description</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la description</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Who, what, where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui, quoi, où&#xa0;?</translation>
     </message>
     <message>
         <source>Say it as you would on the telephone: who is on it, what they do or what one sees, where it is. No “photo of”: that is said already. Copy the words that stand on the picture, such as a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le comme au téléphone&#xa0;: qui est dessus, ce qu’il fait ou ce qu’on voit, où c’est. Pas de «&#xa0;photo de&#xa0;»&#xa0;: c’est déjà dit. Recopiez les mots écrits sur la photo, un prix par exemple.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %n caractère</numerusform>
+            <numerusform>encore %n caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}&#xa0;sur {most}</translation>
     </message>
 </context>
 <context>
@@ -317,25 +329,47 @@
     </message>
 </context>
 <context>
+    <name>CarriedDesk</name>
+    <message>
+        <source>Choose a picture or a video…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could I photograph?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures or a video for this tweet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Carrier</name>
     <message>
         <source>The pictures could not be laid out for you: the disk may be full. In the browser, add them from where you keep them before you post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos n’ont pas pu être préparées&#xa0;: le disque est peut-être plein. Dans le navigateur, ajoutez-les depuis leur dossier avant de publier.</translation>
     </message>
     <message>
         <source>1. In the page that opened, click into the text and paste: the picture is on the clipboard (its folder is open too).
 2. Click the picture’s “+ALT” and type its description, then post.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Dans la page qui s’est ouverte, cliquez dans le texte et collez&#xa0;: la photo est dans le presse-papiers (son dossier est ouvert aussi).
+2. Cliquez sur «&#xa0;+ALT&#xa0;» sous la photo, écrivez sa description, puis publiez.</translation>
     </message>
     <message>
         <source>1. Drag the pictures 1 to {count} from the folder that opened into the page, in that order.
 2. Click “+ALT” on each and type its description, then post.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Du dossier qui s’est ouvert, faites glisser les photos 1 à {count} dans la page, dans cet ordre.
+2. Cliquez sur «&#xa0;+ALT&#xa0;» sous chacune, écrivez sa description, puis publiez.</translation>
     </message>
     <message>
         <source>1. Drag the file from the folder that opened into the page.
 2. Wait until it is uploaded, then post.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Du dossier qui s’est ouvert, faites glisser le fichier dans la page.
+2. Attendez la fin de l’envoi, puis publiez.</translation>
     </message>
 </context>
 <context>
@@ -351,6 +385,13 @@
     <message>
         <source>Take: {words}</source>
         <translation>Prendre&#xa0;: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Completion</name>
+    <message>
+        <source>Hashtags that begin so</source>
+        <translation>Hashtags qui commencent ainsi</translation>
     </message>
 </context>
 <context>
@@ -396,6 +437,14 @@
         <translation>Ce que pèse un lien, et comment le nettoyer</translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer or quote a tweet, by its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Idea</source>
         <translation>Idée</translation>
     </message>
@@ -408,46 +457,46 @@
     <name>CropDialog</name>
     <message>
         <source>Crop the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Recadrer la photo</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Recadrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Drag the frame or its corner; or use the arrow keys, with Shift to resize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser le cadre ou son coin&#xa0;; ou prenez les flèches du clavier, avec Maj pour changer sa taille.</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>16:9</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Carré</translation>
     </message>
     <message>
         <source>4:5</source>
-        <translation type="unfinished"></translation>
+        <translation>4:5</translation>
     </message>
 </context>
 <context>
     <name>CropView</name>
     <message>
         <source>Part of the picture to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de la photo à garder</translation>
     </message>
     <message>
         <source>Arrow keys move the frame; with Shift they change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent le cadre&#xa0;; avec Maj, elles changent sa taille.</translation>
     </message>
 </context>
 <context>
@@ -485,6 +534,13 @@
     <message>
         <source>Drag it onto a day, or press Ctrl+Enter to put it on the chosen day.</source>
         <translation>Glissez-le sur un jour, ou appuyez sur Ctrl+Entrée pour le poser sur le jour choisi.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftingDesk</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -749,6 +805,40 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMenu</name>
+    <message>
+        <source>My groups</source>
+        <translation>Mes groupes</translation>
+    </message>
+    <message>
+        <source>Hashtags you often use together can be kept here under a name.</source>
+        <translation>Les hashtags que vous mettez souvent ensemble peuvent être gardés ici sous un nom.</translation>
+    </message>
+    <message>
+        <source>Keep the hashtags of this text…</source>
+        <translation>Garder les hashtags de ce texte…</translation>
+    </message>
+    <message>
+        <source>Remove a group</source>
+        <translation>Retirer un groupe</translation>
+    </message>
+</context>
+<context>
+    <name>HashtagsCard</name>
+    <message>
+        <source>Suggested hashtags</source>
+        <translation>Hashtags proposés</translation>
+    </message>
+    <message>
+        <source>All that fits is in your text already.</source>
+        <translation>Tout ce qui convient est déjà dans votre texte.</translation>
+    </message>
+    <message>
+        <source>As you write, hashtags that fit will stand here, each with its reason. None is put in without your click.</source>
+        <translation>Pendant que vous écrivez, les hashtags qui conviennent apparaîtront ici, chacun avec sa raison. Aucun n’est posé sans votre clic.</translation>
     </message>
 </context>
 <context>
@@ -1179,64 +1269,64 @@
     <name>MediaDetails</name>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Recadrer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>En ajouter une autre</translation>
     </message>
     <message>
         <source>Change the description</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la description</translation>
     </message>
     <message>
         <source>Describe it</source>
-        <translation type="unfinished"></translation>
+        <translation>La décrire</translation>
     </message>
 </context>
 <context>
     <name>MediaNote</name>
     <message>
         <source>Hide: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer&#xa0;: {sentence}</translation>
     </message>
 </context>
 <context>
     <name>MediaStrip</name>
     <message>
         <source>{name} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y est déjà.</translation>
     </message>
     <message>
         <source>Make it a JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire un JPEG</translation>
     </message>
     <message>
         <source>Adding {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout&#xa0;: {name}…</translation>
     </message>
     <message>
         <source>{name} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo ou vidéo retirée&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>La remettre</translation>
     </message>
 </context>
 <context>
     <name>MediaTile</name>
     <message>
         <source>Picture {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo {number} sur {count}</translation>
     </message>
     <message>
         <source>Alt and an arrow key move it; Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt et une flèche la déplacent&#xa0;; Suppr la retire.</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1399,25 @@
     </message>
 </context>
 <context>
+    <name>NameRow</name>
+    <message>
+        <source>Name of the group, such as Saturday market</source>
+        <translation>Nom du groupe, par exemple Marché du samedi</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nom du groupe</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>NoteField</name>
     <message>
         <source>Note</source>
@@ -1361,6 +1470,10 @@
         <translation>Planifier</translation>
     </message>
     <message>
+        <source>Ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>Entraînement</translation>
     </message>
@@ -1400,6 +1513,29 @@
     <message>
         <source>Reading your calendar…</source>
         <translation>Lecture de votre calendrier…</translation>
+    </message>
+</context>
+<context>
+    <name>PointOfView</name>
+    <message>
+        <source>Points of view for a photo</source>
+        <translation>Points de vue pour une photo</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>D’autres</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Choisir une photo…</translation>
+    </message>
+    <message>
+        <source>A photo with a point of view</source>
+        <translation>Une photo avec un point de vue</translation>
+    </message>
+    <message>
+        <source>Seen from close by, or from where nobody stands, an ordinary thing is news.</source>
+        <translation>Vue de tout près, ou de là où personne ne se met, une chose ordinaire devient une nouvelle.</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1695,17 @@
     </message>
 </context>
 <context>
+    <name>PreviewExtras</name>
+    <message>
+        <source>In reply to @{handle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In reply to another tweet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PublishDesk</name>
     <message>
         <source>{tweet} is published.</source>
@@ -1586,7 +1733,7 @@
     </message>
     <message>
         <source>Copy the description</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la description</translation>
     </message>
     <message>
         <source>No browser opened, so the tweet has not left. Copy the address into yours, then say here what became of it.</source>
@@ -1953,6 +2100,13 @@
     </message>
 </context>
 <context>
+    <name>TagChip</name>
+    <message>
+        <source>Add #{tag}, {reason}</source>
+        <translation>Ajouter #{tag}, {reason}</translation>
+    </message>
+</context>
+<context>
     <name>TemplatesPanel</name>
     <message>
         <source>Name of the template</source>
@@ -2310,6 +2464,23 @@
     </message>
 </context>
 <context>
+    <name>_Pictures</name>
+    <message numerus="yes">
+        <source>%n picture(s) or video(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_PollBars</name>
+    <message>
+        <source>Poll: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ideas</name>
     <message>
         <source>Behind the scenes</source>
@@ -2489,143 +2660,143 @@
     <name>media</name>
     <message>
         <source>the pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image collée</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>made lighter: {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>allégée à {weight}</translation>
     </message>
     <message>
         <source>GPS position removed</source>
-        <translation type="unfinished"></translation>
+        <translation>position GPS retirée</translation>
     </message>
     <message>
         <source>hidden details removed</source>
-        <translation type="unfinished"></translation>
+        <translation>informations cachées retirées</translation>
     </message>
     <message>
         <source>turned upright</source>
-        <translation type="unfinished"></translation>
+        <translation>redressée</translation>
     </message>
     <message>
         <source>now a JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>convertie en JPEG</translation>
     </message>
     <message>
         <source>now a PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>convertie en PNG</translation>
     </message>
     <message>
         <source>This video is coded as recent iPhones do, and X may refuse it. In the phone’s settings, Camera, Formats, choose “Most Compatible” for the next ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette vidéo est codée comme le font les iPhone récents, et X peut la refuser. Dans les réglages du téléphone, Appareil photo, Formats, choisissez «&#xa0;Le plus compatible&#xa0;» pour les prochaines.</translation>
     </message>
     <message>
         <source>This GIF does not move: it is published as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce GIF ne bouge pas&#xa0;: il est publié comme une photo.</translation>
     </message>
     <message>
         <source>Video of {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo de {duration}</translation>
     </message>
     <message>
         <source>No description yet: people who cannot see it would learn nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de description&#xa0;: qui ne la voit pas n’en saurait rien.</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>{number} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;Ko</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;Mo</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{name} is empty: its copy was cut short. Copy it again from your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vide&#xa0;: sa copie s’est interrompue. Copiez ce fichier de nouveau depuis votre téléphone.</translation>
     </message>
     <message>
         <source>{name} is neither a picture nor a video, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est ni une photo ni une vidéo, quoi que dise son nom.</translation>
     </message>
     <message>
         <source>X takes no files like {name}. Save it as a JPEG or PNG picture, or an MP4 video.</source>
-        <translation type="unfinished"></translation>
+        <translation>X ne prend pas de fichiers comme {name}. Enregistrez-le en photo JPEG ou PNG, ou en vidéo MP4.</translation>
     </message>
     <message>
         <source>{name} is damaged or incomplete. Copy it again from where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est abîmé ou incomplet. Copiez ce fichier de nouveau depuis l’appareil d’où il vient.</translation>
     </message>
     <message>
         <source>{name} is no longer there: it was moved, or its disk was unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est plus là&#xa0;: le fichier a été déplacé, ou son disque débranché.</translation>
     </message>
     <message>
         <source>{name} cannot be opened: this computer does not let Ramage read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être ouvert&#xa0;: cet ordinateur ne laisse pas Ramage le lire.</translation>
     </message>
     <message>
         <source>{name} is too small for X: nothing could be seen on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est trop petit pour X&#xa0;: on n’y verrait rien.</translation>
     </message>
     <message>
         <source>{name} has larger pictures, or more of them, than X takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a des images plus grandes, ou plus nombreuses, que ce que X prend.</translation>
     </message>
     <message>
         <source>{name} says it is larger than any camera’s picture: it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se dit plus grand que la photo d’aucun appareil&#xa0;: il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>{name} is too heavy: X takes pictures of {picture}, GIFs of {gif} and videos of {video} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est trop lourd&#xa0;: X prend des photos de {picture}, des GIF de {gif} et des vidéos de {video} au plus.</translation>
     </message>
     <message>
         <source>{name} is a PNG of more than {picture}. As a JPEG it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un PNG de plus de {picture}. En JPEG, il passera.</translation>
     </message>
     <message>
         <source>{name} is too long: X takes videos of {longest} at most. Shorten it on your phone, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est trop long&#xa0;: X prend des vidéos de {longest} au plus. Raccourcissez-la sur votre téléphone, puis ajoutez-la de nouveau.</translation>
     </message>
     <message>
         <source>{name} is too short: X takes videos of half a second and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est trop court&#xa0;: X prend des vidéos d’une demi-seconde au moins.</translation>
     </message>
     <message>
         <source>A tweet carries four pictures: remove one before you add {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tweet porte quatre photos&#xa0;: retirez-en une avant d’ajouter {name}.</translation>
     </message>
     <message>
         <source>{name} was not added: a video or a moving GIF stands alone in a tweet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’ajout pour {name}&#xa0;: une vidéo ou un GIF animé reste seul dans un tweet.</translation>
     </message>
     <message>
         <source>The disk is full: {name} was not added. Make some room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein, pas d’ajout pour {name}. Faites de la place, puis recommencez.</translation>
     </message>
     <message>
         <source>{name} was not added: what it hides, such as where it was taken, could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’ajout pour {name}&#xa0;: ce que le fichier cache, comme le lieu de la prise de vue, n’a pas pu être retiré.</translation>
     </message>
     <message>
         <source>{name} could not be copied into Ramage’s folder. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être copié dans le dossier de Ramage. Veuillez recommencer.</translation>
     </message>
 </context>
 <context>
@@ -2711,19 +2882,19 @@
     <name>practice</name>
     <message>
         <source>Poll: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondage&#xa0;: {choices}</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo</translation>
     </message>
     <message>
         <source>Picture without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo sans description</translation>
     </message>
     <message>
         <source>Picture: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -3658,7 +3829,7 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     </message>
     <message>
         <source>Its picture or video is no longer in Ramage’s folder: please add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa photo ou sa vidéo n’est plus dans le dossier de Ramage&#xa0;: veuillez l’ajouter de nouveau.</translation>
     </message>
     <message>
         <source>An older copy of your calendar was put back since it left.</source>
@@ -3848,6 +4019,94 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message>
         <source>much of the same</source>
         <translation>toujours un peu la même chose</translation>
+    </message>
+</context>
+<context>
+    <name>words_hashtags</name>
+    <message>
+        <source>in your text</source>
+        <translation>dans votre texte</translation>
+    </message>
+    <message>
+        <source>your trade</source>
+        <translation>votre métier</translation>
+    </message>
+    <message>
+        <source>near you</source>
+        <translation>près de chez vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in your tweets</source>
+        <translation>
+            <numerusform>%n fois dans vos tweets</numerusform>
+            <numerusform>%n fois dans vos tweets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in tweets like this one</source>
+        <translation>dans vos tweets semblables</translation>
+    </message>
+    <message>
+        <source>your group “{name}”</source>
+        <translation>votre groupe «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>rising in your veille</source>
+        <translation>monte dans votre veille</translation>
+    </message>
+    <message>
+        <source>your shop’s name</source>
+        <translation>votre enseigne</translation>
+    </message>
+    <message>
+        <source>— one or two are enough</source>
+        <translation>— un ou deux suffisent</translation>
+    </message>
+    <message>
+        <source>— 1 in the text, 2 more at most</source>
+        <translation>— 1 posé, 2 de plus au maximum</translation>
+    </message>
+    <message>
+        <source>— 2 in the text, 1 more at most</source>
+        <translation>— 2 posés, 1 de plus au maximum</translation>
+    </message>
+    <message>
+        <source>— 3 in the text, no more please</source>
+        <translation>— 3 posés, c’est le maximum</translation>
+    </message>
+    <message numerus="yes">
+        <source>— %n in the text, 3 at most</source>
+        <translation>
+            <numerusform>— %n posé, 3 au maximum</numerusform>
+            <numerusform>— %n posés, 3 au maximum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your rendez-vous</source>
+        <translation>votre rendez-vous</translation>
+    </message>
+    <message>
+        <source>your {day} rendez-vous</source>
+        <translation>votre rendez-vous du {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>these days</source>
+        <translation>en ce moment</translation>
     </message>
 </context>
 </TS>
