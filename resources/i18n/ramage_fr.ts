@@ -292,6 +292,32 @@
     </message>
 </context>
 <context>
+    <name>BalanceCard</name>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Les 30 derniers jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last %n tweet(s)</source>
+        <translation>
+            <numerusform>Votre dernier tweet</numerusform>
+            <numerusform>Vos&#xa0;%n derniers tweets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last ten</source>
+        <translation>Les dix derniers</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>What your tweets are for will stand here, once some have left.</source>
+        <translation>À quoi servent vos tweets s’affichera ici, quand quelques-uns seront partis.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Details</source>
@@ -1012,6 +1038,41 @@
     <message>
         <source>Leave Ramage</source>
         <translation>Quitter Ramage</translation>
+    </message>
+</context>
+<context>
+    <name>KindChip</name>
+    <message>
+        <source>Kind of tweet</source>
+        <translation>Type de tweet</translation>
+    </message>
+    <message>
+        <source>{kind}?</source>
+        <translation>{kind}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Kind of tweet: {kind}</source>
+        <translation>Type de tweet&#xa0;: {kind}</translation>
+    </message>
+    <message>
+        <source>You said so. Click to change it.</source>
+        <translation>C’est vous qui l’avez dit. Cliquez pour changer.</translation>
+    </message>
+    <message>
+        <source>As you write, the kind of tweet will stand here.</source>
+        <translation>Pendant que vous écrivez, le type de tweet s’affichera ici.</translation>
+    </message>
+    <message>
+        <source>Guessed. Click to correct it.</source>
+        <translation>Deviné. Cliquez pour corriger.</translation>
+    </message>
+    <message>
+        <source>Guessed by “{words}”. Click to correct it.</source>
+        <translation>Deviné d’après «&#xa0;{words}&#xa0;». Cliquez pour corriger.</translation>
+    </message>
+    <message>
+        <source>Guess it again</source>
+        <translation>Deviner à nouveau</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2107,13 @@
     </message>
 </context>
 <context>
+    <name>TagsDesk</name>
+    <message>
+        <source>“{name}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TemplatesPanel</name>
     <message>
         <source>Name of the template</source>
@@ -2147,6 +2215,33 @@
     <message>
         <source>Hide this tip</source>
         <translation>Masquer ce conseil</translation>
+    </message>
+</context>
+<context>
+    <name>ToneGauge</name>
+    <message>
+        <source>Tone: {band}. Why?</source>
+        <translation>Ton&#xa0;: {band}. Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The tone</source>
+        <translation>Le ton</translation>
+    </message>
+    <message>
+        <source>Institutional</source>
+        <translation>Institutionnel</translation>
+    </message>
+    <message>
+        <source>Human</source>
+        <translation>Humain</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing pulls it to either side yet.</source>
+        <translation>Rien ne le tire encore d’un côté ou de l’autre.</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2443,14 @@
         <translation>Montrer un repère à 140&#xa0;caractères sur la jauge</translation>
     </message>
     <message>
+        <source>Underline what looks misspelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them speak again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> min</source>
         <translation>&#xa0;min</translation>
     </message>
@@ -2362,6 +2465,13 @@
     <message>
         <source>The computer may be off or without network when a tweet’s time comes. Later than this, Ramage sends nothing and asks you first.</source>
         <translation>L’ordinateur peut être éteint ou sans réseau quand vient l’heure d’un tweet. Passé ce délai, Ramage n’envoie rien et vous demande d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tip(s) hidden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3506,142 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
         <translation>Les tweets de 71 à 100 caractères étaient les plus repris (Track Social), ceux de moins de 100 recevaient plus de réponses (Buddy Media). Ces deux études datent de 2012 et portaient sur de grandes marques&#xa0;: une habitude à essayer, pas une règle.</translation>
     </message>
     <message>
+        <source>Institutional</source>
+        <translation>Institutionnel</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutre</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Chaleureux</translation>
+    </message>
+    <message>
+        <source>Human</source>
+        <translation>Humain</translation>
+    </message>
+    <message>
+        <source>You ask a question: it opens the conversation.</source>
+        <translation>Vous posez une question&#xa0;: elle ouvre la conversation.</translation>
+    </message>
+    <message>
+        <source>A picture of your own, with its description.</source>
+        <translation>Une photo prise chez vous, avec sa description.</translation>
+    </message>
+    <message>
+        <source>Somebody is named: readers meet a person.</source>
+        <translation>Quelqu’un est nommé&#xa0;: on rencontre une personne.</translation>
+    </message>
+    <message>
+        <source>Between 70 and 100 characters: the length that is shared most.</source>
+        <translation>Entre 70 et 100 caractères&#xa0;: la longueur la plus repartagée.</translation>
+    </message>
+    <message>
+        <source>Your town is a hashtag: neighbours find it.</source>
+        <translation>Votre ville est en hashtag&#xa0;: les voisins la trouvent.</translation>
+    </message>
+    <message>
+        <source>A detail one can see, smell or taste.</source>
+        <translation>Un détail que l’on voit, que l’on sent ou que l’on goûte.</translation>
+    </message>
+    <message>
+        <source>Somebody is named.</source>
+        <translation>Quelqu’un est nommé.</translation>
+    </message>
+    <message>
+        <source>You speak in your own name.</source>
+        <translation>Vous parlez en votre nom.</translation>
+    </message>
+    <message>
+        <source>You ask a question.</source>
+        <translation>Vous posez une question.</translation>
+    </message>
+    <message>
+        <source>You speak to your readers.</source>
+        <translation>Vous parlez à vos lecteurs.</translation>
+    </message>
+    <message>
+        <source>You thank or welcome.</source>
+        <translation>Vous remerciez ou accueillez.</translation>
+    </message>
+    <message>
+        <source>An emoji.</source>
+        <translation>Un émoji.</translation>
+    </message>
+    <message>
+        <source>Words of a press release.</source>
+        <translation>Des mots de communiqué.</translation>
+    </message>
+    <message>
+        <source>It only sells.</source>
+        <translation>Le tweet ne fait que vendre.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks.</source>
+        <translation>Personne ne parle.</translation>
+    </message>
+    <message>
+        <source>A price that shouts.</source>
+        <translation>Un prix qui crie.</translation>
+    </message>
+    <message>
+        <source>Words in capitals.</source>
+        <translation>Des mots en majuscules.</translation>
+    </message>
+    <message>
+        <source>It presses readers.</source>
+        <translation>Le tweet presse les lecteurs.</translation>
+    </message>
+    <message>
+        <source>It answers in anger.</source>
+        <translation>La réponse est à chaud.</translation>
+    </message>
+    <message>
+        <source>Words of the trade that not all know.</source>
+        <translation>Des mots de métier que tout le monde ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>It begs to be shared.</source>
+        <translation>Le tweet quémande un partage.</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>Personne n’est nommé.</translation>
+    </message>
+    <message>
+        <source>It praises itself.</source>
+        <translation>Le tweet se vante.</translation>
+    </message>
+    <message>
+        <source>Nothing one can picture.</source>
+        <translation>Rien que l’on puisse se représenter.</translation>
+    </message>
+    <message>
+        <source>A sentence too long for one breath.</source>
+        <translation>Une phrase trop longue pour un souffle.</translation>
+    </message>
+    <message>
+        <source>A link, and hardly a word.</source>
+        <translation>Un lien, et presque pas de mots.</translation>
+    </message>
+    <message>
+        <source>An English word where a French one would do.</source>
+        <translation>Un mot anglais là où un mot français suffirait.</translation>
+    </message>
+    <message>
+        <source>Many exclamation marks.</source>
+        <translation>Beaucoup de points d’exclamation.</translation>
+    </message>
+    <message>
+        <source>Many hashtags.</source>
+        <translation>Beaucoup de hashtags.</translation>
+    </message>
+    <message>
+        <source>“vous” and “tu” side by side.</source>
+        <translation>«&#xa0;vous&#xa0;» et «&#xa0;tu&#xa0;» côte à côte.</translation>
+    </message>
+    <message>
         <source>“{words}”: written in anger. In an hour you will write another answer.</source>
         <translation>«&#xa0;{words}&#xa0;»&#xa0;: écrit à chaud. Dans une heure, vous répondriez autrement.</translation>
     </message>
@@ -3821,6 +4067,155 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message>
         <source>X could not be reached.</source>
         <translation>X était injoignable.</translation>
+    </message>
+    <message>
+        <source>Behind the scenes</source>
+        <translation>Coulisses</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Humour</source>
+        <translation>Humour</translation>
+    </message>
+    <message>
+        <source>Passing on</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>How it is made, and who makes it.</source>
+        <translation>Comment c’est fait, et par qui.</translation>
+    </message>
+    <message>
+        <source>What your trade knows and others may use.</source>
+        <translation>Ce que votre métier sait et qui peut servir.</translation>
+    </message>
+    <message>
+        <source>A tweet that waits for answers.</source>
+        <translation>Un tweet qui attend des réponses.</translation>
+    </message>
+    <message>
+        <source>An offer, a price, a call to buy.</source>
+        <translation>Une offre, un prix, une invitation à acheter.</translation>
+    </message>
+    <message>
+        <source>A wink.</source>
+        <translation>Un clin d’œil.</translation>
+    </message>
+    <message>
+        <source>Other people’s news, praise or thanks.</source>
+        <translation>Les nouvelles des autres, des éloges, des mercis.</translation>
+    </message>
+    <message>
+        <source>Hours, arrivals, events: what is new.</source>
+        <translation>Horaires, arrivages, événements&#xa0;: ce qui est nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind the scenes</source>
+        <translation>
+            <numerusform>%n coulisse</numerusform>
+            <numerusform>%n coulisses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>%n conseil</numerusform>
+            <numerusform>%n conseils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promotion(s)</source>
+        <translation>
+            <numerusform>%n promotion</numerusform>
+            <numerusform>%n promotions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of humour</source>
+        <translation>
+            <numerusform>%n d’humour</numerusform>
+            <numerusform>%n d’humour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed on</source>
+        <translation>
+            <numerusform>%n relais</numerusform>
+            <numerusform>%n relais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s)</source>
+        <translation>
+            <numerusform>%n annonce</numerusform>
+            <numerusform>%n annonces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An idea from behind the scenes</source>
+        <translation>Une idée de coulisses</translation>
+    </message>
+    <message>
+        <source>An idea for a piece of advice</source>
+        <translation>Une idée de conseil</translation>
+    </message>
+    <message>
+        <source>An idea for a question</source>
+        <translation>Une idée de question</translation>
+    </message>
+    <message>
+        <source>An idea for a promotion</source>
+        <translation>Une idée de promotion</translation>
+    </message>
+    <message>
+        <source>An idea for a wink</source>
+        <translation>Une idée de clin d’œil</translation>
+    </message>
+    <message>
+        <source>An idea of what to pass on</source>
+        <translation>Une idée de relais</translation>
+    </message>
+    <message>
+        <source>An idea for an announcement</source>
+        <translation>Une idée d’annonce</translation>
+    </message>
+    <message>
+        <source>too few yet to judge</source>
+        <translation>trop peu pour juger</translation>
+    </message>
+    <message>
+        <source>a fine balance</source>
+        <translation>bel équilibre</translation>
+    </message>
+    <message>
+        <source>half of them sell</source>
+        <translation>la moitié vend</translation>
+    </message>
+    <message>
+        <source>much of the same</source>
+        <translation>toujours un peu la même chose</translation>
     </message>
 </context>
 <context>
