@@ -165,6 +165,7 @@ def _parts(world: World, closing: ExitStack) -> Parts:
     from desktop.background.publishing import Publishing
     from desktop.background.runner import Lane, Runner
     from desktop.background.spelling import Spelling
+    from desktop.background.tagging import Tagging
     from desktop.background.writing import Writing
     from desktop.core.account import Way
     from desktop.network.browser import Browser
@@ -175,6 +176,7 @@ def _parts(world: World, closing: ExitStack) -> Parts:
     from desktop.services.counsel import Counsels
     from desktop.services.dictionary import OwnDictionary
     from desktop.services.drafts import Drafts
+    from desktop.services.hashtag_groups import HashtagGroups
     from desktop.services.library import Library
     from desktop.services.media.box import MediaBox
     from desktop.services.opening import Opening
@@ -224,6 +226,7 @@ def _parts(world: World, closing: ExitStack) -> Parts:
         shelving=Shelving(runner, Library(plan, world.clock), Versions(plan, world.clock), runner),
         attaching=Attaching(runner, box, runner),
         viewing=PageViewing(runner, PageLooks(PageReader()), runner),
+        tagging=Tagging(runner, HashtagGroups(plan), world.clock, runner),
         clock=world.clock,
         zone=zone_of(world),
         folder=world.folder.root,

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.background.publishing import Publishing
     from desktop.background.runner import Runner
     from desktop.background.spelling import Spelling
+    from desktop.background.tagging import Tagging
     from desktop.background.writing import Writing
     from desktop.core.agenda import Clock, WallTime
     from desktop.core.settings import Settings
@@ -51,6 +52,7 @@ class Parts:
     shelving: Shelving
     attaching: Attaching
     viewing: PageViewing
+    tagging: Tagging
     clock: Clock
     zone: str
     folder: Path
@@ -238,14 +240,20 @@ class Pages(QObject):
         return page
 
     def _make_settings(self) -> QWidget:
-        from desktop.ui.desks.settings import SettingsDesk
+        from desktop.ui.desks.settings import SettingsDesk, towns, trades
         from desktop.ui.settings import SettingsPage
 
-        choosing = self._parts.choosing
+        parts = self._parts
+        choosing = parts.choosing
         page = SettingsPage(
-            self._theme, choosing.settings, choosing.accounts, str(self._parts.folder)
+            self._theme,
+            choosing.settings,
+            choosing.accounts,
+            str(parts.folder),
+            trades(),
+            towns,
         )
-        SettingsDesk(page, self._window, choosing, self._parts.folder)
+        SettingsDesk(page, self._window, choosing, parts.counselling, parts.folder)
         return page
 
     def _page_shown(self, key: str) -> None:

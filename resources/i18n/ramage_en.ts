@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>BalanceCard</name>
+    <message numerus="yes">
+        <source>Your last %n tweet(s)</source>
+        <translation>
+            <numerusform>Your last tweet</numerusform>
+            <numerusform>Your last %n tweets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IdeasPanel</name>
     <message numerus="yes">
         <source>%n idea(s) that fit today, the best first.</source>
@@ -147,6 +157,16 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WritingCard</name>
+    <message numerus="yes">
+        <source>%n tip(s) hidden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -298,6 +318,62 @@
         <translation>
             <numerusform>%n character above the length that is shared most.</numerusform>
             <numerusform>%n characters above the length that is shared most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A sentence of %n word(s): on a small screen it is read twice.</source>
+        <translation>
+            <numerusform>A sentence of %n word: on a small screen it is read twice.</numerusform>
+            <numerusform>A sentence of %n words: on a small screen it is read twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind the scenes</source>
+        <translation>
+            <numerusform>%n behind the scenes</numerusform>
+            <numerusform>%n behind the scenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>%n piece of advice</numerusform>
+            <numerusform>%n pieces of advice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promotion(s)</source>
+        <translation>
+            <numerusform>%n promotion</numerusform>
+            <numerusform>%n promotions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of humour</source>
+        <translation>
+            <numerusform>%n of humour</numerusform>
+            <numerusform>%n of humour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed on</source>
+        <translation>
+            <numerusform>%n passed on</numerusform>
+            <numerusform>%n passed on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s)</source>
+        <translation>
+            <numerusform>%n announcement</numerusform>
+            <numerusform>%n announcements</numerusform>
         </translation>
     </message>
 </context>

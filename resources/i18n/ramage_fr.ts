@@ -292,6 +292,32 @@
     </message>
 </context>
 <context>
+    <name>BalanceCard</name>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Les 30 derniers jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last %n tweet(s)</source>
+        <translation>
+            <numerusform>Votre dernier tweet</numerusform>
+            <numerusform>Vos&#xa0;%n derniers tweets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last ten</source>
+        <translation>Les dix derniers</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>What your tweets are for will stand here, once some have left.</source>
+        <translation>À quoi servent vos tweets s’affichera ici, quand quelques-uns seront partis.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Details</source>
@@ -1012,6 +1038,41 @@
     <message>
         <source>Leave Ramage</source>
         <translation>Quitter Ramage</translation>
+    </message>
+</context>
+<context>
+    <name>KindChip</name>
+    <message>
+        <source>Kind of tweet</source>
+        <translation>Type de tweet</translation>
+    </message>
+    <message>
+        <source>{kind}?</source>
+        <translation>{kind}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Kind of tweet: {kind}</source>
+        <translation>Type de tweet&#xa0;: {kind}</translation>
+    </message>
+    <message>
+        <source>You said so. Click to change it.</source>
+        <translation>C’est vous qui l’avez dit. Cliquez pour changer.</translation>
+    </message>
+    <message>
+        <source>As you write, the kind of tweet will stand here.</source>
+        <translation>Pendant que vous écrivez, le type de tweet s’affichera ici.</translation>
+    </message>
+    <message>
+        <source>Guessed. Click to correct it.</source>
+        <translation>Deviné. Cliquez pour corriger.</translation>
+    </message>
+    <message>
+        <source>Guessed by “{words}”. Click to correct it.</source>
+        <translation>Deviné d’après «&#xa0;{words}&#xa0;». Cliquez pour corriger.</translation>
+    </message>
+    <message>
+        <source>Guess it again</source>
+        <translation>Deviner à nouveau</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2107,13 @@
     </message>
 </context>
 <context>
+    <name>TagsDesk</name>
+    <message>
+        <source>“{name}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TemplatesPanel</name>
     <message>
         <source>Name of the template</source>
@@ -2147,6 +2215,33 @@
     <message>
         <source>Hide this tip</source>
         <translation>Masquer ce conseil</translation>
+    </message>
+</context>
+<context>
+    <name>ToneGauge</name>
+    <message>
+        <source>Tone: {band}. Why?</source>
+        <translation>Ton&#xa0;: {band}. Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The tone</source>
+        <translation>Le ton</translation>
+    </message>
+    <message>
+        <source>Institutional</source>
+        <translation>Institutionnel</translation>
+    </message>
+    <message>
+        <source>Human</source>
+        <translation>Humain</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing pulls it to either side yet.</source>
+        <translation>Rien ne le tire encore d’un côté ou de l’autre.</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2443,14 @@
         <translation>Montrer un repère à 140&#xa0;caractères sur la jauge</translation>
     </message>
     <message>
+        <source>Underline what looks misspelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them speak again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> min</source>
         <translation>&#xa0;min</translation>
     </message>
@@ -2362,6 +2465,13 @@
     <message>
         <source>The computer may be off or without network when a tweet’s time comes. Later than this, Ramage sends nothing and asks you first.</source>
         <translation>L’ordinateur peut être éteint ou sans réseau quand vient l’heure d’un tweet. Passé ce délai, Ramage n’envoie rien et vous demande d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tip(s) hidden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3506,317 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
         <translation>Les tweets de 71 à 100 caractères étaient les plus repris (Track Social), ceux de moins de 100 recevaient plus de réponses (Buddy Media). Ces deux études datent de 2012 et portaient sur de grandes marques&#xa0;: une habitude à essayer, pas une règle.</translation>
     </message>
     <message>
+        <source>Institutional</source>
+        <translation>Institutionnel</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutre</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Chaleureux</translation>
+    </message>
+    <message>
+        <source>Human</source>
+        <translation>Humain</translation>
+    </message>
+    <message>
+        <source>You ask a question: it opens the conversation.</source>
+        <translation>Vous posez une question&#xa0;: elle ouvre la conversation.</translation>
+    </message>
+    <message>
+        <source>A picture of your own, with its description.</source>
+        <translation>Une photo prise chez vous, avec sa description.</translation>
+    </message>
+    <message>
+        <source>Somebody is named: readers meet a person.</source>
+        <translation>Quelqu’un est nommé&#xa0;: on rencontre une personne.</translation>
+    </message>
+    <message>
+        <source>Between 70 and 100 characters: the length that is shared most.</source>
+        <translation>Entre 70 et 100 caractères&#xa0;: la longueur la plus repartagée.</translation>
+    </message>
+    <message>
+        <source>Your town is a hashtag: neighbours find it.</source>
+        <translation>Votre ville est en hashtag&#xa0;: les voisins la trouvent.</translation>
+    </message>
+    <message>
+        <source>A detail one can see, smell or taste.</source>
+        <translation>Un détail que l’on voit, que l’on sent ou que l’on goûte.</translation>
+    </message>
+    <message>
+        <source>Somebody is named.</source>
+        <translation>Quelqu’un est nommé.</translation>
+    </message>
+    <message>
+        <source>You speak in your own name.</source>
+        <translation>Vous parlez en votre nom.</translation>
+    </message>
+    <message>
+        <source>You ask a question.</source>
+        <translation>Vous posez une question.</translation>
+    </message>
+    <message>
+        <source>You speak to your readers.</source>
+        <translation>Vous parlez à vos lecteurs.</translation>
+    </message>
+    <message>
+        <source>You thank or welcome.</source>
+        <translation>Vous remerciez ou accueillez.</translation>
+    </message>
+    <message>
+        <source>An emoji.</source>
+        <translation>Un émoji.</translation>
+    </message>
+    <message>
+        <source>Words of a press release.</source>
+        <translation>Des mots de communiqué.</translation>
+    </message>
+    <message>
+        <source>It only sells.</source>
+        <translation>Le tweet ne fait que vendre.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks.</source>
+        <translation>Personne ne parle.</translation>
+    </message>
+    <message>
+        <source>A price that shouts.</source>
+        <translation>Un prix qui crie.</translation>
+    </message>
+    <message>
+        <source>Words in capitals.</source>
+        <translation>Des mots en majuscules.</translation>
+    </message>
+    <message>
+        <source>It presses readers.</source>
+        <translation>Le tweet presse les lecteurs.</translation>
+    </message>
+    <message>
+        <source>It answers in anger.</source>
+        <translation>La réponse est à chaud.</translation>
+    </message>
+    <message>
+        <source>Words of the trade that not all know.</source>
+        <translation>Des mots de métier que tout le monde ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>It begs to be shared.</source>
+        <translation>Le tweet quémande un partage.</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>Personne n’est nommé.</translation>
+    </message>
+    <message>
+        <source>It praises itself.</source>
+        <translation>Le tweet se vante.</translation>
+    </message>
+    <message>
+        <source>Nothing one can picture.</source>
+        <translation>Rien que l’on puisse se représenter.</translation>
+    </message>
+    <message>
+        <source>A sentence too long for one breath.</source>
+        <translation>Une phrase trop longue pour un souffle.</translation>
+    </message>
+    <message>
+        <source>A link, and hardly a word.</source>
+        <translation>Un lien, et presque pas de mots.</translation>
+    </message>
+    <message>
+        <source>An English word where a French one would do.</source>
+        <translation>Un mot anglais là où un mot français suffirait.</translation>
+    </message>
+    <message>
+        <source>Many exclamation marks.</source>
+        <translation>Beaucoup de points d’exclamation.</translation>
+    </message>
+    <message>
+        <source>Many hashtags.</source>
+        <translation>Beaucoup de hashtags.</translation>
+    </message>
+    <message>
+        <source>“vous” and “tu” side by side.</source>
+        <translation>«&#xa0;vous&#xa0;» et «&#xa0;tu&#xa0;» côte à côte.</translation>
+    </message>
+    <message>
+        <source>“{words}”: written in anger. In an hour you will write another answer.</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: écrit à chaud. Dans une heure, vous répondriez autrement.</translation>
+    </message>
+    <message>
+        <source>Answer calmly</source>
+        <translation>Répondre calmement</translation>
+    </message>
+    <message>
+        <source>Everybody reads an answer, not only the one it is for, and a picture of it stays. Wait an hour, then write calmly, in private, or not at all: trolls live on answers. Sources: mastercaweb, University of Strasbourg; La Ruche’s guide on trolls.</source>
+        <translation>Tout le monde lit une réponse, pas seulement la personne à qui elle s’adresse, et une capture d’écran reste. Attendez une heure, puis répondez calmement, en privé, ou pas du tout&#xa0;: les trolls vivent des réponses. Sources&#xa0;: mastercaweb, Université de Strasbourg&#xa0;; le guide de La Ruche sur les trolls.</translation>
+    </message>
+    <message>
+        <source>“{words}” asks a favour of people who do not know yet why.</source>
+        <translation>«&#xa0;{words}&#xa0;» demande un service avant d’avoir dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Take the sentence out</source>
+        <translation>Retirer la phrase</translation>
+    </message>
+    <message>
+        <source>What is worth passing on is passed on without being asked; X’s rules frown upon shares and likes that are traded. A question about the subject brings more. Source: X’s rules on platform manipulation.</source>
+        <translation>Ce qui mérite d’être partagé l’est sans qu’on le demande, et les règles de X voient d’un mauvais œil les partages et les «&#xa0;j’aime&#xa0;» échangés. Une question sur le sujet apporte davantage. Source&#xa0;: les règles de X sur la manipulation de la plateforme.</translation>
+    </message>
+    <message>
+        <source>“{words}” does not go with the way your readers are spoken to elsewhere.</source>
+        <translation>«&#xa0;{words}&#xa0;» ne va pas avec le reste&#xa0;: vous ou tu, il faut choisir.</translation>
+    </message>
+    <message>
+        <source>Say “vous” all through</source>
+        <translation>Dire «&#xa0;vous&#xa0;» partout</translation>
+    </message>
+    <message>
+        <source>Whoever is called “vous” and then “tu” wonders who is meant. Either suits a shop: one of them is its voice, and Ramage knows yours from the settings. Source: Office québécois de la langue française, on tutoiement and vouvoiement.</source>
+        <translation>Qui lit «&#xa0;vous&#xa0;», puis «&#xa0;tu&#xa0;», se demande à qui l’on parle. Les deux vont à un commerce&#xa0;: l’un des deux est sa voix, à choisir dans les réglages. Source&#xa0;: Office québécois de la langue française, tutoiement et vouvoiement.</translation>
+    </message>
+    <message>
+        <source>“{words}” shouts a price that could simply be said.</source>
+        <translation>«&#xa0;{words}&#xa0;» crie un prix qu’il suffirait de dire.</translation>
+    </message>
+    <message>
+        <source>Say it quietly</source>
+        <translation>Le dire calmement</translation>
+    </message>
+    <message>
+        <source>A good price speaks for itself. Rows of marks, capitals and flames are what unwanted mail looks like, and people pass over it. Sources: Alloprof, on exclamation marks; the British Dyslexia Association’s style guide, on capitals.</source>
+        <translation>Un bon prix parle tout seul. Rangées de points, majuscules et flammes ressemblent aux courriers indésirables, et l’œil les saute. Sources&#xa0;: Alloprof, sur le point d’exclamation&#xa0;; le guide de la British Dyslexia Association, sur les majuscules.</translation>
+    </message>
+    <message>
+        <source>This only sells: say who made it, how, or what it is good for.</source>
+        <translation>Ce texte ne fait que vendre&#xa0;: dites qui l’a fait, comment ou pour quoi faire.</translation>
+    </message>
+    <message>
+        <source>People follow a shop for what it knows and for those who keep it. One offer is enough; a word of the maker or of use turns the leaflet into a tweet again. Source: Agorapulse’s advice on the balance of what sells and what helps.</source>
+        <translation>On suit un commerce pour ce qu’il sait et pour ceux qui le tiennent. Une offre suffit&#xa0;; un mot sur la personne qui l’a faite ou sur l’usage, et le prospectus redevient un tweet. Source&#xa0;: les conseils d’Agorapulse sur l’équilibre entre vendre et aider.</translation>
+    </message>
+    <message>
+        <source>“{words}” sounds like a press release.</source>
+        <translation>«&#xa0;{words}&#xa0;» sonne comme un communiqué de presse.</translation>
+    </message>
+    <message>
+        <source>Say it plainly</source>
+        <translation>Le dire simplement</translation>
+    </message>
+    <message>
+        <source>Set phrases put a desk between you and your readers. Say it as you would to a neighbour who comes in. Sources: the French administration’s guide to plain writing; the UK government’s list of words to avoid.</source>
+        <translation>Les formules mettent un guichet entre vous et vos lecteurs. Dites-le comme à un voisin qui pousse la porte. Sources&#xa0;: le guide du langage clair de l’administration française&#xa0;; la liste de mots à éviter du gouvernement britannique.</translation>
+    </message>
+    <message>
+        <source>“{words}” is a notice on a door: let somebody speak.</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: une affichette sur une porte. Faites parler quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Let somebody speak</source>
+        <translation>Faire parler quelqu’un</translation>
+    </message>
+    <message>
+        <source>On X somebody speaks to somebody: “on vous prévient”, “we open at nine”. RATP and SNCF sign with first names. Sources: Lecko’s study of French companies on Twitter; the French administration’s guide to plain writing.</source>
+        <translation>Sur X, quelqu’un parle à quelqu’un&#xa0;: «&#xa0;on vous prévient&#xa0;», «&#xa0;je ferme à midi&#xa0;». La RATP et la SNCF signent d’un prénom. Sources&#xa0;: l’étude de Lecko sur les entreprises françaises sur Twitter&#xa0;; le guide du langage clair de l’administration.</translation>
+    </message>
+    <message>
+        <source>“{words}” hurries your readers. A date or a number says more.</source>
+        <translation>«&#xa0;{words}&#xa0;» presse vos lecteurs. Une date ou un nombre en dit plus.</translation>
+    </message>
+    <message>
+        <source>Say it calmly</source>
+        <translation>Le dire calmement</translation>
+    </message>
+    <message>
+        <source>“Four places left for Saturday” is a fact and hurries nobody; false urgency is among the unfair practices. Sources: the European Commission’s guide on unfair commercial practices; the UK’s Competition and Markets Authority.</source>
+        <translation>«&#xa0;Il reste quatre places samedi&#xa0;» est un fait et ne presse personne&#xa0;; la fausse urgence compte parmi les pratiques déloyales. Sources&#xa0;: les orientations de la Commission européenne sur les pratiques commerciales déloyales&#xa0;; l’autorité britannique de la concurrence.</translation>
+    </message>
+    <message>
+        <source>“{words}”: every shop says so. Say what makes yours good.</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: tout le monde le dit. Dites ce qui vous distingue.</translation>
+    </message>
+    <message>
+        <source>Take the claim out</source>
+        <translation>Retirer l’éloge</translation>
+    </message>
+    <message>
+        <source>Nobody can check it, so nobody believes it. The flour, the eighteen hours, the grandmother’s recipe are yours alone. A prize won is a fact, and may be told. Source: ARPP, the French authority of advertising.</source>
+        <translation>Personne ne peut le vérifier, donc personne n’y croit. La farine, les dix-huit heures de levée, la recette d’une grand-mère n’appartiennent qu’à vous. Un prix gagné est un fait, et se raconte. Source&#xa0;: ARPP, l’autorité de la publicité.</translation>
+    </message>
+    <message>
+        <source>“{words}”: say what, when or where. One fact is enough.</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: dites quoi, quand ou où. Un seul fait suffit.</translation>
+    </message>
+    <message>
+        <source>A promise without a fact asks readers to wait for they know not what. A day, a street, a product gives them something to come for. Source: the journalists’ five questions, who, what, when, where, why.</source>
+        <translation>Une promesse sans fait demande d’attendre on ne sait quoi. Un jour, une rue, un produit donnent une raison de venir. Source&#xa0;: les cinq questions des journalistes, qui, quoi, quand, où, pourquoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sentence of %n word(s): on a small screen it is read twice.</source>
+        <translation>
+            <numerusform>Une phrase de %n mot&#xa0;: sur un petit écran, on la lit deux fois.</numerusform>
+            <numerusform>Une phrase de %n mots&#xa0;: sur un petit écran, on la lit deux fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make two of it</source>
+        <translation>En faire deux</translation>
+    </message>
+    <message>
+        <source>Up to twenty-five words are held at once. One idea a sentence, and the next one after a full stop. Sources: the UK government’s style guide; the French administration’s guide to plain writing.</source>
+        <translation>On retient d’un coup vingt-cinq mots au plus. Une idée par phrase, et la suivante après un point. Sources&#xa0;: le guide de style du gouvernement britannique&#xa0;; le guide du langage clair de l’administration française.</translation>
+    </message>
+    <message>
+        <source>“{words}”: your customers may not know the word.</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: vos clients ne connaissent peut-être pas ce mot.</translation>
+    </message>
+    <message>
+        <source>Say what it is</source>
+        <translation>Dire ce que c’est</translation>
+    </message>
+    <message>
+        <source>It means: {means}. A word of the trade that is explained is what readers like best, something learnt. Left alone, it is where they stop. Source: the French administration’s guide to plain writing.</source>
+        <translation>C’est-à-dire&#xa0;: {means}. Un mot de métier expliqué, c’est ce que les lecteurs préfèrent&#xa0;: apprendre quelque chose. Laissé seul, c’est là qu’ils s’arrêtent. Source&#xa0;: le guide du langage clair de l’administration française.</translation>
+    </message>
+    <message>
+        <source>“{words}” has a French word that the whole street knows.</source>
+        <translation>«&#xa0;{words}&#xa0;» a un mot français que toute la rue connaît.</translation>
+    </message>
+    <message>
+        <source>Write it in French</source>
+        <translation>L’écrire en français</translation>
+    </message>
+    <message>
+        <source>Office English is understood in offices. What French has taken in, week-end, brunch or parking, is never pointed out. Sources: FranceTerme; “Dire, ne pas dire”, the Académie française.</source>
+        <translation>L’anglais de bureau se comprend au bureau. Ce que le français a adopté, week-end, brunch ou parking, n’est jamais relevé. Sources&#xa0;: FranceTerme&#xa0;; «&#xa0;Dire, ne pas dire&#xa0;», l’Académie française.</translation>
+    </message>
+    <message>
+        <source>“{words}”: say by whom. A first name makes it yours.</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: dites par qui. Un prénom, et c’est chez vous.</translation>
+    </message>
+    <message>
+        <source>Sign with a first name</source>
+        <translation>Signer d’un prénom</translation>
+    </message>
+    <message>
+        <source>Who kneaded this morning? What nobody made could stand on any packet; with a name readers know whom to greet. Source: Lecko’s study of French companies on Twitter, where RATP and SNCF sign with first names.</source>
+        <translation>Qui a pétri ce matin&#xa0;? Ce que personne n’a fait pourrait être écrit sur n’importe quel paquet&#xa0;; avec un prénom, on sait qui saluer. Source&#xa0;: l’étude de Lecko sur les entreprises françaises sur Twitter, où la RATP et la SNCF signent d’un prénom.</translation>
+    </message>
+    <message>
+        <source>Your readers may have something to say about this: ask them.</source>
+        <translation>Vos lecteurs ont sûrement quelque chose à en dire&#xa0;: demandez-leur.</translation>
+    </message>
+    <message>
+        <source>End with a question</source>
+        <translation>Finir par une question</translation>
+    </message>
+    <message>
+        <source>A question that can be answered in three words opens a conversation. Not each time: of 36 tweets of real shops, 34 ask nothing. The endings offered fit into the tweet. Source: the course that Ramage follows.</source>
+        <translation>Une question à laquelle on répond en trois mots ouvre la conversation. Pas à chaque fois&#xa0;: sur 36 tweets de vrais commerces, 34 ne demandent rien. Les fins proposées tiennent dans le tweet. Source&#xa0;: le cours que suit Ramage.</translation>
+    </message>
+    <message>
         <source>“a” is the verb to have: it could be “avait”. Otherwise it is “à”, with an accent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3646,6 +4067,155 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message>
         <source>X could not be reached.</source>
         <translation>X était injoignable.</translation>
+    </message>
+    <message>
+        <source>Behind the scenes</source>
+        <translation>Coulisses</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Humour</source>
+        <translation>Humour</translation>
+    </message>
+    <message>
+        <source>Passing on</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>How it is made, and who makes it.</source>
+        <translation>Comment c’est fait, et par qui.</translation>
+    </message>
+    <message>
+        <source>What your trade knows and others may use.</source>
+        <translation>Ce que votre métier sait et qui peut servir.</translation>
+    </message>
+    <message>
+        <source>A tweet that waits for answers.</source>
+        <translation>Un tweet qui attend des réponses.</translation>
+    </message>
+    <message>
+        <source>An offer, a price, a call to buy.</source>
+        <translation>Une offre, un prix, une invitation à acheter.</translation>
+    </message>
+    <message>
+        <source>A wink.</source>
+        <translation>Un clin d’œil.</translation>
+    </message>
+    <message>
+        <source>Other people’s news, praise or thanks.</source>
+        <translation>Les nouvelles des autres, des éloges, des mercis.</translation>
+    </message>
+    <message>
+        <source>Hours, arrivals, events: what is new.</source>
+        <translation>Horaires, arrivages, événements&#xa0;: ce qui est nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind the scenes</source>
+        <translation>
+            <numerusform>%n coulisse</numerusform>
+            <numerusform>%n coulisses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>%n conseil</numerusform>
+            <numerusform>%n conseils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promotion(s)</source>
+        <translation>
+            <numerusform>%n promotion</numerusform>
+            <numerusform>%n promotions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of humour</source>
+        <translation>
+            <numerusform>%n d’humour</numerusform>
+            <numerusform>%n d’humour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed on</source>
+        <translation>
+            <numerusform>%n relais</numerusform>
+            <numerusform>%n relais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s)</source>
+        <translation>
+            <numerusform>%n annonce</numerusform>
+            <numerusform>%n annonces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An idea from behind the scenes</source>
+        <translation>Une idée de coulisses</translation>
+    </message>
+    <message>
+        <source>An idea for a piece of advice</source>
+        <translation>Une idée de conseil</translation>
+    </message>
+    <message>
+        <source>An idea for a question</source>
+        <translation>Une idée de question</translation>
+    </message>
+    <message>
+        <source>An idea for a promotion</source>
+        <translation>Une idée de promotion</translation>
+    </message>
+    <message>
+        <source>An idea for a wink</source>
+        <translation>Une idée de clin d’œil</translation>
+    </message>
+    <message>
+        <source>An idea of what to pass on</source>
+        <translation>Une idée de relais</translation>
+    </message>
+    <message>
+        <source>An idea for an announcement</source>
+        <translation>Une idée d’annonce</translation>
+    </message>
+    <message>
+        <source>too few yet to judge</source>
+        <translation>trop peu pour juger</translation>
+    </message>
+    <message>
+        <source>a fine balance</source>
+        <translation>bel équilibre</translation>
+    </message>
+    <message>
+        <source>half of them sell</source>
+        <translation>la moitié vend</translation>
+    </message>
+    <message>
+        <source>much of the same</source>
+        <translation>toujours un peu la même chose</translation>
     </message>
 </context>
 <context>

@@ -15,8 +15,8 @@ A list is a file of `resources/advice`:
 
 Case, accents and the shape of apostrophes are passed over; a star at the end of a word stands for
 any ending (`artisan*`), brackets for one of several ways to say it (`(très |)heureux de vous
-(annoncer|présenter)`). A phrase is found as whole words, with a space, apostrophe or hyphen
-between them; of two that begin at one place, the longer; of two alike, the one that stands first.
+(annoncer|présenter)`). A phrase is found as whole words, with a space, apostrophe, hyphen or
+`&` between them; of two that begin at one place, the longer; of two alike, the one that stands first.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ from desktop.paths import RESOURCES
 _FOLDER = RESOURCES / "advice"
 _PART = re.compile(r"\w+\*?|[(|)]")
 _TOKEN = re.compile(r"\w+")
-_BETWEEN = re.compile(r"[ '\-]*")
+_BETWEEN = re.compile(r"[ '&\-]*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,12 +51,12 @@ def spots(draft: Draft, name: str) -> Iterator[Spot]:
     for start, hits in draft.each(words.find):
         for hit in hits:
             place = start + hit.start, start + hit.end
-            if _is_in_its_tongue(draft, hit.tongue) and draft.is_free(*place):
+            if may_be(draft, hit.tongue) and draft.is_free(*place):
                 yield Spot(*place, hit.entry, hit.tongue, words.entries[hit.entry])
 
 
-def _is_in_its_tongue(draft: Draft, tongue: Tongue) -> bool:
-    """Whether the draft is in this language, or too short to tell."""
+def may_be(draft: Draft, tongue: Tongue) -> bool:
+    """Whether the draft is in this language, or does not tell in which."""
     if draft.tongue is tongue:
         return True
     return draft.around.tongue is None and guess(draft.text, unless=tongue) is tongue

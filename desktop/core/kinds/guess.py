@@ -39,7 +39,8 @@ _FIRST_ARE = MappingProxyType(
 _END = re.compile(r"\?[\s!»”)]*\Z")
 _ASKS = re.compile(r"\?")
 _TELL_US = re.compile(
-    r"\b(?:dites[- ](?:nous|moi)|racontez|votez|devinez|repondez|donnez[- ]nous votre|tell us|give us your|let us know|vote|guess)\b"
+    r"\b(?:dites[- ](?:nous|moi)|racontez|votez|devinez|repondez|donnez[- ]nous votre|"
+    r"tell us|give us your|let us know|vote|guess)\b"
 )
 _READER = re.compile(r"\b(?:vous|votre|vos|tu|toi|ton|you|your|yours)\b")
 _PUT_TO_READERS = re.compile(
@@ -222,9 +223,9 @@ def _cues(text: str, tongue: Tongue) -> Iterator[tuple[int, Kind, float, str, bo
 def _found(piece: str) -> tuple[tuple[int, Kind, float, str, Tongue], ...]:
     """A key press looks at its own sentence alone."""
     found = []
-    for kind, lexicon in _lexicons().items():
-        for hit in lexicon.find(piece):
-            weight = float(lexicon.entries[hit.entry]["weight"])
+    for kind, cues in _lexicons().items():
+        for hit in cues.find(piece):
+            weight = float(cues.entries[hit.entry]["weight"])
             found.append((hit.start, kind, weight, piece[hit.start : hit.end], hit.tongue))
     return tuple(found)
 

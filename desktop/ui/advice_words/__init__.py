@@ -6,7 +6,7 @@ One function a rule. The reason names its source; none scolds, and none ends in 
 from __future__ import annotations
 
 from desktop.core.advice import RuleName, Tip
-from desktop.ui.advice_words import facts, form, text_rules
+from desktop.ui.advice_words import facts, form, text_rules, voice
 from desktop.ui.advice_words.shape import TipWords
 
 __all__ = ["TipWords", "tip_words"]
@@ -63,6 +63,36 @@ def tip_words(tip: Tip) -> TipWords:
             return form.tag_case(tip)
         case RuleName.TAG_ACCENTS:
             return form.tag_accents(tip)
+        case RuleName.HOT_ANSWER:
+            return voice.hot_answer(tip)
+        case RuleName.BEGGING:
+            return voice.begging(tip)
+        case RuleName.VOUS_TU:
+            return voice.vous_tu(tip)
+        case RuleName.PRICE_SHOUTING:
+            return voice.price_shouting(tip)
+        case RuleName.ONLY_SELLING:
+            return voice.only_selling(tip)
+        case RuleName.CORPORATE:
+            return voice.corporate(tip)
+        case RuleName.IMPERSONAL:
+            return voice.impersonal(tip)
+        case RuleName.PRESSURE:
+            return voice.pressure(tip)
+        case RuleName.SUPERLATIVES:
+            return voice.superlatives(tip)
+        case RuleName.VAGUE:
+            return voice.vague(tip)
+        case RuleName.READABILITY:
+            return voice.readability(tip)
+        case RuleName.JARGON:
+            return voice.jargon(tip)
+        case RuleName.ANGLICISMS:
+            return voice.anglicisms(tip)
+        case RuleName.NOBODY_NAMED:
+            return voice.nobody_named(tip)
+        case RuleName.NO_QUESTION:
+            return voice.no_question(tip)
         case RuleName.SHORT:
             return form.short(tip)
         case RuleName.LONG:

@@ -101,6 +101,13 @@ class WritePage(WriteLayout):
         """What goes with the text."""
         return self._extras
 
+    @property
+    def read_at(self) -> datetime:
+        """When the tweet would be read, on the wall of its zone: its plan's time, else now."""
+        if self.stage is Stage.PLANNED or self._is_day_chosen:
+            return self._proposed.moment
+        return WallTime.at(self._now(), self._zone).moment
+
     def set_extras(self, extras: Extras) -> None:
         """The person put something with the text, or took it away."""
         if extras != self._extras:
@@ -181,6 +188,10 @@ class WritePage(WriteLayout):
         """The time at which the button that plans begins: a day clicked on the calendar."""
         self._when = when
         self._name_things()
+
+    def finish_pause(self) -> None:
+        """What waits for a pause in the typing is done now."""
+        self._show_parts()
 
     def take_focus(self) -> None:
         """Ready to be typed into, after the last letter."""

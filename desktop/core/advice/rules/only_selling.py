@@ -20,9 +20,11 @@ from desktop.core.advice.wording import has_first_person, spots
 from desktop.core.language import Tongue
 
 MANY = 2
+_DEALS = frozenset({"offer", "sale", "discount", "price", "gift"})
+"""Families of which one must be there: hurry alone is for the rule on pressure."""
 _DISCOUNT = re.compile(
     r"[-−–]\s?\d{1,2}\s?%|\d{1,2}\s?%\s(?:off|de\s(?:remise|réduction))"
-    r"|\b(?:seulement|only|just)\s£?\d+(?:[.,]\d\d)?(?:\s?(?:€|euros?))?"
+    r"|\b(?:only|just)\s[£$€]\d|\bseulement\s\d+(?:[.,]\d\d)?\s?(?:€|euros?)"
     r"|(?:€|euros?)\s(?:seulement|only)",
     re.IGNORECASE,
 )
@@ -35,7 +37,12 @@ def only_selling(draft: Draft) -> Iterator[Tip]:
     sales = list(spots(draft, "selling"))
     pushes = {spot.entry["family"] for spot in sales}
     pushes |= {"discount" for _, found in draft.each(_discounts) if found}
-    if len(pushes) < MANY or not sales or _is_human(draft, sales[0].tongue):
+    if (
+        len(pushes) < MANY
+        or pushes.isdisjoint(_DEALS)
+        or not sales
+        or _is_human(draft, sales[0].tongue)
+    ):
         return
     yield Tip(RuleName.ONLY_SELLING, Weight.CLEAR)
 

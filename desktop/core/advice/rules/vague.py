@@ -43,19 +43,19 @@ def vague(draft: Draft) -> Iterator[Tip]:
     if len(draft.text) > LONGEST or draft.around.pictures or "?" in draft.text:
         return
     spot = next(iter(spots(draft, "vague")), None)
-    if spot is None or _says_something(draft):
+    if spot is None or _says_something(draft, spot.tongue):
         return
     words = {"words": draft.text[spot.start : spot.end]}
     yield Tip(RuleName.VAGUE, Weight.GENTLE, spot.start, spot.end, None, words)
 
 
-def _says_something(draft: Draft) -> bool:
+def _says_something(draft: Draft, tongue: Tongue) -> bool:
     if draft.entities(EntityKind.URL) or any(map(str.isdigit, draft.text)):
         return True
     said = draft.text
     for entity in reversed(draft.measure.entities):
         said = said[: entity.start] + said[entity.end :]
-    general, telling = _general(draft.tongue)
+    general, telling = _general(tongue)
     words = _WORD.findall(fold(said))
     own = [(before, word) for before, word in pairwise(["", *words]) if word not in general]
     if not telling.isdisjoint(words) or len(own) > TELLING:

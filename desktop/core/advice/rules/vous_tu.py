@@ -34,6 +34,10 @@ _VOUS = re.compile(
     r"|appelez|ecrivez|dites|racontez|goutez|choisissez|essayez|apportez|retrouvez|rejoignez"
     r"|n'hesitez|n'oubliez|prenez|gardez|laissez|faites|offrez|demandez)(?!\w)"
 )
+_TU_ORDERS = re.compile(
+    r"(?:\A\W*|[,;:!?.]\s+|\b(?:et|alors|puis)\s)(?P<verb>viens|profite|decouvre|apporte|rejoins"
+    r"|raconte|choisis|dis|n'hesite|n'oublie|laisse-toi|fais-toi)(?!\w)"
+)
 _MANY = re.compile(
     r"\bvous (?:tous|toutes|deux|trois|autres)\b|\bd'entre vous\b|\bentre vous\b|\bnombreu\w+\b"
     r"|\bmerci (?:a|de) (?:tous|toutes|vous)\b|\b(?:a|pour|avec) (?:tous|toutes)\b"
@@ -130,8 +134,9 @@ def _said(draft: Draft) -> tuple[Places, Places, bool]:
 def _forms(piece: str) -> _Forms | None:
     folded = fold(piece)
     tu = tuple(match.span() for match in _TU.finditer(folded))
+    tu += tuple(match.span("verb") for match in _TU_ORDERS.finditer(folded))
     vous = tuple(match.span() for match in _VOUS.finditer(folded))
-    return _Forms(tu, vous, bool(_MANY.search(folded))) if tu or vous else None
+    return _Forms(tuple(sorted(tu)), vous, bool(_MANY.search(folded))) if tu or vous else None
 
 
 def _outside_quotes(text: str, places: Places) -> Places:
