@@ -2218,6 +2218,13 @@
     </message>
 </context>
 <context>
+    <name>ToneDesk</name>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ToneGauge</name>
     <message>
         <source>Tone: {band}. Why?</source>
