@@ -1,7 +1,7 @@
 """How good the advice is: `python -m tests.reports.advice_report [--data DIR] [-v] [part …]`.
 
-Tips and kinds are judged by the project's own marked texts. With `--data`, a folder of public sets
-(hashtags_fr_dev.jsonl.gz, shop_posts_fr_dev.json, umsab_*), what others wrote is judged too.
+Tips and spelling are judged by the project's own marked texts and slips. With `--data`, a folder of
+public sets (hashtags_fr_dev.jsonl.gz, shop_posts_fr_dev.json, umsab_*), what others wrote is too.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.reports import language_part, posts_part, tips_part
+from tests.reports import language_part, posts_part, spelling_part, tips_part
 
 Part = Callable[[bool], None]
 
@@ -31,7 +31,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _parts(data: Path | None) -> dict[str, Part]:
-    parts: dict[str, Part] = {"tips": tips_part.show}
+    parts: dict[str, Part] = {"tips": tips_part.show, "spelling": spelling_part.show}
     if data is not None:
         parts["posts"] = lambda verbose: posts_part.show(data, verbose)
         parts["language"] = lambda verbose: language_part.show(data, verbose)
