@@ -1,7 +1,8 @@
 """How good the advice is: `python -m tests.reports.advice_report [--data DIR] [-v] [part …]`.
 
-Tips and spelling are judged by the project's own marked texts and slips. With `--data`, a folder of
-public sets (hashtags_fr_dev.jsonl.gz, shop_posts_fr_dev.json, umsab_*), what others wrote is too.
+Tips, kinds and spelling are judged by the project's own marked texts and slips. With `--data`, a
+folder of public sets (hashtags_fr_dev.jsonl.gz, shop_posts_fr_dev.json, umsab_*), what others wrote
+is judged too.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.reports import language_part, posts_part, spelling_part, tips_part
+from desktop.core.frequency import hear
+from tests.reports import kinds_part, language_part, posts_part, spelling_part, tips_part
 
 Part = Callable[[bool], None]
 
@@ -24,6 +26,7 @@ def main(arguments: list[str]) -> int:
     if unknown:
         print(f"no such part: {', '.join(unknown)}; there are {', '.join(parts)}")
         return 1
+    hear()
     for name in asked.parts or parts:
         print(f"\n== {name}", flush=True)
         parts[name](asked.verbose)
@@ -31,7 +34,11 @@ def main(arguments: list[str]) -> int:
 
 
 def _parts(data: Path | None) -> dict[str, Part]:
-    parts: dict[str, Part] = {"tips": tips_part.show, "spelling": spelling_part.show}
+    parts: dict[str, Part] = {
+        "tips": tips_part.show,
+        "kinds": kinds_part.show,
+        "spelling": spelling_part.show,
+    }
     if data is not None:
         parts["posts"] = lambda verbose: posts_part.show(data, verbose)
         parts["language"] = lambda verbose: language_part.show(data, verbose)
