@@ -18,8 +18,32 @@ from tests.core.advice.marked_texts import RULES as MARKED_RULES
 from tests.core.advice.marked_texts import SOFT, MarkedText, marked_texts
 from tests.reports.figures import fine_share, share
 
-TRADES: dict[str, str] = {}
-"""The trade of a marked text to the name of its file in `resources/trades`."""
+TRADES = {
+    "bakery": "boulangerie",
+    "beauty": "esthetique",
+    "bike": "velo",
+    "bookshop": "librairie",
+    "butcher": "boucherie",
+    "cafe": "cafe",
+    "cheese": "fromager",
+    "electrician": "electricien",
+    "farm": "ferme",
+    "fishmonger": "poissonnerie",
+    "florist": "fleuriste",
+    "garage": "garage",
+    "haberdashery": "couture",
+    "hairdresser": "coiffeur",
+    "hotel": "hotel",
+    "jeweller": "bijouterie",
+    "optician": "opticien",
+    "pharmacy": "pharmacie",
+    "plumber": "plombier",
+    "restaurant": "restaurant",
+    "toys": "jouets",
+    "vet": "veterinaire",
+    "wine": "caviste",
+}
+"""The trade of a marked text to the name of its file in `resources/trades`, where there is one."""
 
 
 @dataclass(slots=True)
@@ -53,6 +77,7 @@ def draft_of(marked: MarkedText) -> Draft:
         read_at=marked.now,
         pictures=marked.pictures,
         without_alt=marked.without_alt,
+        is_reply=marked.reply,
     )
     return Draft(marked.text, measure(marked.text), around)
 

@@ -9,7 +9,7 @@ They judge the rules, so they are written and marked without a look at them:
   "any" stands for all of them, where the text says too little to tell.
 - `now` is the shop's own clock; `past` what the account wrote before, newest last and without
   pictures; `pictures` and `without_alt` count those of the text itself; `address` is how the
-  account speaks to its readers.
+  account speaks to its readers; `reply` says that it answers somebody.
 
 A mark is corrected where it contradicts what its rule is said to mean, never because a rule
 disagrees with it.
@@ -77,7 +77,7 @@ A_TUESDAY = datetime(2026, 11, 24, 8, 15)  # noqa: DTZ001 - the shop's clock on 
 
 FIELDS = frozenset(
     {"text", "language", "trade", "kind", "also", "tips", "may"}
-    | {"pictures", "without_alt", "now", "address", "past"}
+    | {"pictures", "without_alt", "reply", "now", "address", "past"}
 )
 
 
@@ -95,6 +95,7 @@ class MarkedText:
     may: frozenset[str]
     pictures: int
     without_alt: int
+    reply: bool
     now: datetime
     address: str
     past: tuple[str, ...]
@@ -129,6 +130,7 @@ def _read(file: str, entry: dict[str, Any]) -> MarkedText:
         may=frozenset(entry.get("may", ())),
         pictures=entry.get("pictures", 0),
         without_alt=entry.get("without_alt", 0),
+        reply=entry.get("reply", False),
         now=datetime.fromisoformat(now) if now else A_TUESDAY,
         address=entry.get("address", ""),
         past=tuple(entry.get("past", ())),
