@@ -13,7 +13,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop.core.frequency import hear
-from tests.reports import kinds_part, language_part, posts_part, spelling_part, tips_part
+from tests.reports import (
+    hashtags_part,
+    kinds_part,
+    language_part,
+    posts_part,
+    spelling_part,
+    tips_part,
+)
 
 Part = Callable[[bool], None]
 
@@ -40,6 +47,7 @@ def _parts(data: Path | None) -> dict[str, Part]:
         "spelling": spelling_part.show,
     }
     if data is not None:
+        parts["hashtags"] = lambda verbose: hashtags_part.show(data, verbose)
         parts["posts"] = lambda verbose: posts_part.show(data, verbose)
         parts["language"] = lambda verbose: language_part.show(data, verbose)
     return parts
