@@ -294,16 +294,16 @@
     <name>words</name>
     <message numerus="yes">
         <source>%n picture(s) without a description.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture without a description.</numerusform>
+            <numerusform>%n pictures without a description.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No picture in your last %n tweet(s): one from the shop?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No picture in your last tweet: one from the shop?</numerusform>
+            <numerusform>No picture in your last %n tweets: one from the shop?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
