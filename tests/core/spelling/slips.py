@@ -1,7 +1,7 @@
 """Misspelt words in the sentences of shops, each with the word that was meant.
 
-Written for these tests: forgotten accents and apostrophes, sounds written as they are heard, doubled
-and single letters, swapped and neighbouring keys.
+Written for these tests: forgotten accents and apostrophes, sounds written as they are heard,
+doubled and single letters, swapped and neighbouring keys.
 """
 
 from __future__ import annotations

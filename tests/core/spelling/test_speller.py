@@ -1,4 +1,4 @@
-"""What the speller finds, what it leaves alone, and what it proposes, with the real dictionaries."""
+"""What the speller finds, leaves alone and proposes, with the real dictionaries."""
 
 from __future__ import annotations
 
