@@ -74,8 +74,8 @@ def french_lead(word: str) -> int:
 
 
 def _function_words(words: list[str]) -> int:
-    french = sum(word in _words(Tongue.FRENCH) for word in words)
-    return french - sum(word in _words(Tongue.ENGLISH) for word in words)
+    french, english = _words(Tongue.FRENCH), _words(Tongue.ENGLISH)
+    return sum((word in french) - (word in english) for word in words)
 
 
 @cache

@@ -15,7 +15,7 @@ from desktop.ui.advice_words import tip_words
 from desktop.ui.write.advice_card import AdviceCard
 from desktop.ui.write.page import WritePage
 from desktop.ui.write.pauses import LONG_TEXT
-from tests.core.advice.reading import draft_of
+from tests.core.advice.reading import Case, draft_of
 from tests.core.advice.test_cases import SPEAKS
 from tests.ui.write.conftest import NOW, at
 from tests.ui.write.keys import press, type_text
@@ -71,7 +71,7 @@ def test_a_text_without_fault_gets_one_calm_line(
 def test_a_tip_appears_as_one_types_and_goes_when_it_is_mended_by_hand(
     qtbot: QtBot, page: WritePage, card: AdviceCard
 ) -> None:
-    type_text(page.editor, "Et voilà.Il")
+    type_text(page.editor, "Et le pain, voilà.Il")
     qtbot.waitUntil(lambda: "“voilà.Il” has become a link" in said(card))
     press(page.editor, Qt.Key.Key_Backspace)
     press(page.editor, Qt.Key.Key_Backspace)
@@ -210,11 +210,11 @@ def test_no_sentence_is_cut_at_any_width(
     assert sum(label.isVisible() for label in wrapped) == 6
 
 
-@pytest.mark.parametrize(("name", "text"), [(name, text) for name, text, _ in SPEAKS])
-def test_every_tip_has_its_words(qapp: QApplication, name: RuleName, text: str) -> None:
-    tip = next(iter(RULES[name](draft_of(text))))
+@pytest.mark.parametrize(("name", "one"), SPEAKS)
+def test_every_tip_has_its_words(qapp: QApplication, name: RuleName, one: Case) -> None:
+    tip = next(iter(RULES[name](draft_of(one.text, around=one.around))))
     words = tip_words(tip)
-    assert words.sentence.endswith(".")
+    assert words.sentence.endswith((".", "?"))
     assert bool(words.fix) is bool(tip.fix or tip.choices or tip.deed)
     assert "!" not in words.reason
     assert "{" not in words.sentence + words.fix + words.reason
