@@ -5,16 +5,26 @@
     <name>AltEditor</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCard</name>
+    <message numerus="yes">
+        <source>Your last %n tweet(s)</source>
+        <translation>
+            <numerusform>Your last tweet</numerusform>
+            <numerusform>Your last %n tweets</numerusform>
         </translation>
     </message>
 </context>
@@ -32,30 +42,30 @@
     <name>LanguageChip</name>
     <message numerus="yes">
         <source>Spelling: French, %n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spelling: French, %n to look at</numerusform>
+            <numerusform>Spelling: French, %n to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Spelling: English, %n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spelling: English, %n to look at</numerusform>
+            <numerusform>Spelling: English, %n to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Done: %n character(s) more for X.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Done: %n character more for X.</numerusform>
+            <numerusform>Done: %n characters more for X.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Done: %n character(s) less for X.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Done: %n character less for X.</numerusform>
+            <numerusform>Done: %n characters less for X.</numerusform>
         </translation>
     </message>
 </context>
@@ -147,6 +157,26 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WritingCard</name>
+    <message numerus="yes">
+        <source>%n tip(s) hidden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Pictures</name>
+    <message numerus="yes">
+        <source>%n picture(s) or video(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -264,16 +294,16 @@
     <name>words</name>
     <message numerus="yes">
         <source>%n picture(s) without a description.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture without a description.</numerusform>
+            <numerusform>%n pictures without a description.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No picture in your last %n tweet(s): one from the shop?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No picture in your last tweet: one from the shop?</numerusform>
+            <numerusform>No picture in your last %n tweets: one from the shop?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -295,6 +325,79 @@
         <translation>
             <numerusform>A sentence of %n word: on a small screen it is read twice.</numerusform>
             <numerusform>A sentence of %n words: on a small screen it is read twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind the scenes</source>
+        <translation>
+            <numerusform>%n behind the scenes</numerusform>
+            <numerusform>%n behind the scenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>%n piece of advice</numerusform>
+            <numerusform>%n pieces of advice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promotion(s)</source>
+        <translation>
+            <numerusform>%n promotion</numerusform>
+            <numerusform>%n promotions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of humour</source>
+        <translation>
+            <numerusform>%n of humour</numerusform>
+            <numerusform>%n of humour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed on</source>
+        <translation>
+            <numerusform>%n passed on</numerusform>
+            <numerusform>%n passed on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s)</source>
+        <translation>
+            <numerusform>%n announcement</numerusform>
+            <numerusform>%n announcements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words_hashtags</name>
+    <message numerus="yes">
+        <source>%n time(s) in your tweets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>— %n in the text, 3 at most</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

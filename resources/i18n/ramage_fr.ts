@@ -160,6 +160,14 @@
         <translation>Le texte contient un caractère invisible que X refuse.</translation>
     </message>
     <message>
+        <source>Something between braces is still to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The poll is not complete yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has changed since it was planned.</source>
         <translation>Rien n’a changé depuis que vous l’avez planifié.</translation>
     </message>
@@ -170,6 +178,10 @@
     <message>
         <source>Take it out</source>
         <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Publish it now instead</source>
@@ -234,49 +246,75 @@
     <name>AltEditor</name>
     <message>
         <source>Describe the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrire la photo</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre la photo</translation>
     </message>
     <message>
         <source>Lea takes a tray of golden brioches out of the oven, in our bakehouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léa sort du four une plaque de brioches dorées, dans notre fournil.</translation>
     </message>
     <message>
         <source>Keep the description</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la description</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Who, what, where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui, quoi, où&#xa0;?</translation>
     </message>
     <message>
         <source>Say it as you would on the telephone: who is on it, what they do or what one sees, where it is. No “photo of”: that is said already. Copy the words that stand on the picture, such as a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le comme au téléphone&#xa0;: qui est dessus, ce qu’il fait ou ce qu’on voit, où c’est. Pas de «&#xa0;photo de&#xa0;»&#xa0;: c’est déjà dit. Recopiez les mots écrits sur la photo, un prix par exemple.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %n caractère</numerusform>
+            <numerusform>encore %n caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}&#xa0;sur {most}</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCard</name>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Les 30 derniers jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last %n tweet(s)</source>
+        <translation>
+            <numerusform>Votre dernier tweet</numerusform>
+            <numerusform>Vos&#xa0;%n derniers tweets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last ten</source>
+        <translation>Les dix derniers</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>What your tweets are for will stand here, once some have left.</source>
+        <translation>À quoi servent vos tweets s’affichera ici, quand quelques-uns seront partis.</translation>
     </message>
 </context>
 <context>
@@ -291,25 +329,47 @@
     </message>
 </context>
 <context>
+    <name>CarriedDesk</name>
+    <message>
+        <source>Choose a picture or a video…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could I photograph?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures or a video for this tweet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Carrier</name>
     <message>
         <source>The pictures could not be laid out for you: the disk may be full. In the browser, add them from where you keep them before you post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos n’ont pas pu être préparées&#xa0;: le disque est peut-être plein. Dans le navigateur, ajoutez-les depuis leur dossier avant de publier.</translation>
     </message>
     <message>
         <source>1. In the page that opened, click into the text and paste: the picture is on the clipboard (its folder is open too).
 2. Click the picture’s “+ALT” and type its description, then post.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Dans la page qui s’est ouverte, cliquez dans le texte et collez&#xa0;: la photo est dans le presse-papiers (son dossier est ouvert aussi).
+2. Cliquez sur «&#xa0;+ALT&#xa0;» sous la photo, écrivez sa description, puis publiez.</translation>
     </message>
     <message>
         <source>1. Drag the pictures 1 to {count} from the folder that opened into the page, in that order.
 2. Click “+ALT” on each and type its description, then post.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Du dossier qui s’est ouvert, faites glisser les photos 1 à {count} dans la page, dans cet ordre.
+2. Cliquez sur «&#xa0;+ALT&#xa0;» sous chacune, écrivez sa description, puis publiez.</translation>
     </message>
     <message>
         <source>1. Drag the file from the folder that opened into the page.
 2. Wait until it is uploaded, then post.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Du dossier qui s’est ouvert, faites glisser le fichier dans la page.
+2. Attendez la fin de l’envoi, puis publiez.</translation>
     </message>
 </context>
 <context>
@@ -325,6 +385,13 @@
     <message>
         <source>Take: {words}</source>
         <translation>Prendre&#xa0;: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Completion</name>
+    <message>
+        <source>Hashtags that begin so</source>
+        <translation>Hashtags qui commencent ainsi</translation>
     </message>
 </context>
 <context>
@@ -370,6 +437,14 @@
         <translation>Ce que pèse un lien, et comment le nettoyer</translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer or quote a tweet, by its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Idea</source>
         <translation>Idée</translation>
     </message>
@@ -382,46 +457,46 @@
     <name>CropDialog</name>
     <message>
         <source>Crop the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Recadrer la photo</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Recadrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Drag the frame or its corner; or use the arrow keys, with Shift to resize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser le cadre ou son coin&#xa0;; ou prenez les flèches du clavier, avec Maj pour changer sa taille.</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>16:9</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Carré</translation>
     </message>
     <message>
         <source>4:5</source>
-        <translation type="unfinished"></translation>
+        <translation>4:5</translation>
     </message>
 </context>
 <context>
     <name>CropView</name>
     <message>
         <source>Part of the picture to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de la photo à garder</translation>
     </message>
     <message>
         <source>Arrow keys move the frame; with Shift they change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent le cadre&#xa0;; avec Maj, elles changent sa taille.</translation>
     </message>
 </context>
 <context>
@@ -459,6 +534,13 @@
     <message>
         <source>Drag it onto a day, or press Ctrl+Enter to put it on the chosen day.</source>
         <translation>Glissez-le sur un jour, ou appuyez sur Ctrl+Entrée pour le poser sur le jour choisi.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftingDesk</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -726,6 +808,40 @@
     </message>
 </context>
 <context>
+    <name>GroupMenu</name>
+    <message>
+        <source>My groups</source>
+        <translation>Mes groupes</translation>
+    </message>
+    <message>
+        <source>Hashtags you often use together can be kept here under a name.</source>
+        <translation>Les hashtags que vous mettez souvent ensemble peuvent être gardés ici sous un nom.</translation>
+    </message>
+    <message>
+        <source>Keep the hashtags of this text…</source>
+        <translation>Garder les hashtags de ce texte…</translation>
+    </message>
+    <message>
+        <source>Remove a group</source>
+        <translation>Retirer un groupe</translation>
+    </message>
+</context>
+<context>
+    <name>HashtagsCard</name>
+    <message>
+        <source>Suggested hashtags</source>
+        <translation>Hashtags proposés</translation>
+    </message>
+    <message>
+        <source>All that fits is in your text already.</source>
+        <translation>Tout ce qui convient est déjà dans votre texte.</translation>
+    </message>
+    <message>
+        <source>As you write, hashtags that fit will stand here, each with its reason. None is put in without your click.</source>
+        <translation>Pendant que vous écrivez, les hashtags qui conviennent apparaîtront ici, chacun avec sa raison. Aucun n’est posé sans votre clic.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Month</source>
@@ -925,82 +1041,117 @@
     </message>
 </context>
 <context>
+    <name>KindChip</name>
+    <message>
+        <source>Kind of tweet</source>
+        <translation>Type de tweet</translation>
+    </message>
+    <message>
+        <source>{kind}?</source>
+        <translation>{kind}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Kind of tweet: {kind}</source>
+        <translation>Type de tweet&#xa0;: {kind}</translation>
+    </message>
+    <message>
+        <source>You said so. Click to change it.</source>
+        <translation>C’est vous qui l’avez dit. Cliquez pour changer.</translation>
+    </message>
+    <message>
+        <source>As you write, the kind of tweet will stand here.</source>
+        <translation>Pendant que vous écrivez, le type de tweet s’affichera ici.</translation>
+    </message>
+    <message>
+        <source>Guessed. Click to correct it.</source>
+        <translation>Deviné. Cliquez pour corriger.</translation>
+    </message>
+    <message>
+        <source>Guessed by “{words}”. Click to correct it.</source>
+        <translation>Deviné d’après «&#xa0;{words}&#xa0;». Cliquez pour corriger.</translation>
+    </message>
+    <message>
+        <source>Guess it again</source>
+        <translation>Deviner à nouveau</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChip</name>
     <message>
         <source>Typography</source>
-        <translation type="unfinished"></translation>
+        <translation>Typographie</translation>
     </message>
     <message>
         <source>Sets no-break spaces, quotation marks, apostrophes and ellipses as a printer would. A no-break space counts as 1 on X, an ellipsis as 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met les espaces insécables, les guillemets, les apostrophes et les points de suspension comme le ferait un imprimeur. Une espace insécable compte pour 1 sur X, des points de suspension pour 2.</translation>
     </message>
     <message>
         <source>Spelling: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe&#xa0;: désactivée</translation>
     </message>
     <message>
         <source>Spelling: being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe&#xa0;: en préparation</translation>
     </message>
     <message numerus="yes">
         <source>Spelling: French, %n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Orthographe&#xa0;: français, %n mot à revoir</numerusform>
+            <numerusform>Orthographe&#xa0;: français, %n mots à revoir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Spelling: English, %n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Orthographe&#xa0;: anglais, %n mot à revoir</numerusform>
+            <numerusform>Orthographe&#xa0;: anglais, %n mots à revoir</numerusform>
         </translation>
     </message>
     <message>
         <source>Spelling: French ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe&#xa0;: français ✓</translation>
     </message>
     <message>
         <source>Spelling: English ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe&#xa0;: anglais ✓</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>Do not check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas vérifier</translation>
     </message>
     <message>
         <source>Already as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à changer.</translation>
     </message>
     <message numerus="yes">
         <source>Done: %n character(s) more for X.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>C’est fait&#xa0;: %n caractère de plus pour X.</numerusform>
+            <numerusform>C’est fait&#xa0;: %n caractères de plus pour X.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Done: %n character(s) less for X.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>C’est fait&#xa0;: %n caractère de moins pour X.</numerusform>
+            <numerusform>C’est fait&#xa0;: %n caractères de moins pour X.</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: the length stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait&#xa0;: la longueur ne change pas.</translation>
     </message>
 </context>
 <context>
@@ -1118,64 +1269,64 @@
     <name>MediaDetails</name>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Recadrer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>En ajouter une autre</translation>
     </message>
     <message>
         <source>Change the description</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la description</translation>
     </message>
     <message>
         <source>Describe it</source>
-        <translation type="unfinished"></translation>
+        <translation>La décrire</translation>
     </message>
 </context>
 <context>
     <name>MediaNote</name>
     <message>
         <source>Hide: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer&#xa0;: {sentence}</translation>
     </message>
 </context>
 <context>
     <name>MediaStrip</name>
     <message>
         <source>{name} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y est déjà.</translation>
     </message>
     <message>
         <source>Make it a JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire un JPEG</translation>
     </message>
     <message>
         <source>Adding {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout&#xa0;: {name}…</translation>
     </message>
     <message>
         <source>{name} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo ou vidéo retirée&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>La remettre</translation>
     </message>
 </context>
 <context>
     <name>MediaTile</name>
     <message>
         <source>Picture {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo {number} sur {count}</translation>
     </message>
     <message>
         <source>Alt and an arrow key move it; Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt et une flèche la déplacent&#xa0;; Suppr la retire.</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1399,25 @@
     </message>
 </context>
 <context>
+    <name>NameRow</name>
+    <message>
+        <source>Name of the group, such as Saturday market</source>
+        <translation>Nom du groupe, par exemple Marché du samedi</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nom du groupe</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>NoteField</name>
     <message>
         <source>Note</source>
@@ -1300,6 +1470,10 @@
         <translation>Planifier</translation>
     </message>
     <message>
+        <source>Ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>Entraînement</translation>
     </message>
@@ -1339,6 +1513,29 @@
     <message>
         <source>Reading your calendar…</source>
         <translation>Lecture de votre calendrier…</translation>
+    </message>
+</context>
+<context>
+    <name>PointOfView</name>
+    <message>
+        <source>Points of view for a photo</source>
+        <translation>Points de vue pour une photo</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>D’autres</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Choisir une photo…</translation>
+    </message>
+    <message>
+        <source>A photo with a point of view</source>
+        <translation>Une photo avec un point de vue</translation>
+    </message>
+    <message>
+        <source>Seen from close by, or from where nobody stands, an ordinary thing is news.</source>
+        <translation>Vue de tout près, ou de là où personne ne se met, une chose ordinaire devient une nouvelle.</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1695,17 @@
     </message>
 </context>
 <context>
+    <name>PreviewExtras</name>
+    <message>
+        <source>In reply to @{handle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In reply to another tweet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PublishDesk</name>
     <message>
         <source>{tweet} is published.</source>
@@ -1525,7 +1733,7 @@
     </message>
     <message>
         <source>Copy the description</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la description</translation>
     </message>
     <message>
         <source>No browser opened, so the tweet has not left. Copy the address into yours, then say here what became of it.</source>
@@ -1821,27 +2029,27 @@
     <name>SpellingMenu</name>
     <message>
         <source>Nothing to look at in the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à revoir dans l’orthographe.</translation>
     </message>
     <message>
         <source>Not in the dictionary: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent du dictionnaire&#xa0;: {word}</translation>
     </message>
     <message>
         <source>Looking for words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de mots…</translation>
     </message>
     <message>
         <source>Add “{word}” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter «&#xa0;{word}&#xa0;» au dictionnaire</translation>
     </message>
     <message>
         <source>Ignore here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer ici</translation>
     </message>
     <message>
         <source>No word comes near</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot ne s’en approche</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +2097,20 @@
     <message>
         <source>It did not leave ({when}). {reason} Choose another time, or publish it now.</source>
         <translation>Il n’est pas parti ({when}). {reason} Choisissez une autre heure, ou publiez-le maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>TagChip</name>
+    <message>
+        <source>Add #{tag}, {reason}</source>
+        <translation>Ajouter #{tag}, {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDesk</name>
+    <message>
+        <source>“{name}” was removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2215,40 @@
     <message>
         <source>Hide this tip</source>
         <translation>Masquer ce conseil</translation>
+    </message>
+</context>
+<context>
+    <name>ToneDesk</name>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToneGauge</name>
+    <message>
+        <source>Tone: {band}. Why?</source>
+        <translation>Ton&#xa0;: {band}. Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The tone</source>
+        <translation>Le ton</translation>
+    </message>
+    <message>
+        <source>Institutional</source>
+        <translation>Institutionnel</translation>
+    </message>
+    <message>
+        <source>Human</source>
+        <translation>Humain</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing pulls it to either side yet.</source>
+        <translation>Rien ne le tire encore d’un côté ou de l’autre.</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2450,14 @@
         <translation>Montrer un repère à 140&#xa0;caractères sur la jauge</translation>
     </message>
     <message>
+        <source>Underline what looks misspelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them speak again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> min</source>
         <translation>&#xa0;min</translation>
     </message>
@@ -2209,6 +2473,13 @@
         <source>The computer may be off or without network when a tweet’s time comes. Later than this, Ramage sends nothing and asks you first.</source>
         <translation>L’ordinateur peut être éteint ou sans réseau quand vient l’heure d’un tweet. Passé ce délai, Ramage n’envoie rien et vous demande d’abord.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tip(s) hidden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_NewAccount</name>
@@ -2219,6 +2490,23 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>_Pictures</name>
+    <message numerus="yes">
+        <source>%n picture(s) or video(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_PollBars</name>
+    <message>
+        <source>Poll: {choices}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2401,143 +2689,143 @@
     <name>media</name>
     <message>
         <source>the pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image collée</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>made lighter: {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>allégée à {weight}</translation>
     </message>
     <message>
         <source>GPS position removed</source>
-        <translation type="unfinished"></translation>
+        <translation>position GPS retirée</translation>
     </message>
     <message>
         <source>hidden details removed</source>
-        <translation type="unfinished"></translation>
+        <translation>informations cachées retirées</translation>
     </message>
     <message>
         <source>turned upright</source>
-        <translation type="unfinished"></translation>
+        <translation>redressée</translation>
     </message>
     <message>
         <source>now a JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>convertie en JPEG</translation>
     </message>
     <message>
         <source>now a PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>convertie en PNG</translation>
     </message>
     <message>
         <source>This video is coded as recent iPhones do, and X may refuse it. In the phone’s settings, Camera, Formats, choose “Most Compatible” for the next ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette vidéo est codée comme le font les iPhone récents, et X peut la refuser. Dans les réglages du téléphone, Appareil photo, Formats, choisissez «&#xa0;Le plus compatible&#xa0;» pour les prochaines.</translation>
     </message>
     <message>
         <source>This GIF does not move: it is published as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce GIF ne bouge pas&#xa0;: il est publié comme une photo.</translation>
     </message>
     <message>
         <source>Video of {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo de {duration}</translation>
     </message>
     <message>
         <source>No description yet: people who cannot see it would learn nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de description&#xa0;: qui ne la voit pas n’en saurait rien.</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>{number} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;Ko</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;Mo</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{name} is empty: its copy was cut short. Copy it again from your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vide&#xa0;: sa copie s’est interrompue. Copiez ce fichier de nouveau depuis votre téléphone.</translation>
     </message>
     <message>
         <source>{name} is neither a picture nor a video, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est ni une photo ni une vidéo, quoi que dise son nom.</translation>
     </message>
     <message>
         <source>X takes no files like {name}. Save it as a JPEG or PNG picture, or an MP4 video.</source>
-        <translation type="unfinished"></translation>
+        <translation>X ne prend pas de fichiers comme {name}. Enregistrez-le en photo JPEG ou PNG, ou en vidéo MP4.</translation>
     </message>
     <message>
         <source>{name} is damaged or incomplete. Copy it again from where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est abîmé ou incomplet. Copiez ce fichier de nouveau depuis l’appareil d’où il vient.</translation>
     </message>
     <message>
         <source>{name} is no longer there: it was moved, or its disk was unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est plus là&#xa0;: le fichier a été déplacé, ou son disque débranché.</translation>
     </message>
     <message>
         <source>{name} cannot be opened: this computer does not let Ramage read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être ouvert&#xa0;: cet ordinateur ne laisse pas Ramage le lire.</translation>
     </message>
     <message>
         <source>{name} is too small for X: nothing could be seen on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est trop petit pour X&#xa0;: on n’y verrait rien.</translation>
     </message>
     <message>
         <source>{name} has larger pictures, or more of them, than X takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a des images plus grandes, ou plus nombreuses, que ce que X prend.</translation>
     </message>
     <message>
         <source>{name} says it is larger than any camera’s picture: it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se dit plus grand que la photo d’aucun appareil&#xa0;: il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>{name} is too heavy: X takes pictures of {picture}, GIFs of {gif} and videos of {video} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est trop lourd&#xa0;: X prend des photos de {picture}, des GIF de {gif} et des vidéos de {video} au plus.</translation>
     </message>
     <message>
         <source>{name} is a PNG of more than {picture}. As a JPEG it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un PNG de plus de {picture}. En JPEG, il passera.</translation>
     </message>
     <message>
         <source>{name} is too long: X takes videos of {longest} at most. Shorten it on your phone, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est trop long&#xa0;: X prend des vidéos de {longest} au plus. Raccourcissez-la sur votre téléphone, puis ajoutez-la de nouveau.</translation>
     </message>
     <message>
         <source>{name} is too short: X takes videos of half a second and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est trop court&#xa0;: X prend des vidéos d’une demi-seconde au moins.</translation>
     </message>
     <message>
         <source>A tweet carries four pictures: remove one before you add {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tweet porte quatre photos&#xa0;: retirez-en une avant d’ajouter {name}.</translation>
     </message>
     <message>
         <source>{name} was not added: a video or a moving GIF stands alone in a tweet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’ajout pour {name}&#xa0;: une vidéo ou un GIF animé reste seul dans un tweet.</translation>
     </message>
     <message>
         <source>The disk is full: {name} was not added. Make some room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein, pas d’ajout pour {name}. Faites de la place, puis recommencez.</translation>
     </message>
     <message>
         <source>{name} was not added: what it hides, such as where it was taken, could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’ajout pour {name}&#xa0;: ce que le fichier cache, comme le lieu de la prise de vue, n’a pas pu être retiré.</translation>
     </message>
     <message>
         <source>{name} could not be copied into Ramage’s folder. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être copié dans le dossier de Ramage. Veuillez recommencer.</translation>
     </message>
 </context>
 <context>
@@ -2623,19 +2911,19 @@
     <name>practice</name>
     <message>
         <source>Poll: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondage&#xa0;: {choices}</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo</translation>
     </message>
     <message>
         <source>Picture without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo sans description</translation>
     </message>
     <message>
         <source>Picture: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3513,142 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
         <translation>Les tweets de 71 à 100 caractères étaient les plus repris (Track Social), ceux de moins de 100 recevaient plus de réponses (Buddy Media). Ces deux études datent de 2012 et portaient sur de grandes marques&#xa0;: une habitude à essayer, pas une règle.</translation>
     </message>
     <message>
+        <source>Institutional</source>
+        <translation>Institutionnel</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutre</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Chaleureux</translation>
+    </message>
+    <message>
+        <source>Human</source>
+        <translation>Humain</translation>
+    </message>
+    <message>
+        <source>You ask a question: it opens the conversation.</source>
+        <translation>Vous posez une question&#xa0;: elle ouvre la conversation.</translation>
+    </message>
+    <message>
+        <source>A picture of your own, with its description.</source>
+        <translation>Une photo prise chez vous, avec sa description.</translation>
+    </message>
+    <message>
+        <source>Somebody is named: readers meet a person.</source>
+        <translation>Quelqu’un est nommé&#xa0;: on rencontre une personne.</translation>
+    </message>
+    <message>
+        <source>Between 70 and 100 characters: the length that is shared most.</source>
+        <translation>Entre 70 et 100 caractères&#xa0;: la longueur la plus repartagée.</translation>
+    </message>
+    <message>
+        <source>Your town is a hashtag: neighbours find it.</source>
+        <translation>Votre ville est en hashtag&#xa0;: les voisins la trouvent.</translation>
+    </message>
+    <message>
+        <source>A detail one can see, smell or taste.</source>
+        <translation>Un détail que l’on voit, que l’on sent ou que l’on goûte.</translation>
+    </message>
+    <message>
+        <source>Somebody is named.</source>
+        <translation>Quelqu’un est nommé.</translation>
+    </message>
+    <message>
+        <source>You speak in your own name.</source>
+        <translation>Vous parlez en votre nom.</translation>
+    </message>
+    <message>
+        <source>You ask a question.</source>
+        <translation>Vous posez une question.</translation>
+    </message>
+    <message>
+        <source>You speak to your readers.</source>
+        <translation>Vous parlez à vos lecteurs.</translation>
+    </message>
+    <message>
+        <source>You thank or welcome.</source>
+        <translation>Vous remerciez ou accueillez.</translation>
+    </message>
+    <message>
+        <source>An emoji.</source>
+        <translation>Un émoji.</translation>
+    </message>
+    <message>
+        <source>Words of a press release.</source>
+        <translation>Des mots de communiqué.</translation>
+    </message>
+    <message>
+        <source>It only sells.</source>
+        <translation>Le tweet ne fait que vendre.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks.</source>
+        <translation>Personne ne parle.</translation>
+    </message>
+    <message>
+        <source>A price that shouts.</source>
+        <translation>Un prix qui crie.</translation>
+    </message>
+    <message>
+        <source>Words in capitals.</source>
+        <translation>Des mots en majuscules.</translation>
+    </message>
+    <message>
+        <source>It presses readers.</source>
+        <translation>Le tweet presse les lecteurs.</translation>
+    </message>
+    <message>
+        <source>It answers in anger.</source>
+        <translation>La réponse est à chaud.</translation>
+    </message>
+    <message>
+        <source>Words of the trade that not all know.</source>
+        <translation>Des mots de métier que tout le monde ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>It begs to be shared.</source>
+        <translation>Le tweet quémande un partage.</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>Personne n’est nommé.</translation>
+    </message>
+    <message>
+        <source>It praises itself.</source>
+        <translation>Le tweet se vante.</translation>
+    </message>
+    <message>
+        <source>Nothing one can picture.</source>
+        <translation>Rien que l’on puisse se représenter.</translation>
+    </message>
+    <message>
+        <source>A sentence too long for one breath.</source>
+        <translation>Une phrase trop longue pour un souffle.</translation>
+    </message>
+    <message>
+        <source>A link, and hardly a word.</source>
+        <translation>Un lien, et presque pas de mots.</translation>
+    </message>
+    <message>
+        <source>An English word where a French one would do.</source>
+        <translation>Un mot anglais là où un mot français suffirait.</translation>
+    </message>
+    <message>
+        <source>Many exclamation marks.</source>
+        <translation>Beaucoup de points d’exclamation.</translation>
+    </message>
+    <message>
+        <source>Many hashtags.</source>
+        <translation>Beaucoup de hashtags.</translation>
+    </message>
+    <message>
+        <source>“vous” and “tu” side by side.</source>
+        <translation>«&#xa0;vous&#xa0;» et «&#xa0;tu&#xa0;» côte à côte.</translation>
+    </message>
+    <message>
         <source>“{words}”: written in anger. In an hour you will write another answer.</source>
         <translation>«&#xa0;{words}&#xa0;»&#xa0;: écrit à chaud. Dans une heure, vous répondriez autrement.</translation>
     </message>
@@ -3401,151 +3825,151 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     </message>
     <message>
         <source>“a” is the verb to have: it could be “avait”. Otherwise it is “à”, with an accent.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;a&#xa0;» est le verbe avoir&#xa0;: on pourrait dire «&#xa0;avait&#xa0;». Sinon, c’est «&#xa0;à&#xa0;» avec un accent.</translation>
     </message>
     <message>
         <source>“est” is the verb to be: it could be “était”. “et” adds: it could be “et puis”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;est&#xa0;» est le verbe être&#xa0;: on pourrait dire «&#xa0;était&#xa0;». «&#xa0;et&#xa0;» ajoute&#xa0;: on pourrait dire «&#xa0;et puis&#xa0;».</translation>
     </message>
     <message>
         <source>“où” with an accent asks for a place or a time. “ou” offers a choice: it could be “ou bien”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;où&#xa0;» avec un accent dit un lieu ou un moment. «&#xa0;ou&#xa0;» propose un choix&#xa0;: on pourrait dire «&#xa0;ou bien&#xa0;».</translation>
     </message>
     <message>
         <source>“c’est” could be “cela est”, “s’est” goes with a verb (il s’est levé), “ces” shows, “ses” are his or hers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;c’est&#xa0;» vaut «&#xa0;cela est&#xa0;», «&#xa0;s’est&#xa0;» va avec un verbe (il s’est levé), «&#xa0;ces&#xa0;» montre, «&#xa0;ses&#xa0;» veut dire les siens.</translation>
     </message>
     <message>
         <source>“se” goes with a verb (il se lève). “ce” shows something (ce matin, ce que).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;se&#xa0;» va avec un verbe (il se lève). «&#xa0;ce&#xa0;» montre quelque chose (ce matin, ce que).</translation>
     </message>
     <message>
         <source>“sont” is the verb to be: it could be “étaient”. “son” is his or hers: it could be “mon”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;sont&#xa0;» est le verbe être&#xa0;: on pourrait dire «&#xa0;étaient&#xa0;». «&#xa0;son&#xa0;» veut dire le sien&#xa0;: on pourrait dire «&#xa0;mon&#xa0;».</translation>
     </message>
     <message>
         <source>“ont” is the verb to have: it could be “avaient”. “on” could be “quelqu’un”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;ont&#xa0;» est le verbe avoir&#xa0;: on pourrait dire «&#xa0;avaient&#xa0;». «&#xa0;on&#xa0;» pourrait être «&#xa0;quelqu’un&#xa0;».</translation>
     </message>
     <message>
         <source>“là” is a place, “l’a” could be “l’avait”, “la” stands before a noun.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;là&#xa0;» dit un lieu, «&#xa0;l’a&#xa0;» vaut «&#xa0;l’avait&#xa0;», «&#xa0;la&#xa0;» se met devant un nom.</translation>
     </message>
     <message>
         <source>After avoir or être stands the participle: one says “vendu”, not “vendre”, so it ends in é.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après avoir ou être vient le participe&#xa0;: on dirait «&#xa0;vendu&#xa0;» et non «&#xa0;vendre&#xa0;», donc la fin est «&#xa0;é&#xa0;».</translation>
     </message>
     <message>
         <source>After a preposition or another verb stands the infinitive: one says “vendre”, not “vendu”, so it ends in er.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une préposition ou un autre verbe vient l’infinitif&#xa0;: on dirait «&#xa0;vendre&#xa0;» et non «&#xa0;vendu&#xa0;», donc la fin est «&#xa0;er&#xa0;».</translation>
     </message>
     <message>
         <source>With “vous” as its subject, a verb ends in ez (but vous faites, vous dites).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec «&#xa0;vous&#xa0;» pour sujet, le verbe finit par «&#xa0;ez&#xa0;» (mais vous faites, vous dites).</translation>
     </message>
     <message>
         <source>After a plural word such as nos, ces, des or a number, the noun is plural too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un mot au pluriel comme nos, ces, des ou un nombre, le nom est aussi au pluriel.</translation>
     </message>
     <message>
         <source>An adjective takes the gender and number of its noun.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adjectif prend le genre et le nombre de son nom.</translation>
     </message>
     <message>
         <source>With être, the participle agrees with the subject: les fleurs sont arrivées.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec être, le participe s’accorde avec le sujet&#xa0;: les fleurs sont arrivées.</translation>
     </message>
     <message>
         <source>After avoir stands the participle; its feminine tells its last letter: mise, so mis; faite, so fait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après avoir vient le participe&#xa0;; son féminin donne sa dernière lettre&#xa0;: mise, donc mis&#xa0;; faite, donc fait.</translation>
     </message>
     <message>
         <source>“peut” is the verb pouvoir: it could be “pouvait”. “peu” means not much.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;peut&#xa0;» est le verbe pouvoir&#xa0;: on pourrait dire «&#xa0;pouvait&#xa0;». «&#xa0;peu&#xa0;» veut dire pas beaucoup.</translation>
     </message>
     <message>
         <source>“quel” goes with a noun and agrees with it (quelle chance). “qu’elle” could be “qu’il”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;quel&#xa0;» va avec un nom et s’accorde (quelle chance). «&#xa0;qu’elle&#xa0;» pourrait être «&#xa0;qu’il&#xa0;».</translation>
     </message>
     <message>
         <source>Before a verb “leur” never changes: it could be “lui”. Before a plural noun it is “leurs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devant un verbe, «&#xa0;leur&#xa0;» ne change jamais&#xa0;: on pourrait dire «&#xa0;lui&#xa0;». Devant un nom au pluriel, c’est «&#xa0;leurs&#xa0;».</translation>
     </message>
     <message>
         <source>“tout” agrees with the noun: tous les jours, toutes les tartes, toute la journée, tout le monde.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;tout&#xa0;» s’accorde avec le nom&#xa0;: tous les jours, toutes les tartes, toute la journée, tout le monde.</translation>
     </message>
     <message>
         <source>“ça” could be “cela”. “sa” is his or hers: it could be “ma”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;ça&#xa0;» pourrait être «&#xa0;cela&#xa0;». «&#xa0;sa&#xa0;» veut dire la sienne&#xa0;: on pourrait dire «&#xa0;ma&#xa0;».</translation>
     </message>
     <message>
         <source>“davantage”, in one word, means more. “d’avantages” are benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;davantage&#xa0;», en un mot, veut dire plus. Les «&#xa0;avantages&#xa0;» sont des bénéfices.</translation>
     </message>
     <message>
         <source>Many readers take “malgré que” for a mistake; “bien que” is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de lecteurs prennent «&#xa0;malgré que&#xa0;» pour une faute&#xa0;; «&#xa0;bien que&#xa0;» ne gêne personne.</translation>
     </message>
     <message>
         <source>“plus tôt” is the opposite of plus tard. “plutôt” means rather.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;plus tôt&#xa0;» est le contraire de plus tard. «&#xa0;plutôt&#xa0;» veut dire de préférence.</translation>
     </message>
     <message>
         <source>“quand” is a time: it could be “lorsque”. “quant” is always followed by à, au or aux.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;quand&#xa0;» dit un moment&#xa0;: on pourrait dire «&#xa0;lorsque&#xa0;». «&#xa0;quant&#xa0;» est toujours suivi de à, au ou aux.</translation>
     </message>
     <message>
         <source>Before a vowel or a silent h, le, la and de lose theirs: l’hôtel. Some h forbid it: le haricot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devant une voyelle ou un h muet, le, la et de s’élident&#xa0;: l’hôtel. Certains h l’interdisent&#xa0;: le haricot.</translation>
     </message>
     <message>
         <source>After “si” stands the imperfect, not the conditional: si vous étiez, si j’avais.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après «&#xa0;si&#xa0;» vient l’imparfait, pas le conditionnel&#xa0;: si vous étiez, si j’avais.</translation>
     </message>
     <message>
         <source>This expression is written otherwise; the two sound alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette expression s’écrit autrement&#xa0;; les deux se prononcent pareil.</translation>
     </message>
     <message>
         <source>The adjective of a wish or a greeting agrees too: bonnes fêtes, chers clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adjectif d’un vœu ou d’un salut s’accorde aussi&#xa0;: bonnes fêtes, chers clients.</translation>
     </message>
     <message>
         <source>A hyphen ties these words: avez-vous, rendez-vous, celui-ci.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trait d’union lie ces mots&#xa0;: avez-vous, rendez-vous, celui-ci.</translation>
     </message>
     <message>
         <source>The same word stands twice in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même mot est écrit deux fois de suite.</translation>
     </message>
     <message>
         <source>“it’s” is short for “it is”. “its” means belonging to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;it’s&#xa0;» est l’abrégé de «&#xa0;it is&#xa0;». «&#xa0;its&#xa0;» dit à qui c’est.</translation>
     </message>
     <message>
         <source>“you’re” is short for “you are”. “your” means belonging to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;you’re&#xa0;» est l’abrégé de «&#xa0;you are&#xa0;». «&#xa0;your&#xa0;» dit que c’est à vous.</translation>
     </message>
     <message>
         <source>“there” is a place, “their” means belonging to them, “they’re” is short for “they are”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;there&#xa0;» est un lieu, «&#xa0;their&#xa0;» dit que c’est à eux, «&#xa0;they’re&#xa0;» est l’abrégé de «&#xa0;they are&#xa0;».</translation>
     </message>
     <message>
         <source>“an” stands before a vowel that is heard (an hour), “a” before all else (a unique one).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;an&#xa0;» se met devant une voyelle qui s’entend (an hour), «&#xa0;a&#xa0;» devant le reste (a unique one).</translation>
     </message>
     <message>
         <source>It sounds like “of” but is “have”, shortened: should’ve.</source>
-        <translation type="unfinished"></translation>
+        <translation>On entend «&#xa0;of&#xa0;», mais c’est «&#xa0;have&#xa0;» abrégé&#xa0;: should’ve.</translation>
     </message>
     <message>
         <source>“than” compares. “then” is a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;than&#xa0;» compare. «&#xa0;then&#xa0;» dit un moment.</translation>
     </message>
     <message>
         <source>“too” means more than enough. “to” does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;too&#xa0;» veut dire plus qu’assez. «&#xa0;to&#xa0;» non.</translation>
     </message>
     <message>
         <source>draft</source>
@@ -3609,7 +4033,7 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     </message>
     <message>
         <source>Its picture or video is no longer in Ramage’s folder: please add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa photo ou sa vidéo n’est plus dans le dossier de Ramage&#xa0;: veuillez l’ajouter de nouveau.</translation>
     </message>
     <message>
         <source>An older copy of your calendar was put back since it left.</source>
@@ -3650,6 +4074,243 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message>
         <source>X could not be reached.</source>
         <translation>X était injoignable.</translation>
+    </message>
+    <message>
+        <source>Behind the scenes</source>
+        <translation>Coulisses</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Humour</source>
+        <translation>Humour</translation>
+    </message>
+    <message>
+        <source>Passing on</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>How it is made, and who makes it.</source>
+        <translation>Comment c’est fait, et par qui.</translation>
+    </message>
+    <message>
+        <source>What your trade knows and others may use.</source>
+        <translation>Ce que votre métier sait et qui peut servir.</translation>
+    </message>
+    <message>
+        <source>A tweet that waits for answers.</source>
+        <translation>Un tweet qui attend des réponses.</translation>
+    </message>
+    <message>
+        <source>An offer, a price, a call to buy.</source>
+        <translation>Une offre, un prix, une invitation à acheter.</translation>
+    </message>
+    <message>
+        <source>A wink.</source>
+        <translation>Un clin d’œil.</translation>
+    </message>
+    <message>
+        <source>Other people’s news, praise or thanks.</source>
+        <translation>Les nouvelles des autres, des éloges, des mercis.</translation>
+    </message>
+    <message>
+        <source>Hours, arrivals, events: what is new.</source>
+        <translation>Horaires, arrivages, événements&#xa0;: ce qui est nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind the scenes</source>
+        <translation>
+            <numerusform>%n coulisse</numerusform>
+            <numerusform>%n coulisses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>%n conseil</numerusform>
+            <numerusform>%n conseils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promotion(s)</source>
+        <translation>
+            <numerusform>%n promotion</numerusform>
+            <numerusform>%n promotions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of humour</source>
+        <translation>
+            <numerusform>%n d’humour</numerusform>
+            <numerusform>%n d’humour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed on</source>
+        <translation>
+            <numerusform>%n relais</numerusform>
+            <numerusform>%n relais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s)</source>
+        <translation>
+            <numerusform>%n annonce</numerusform>
+            <numerusform>%n annonces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An idea from behind the scenes</source>
+        <translation>Une idée de coulisses</translation>
+    </message>
+    <message>
+        <source>An idea for a piece of advice</source>
+        <translation>Une idée de conseil</translation>
+    </message>
+    <message>
+        <source>An idea for a question</source>
+        <translation>Une idée de question</translation>
+    </message>
+    <message>
+        <source>An idea for a promotion</source>
+        <translation>Une idée de promotion</translation>
+    </message>
+    <message>
+        <source>An idea for a wink</source>
+        <translation>Une idée de clin d’œil</translation>
+    </message>
+    <message>
+        <source>An idea of what to pass on</source>
+        <translation>Une idée de relais</translation>
+    </message>
+    <message>
+        <source>An idea for an announcement</source>
+        <translation>Une idée d’annonce</translation>
+    </message>
+    <message>
+        <source>too few yet to judge</source>
+        <translation>trop peu pour juger</translation>
+    </message>
+    <message>
+        <source>a fine balance</source>
+        <translation>bel équilibre</translation>
+    </message>
+    <message>
+        <source>half of them sell</source>
+        <translation>la moitié vend</translation>
+    </message>
+    <message>
+        <source>much of the same</source>
+        <translation>toujours un peu la même chose</translation>
+    </message>
+</context>
+<context>
+    <name>words_hashtags</name>
+    <message>
+        <source>in your text</source>
+        <translation>dans votre texte</translation>
+    </message>
+    <message>
+        <source>your trade</source>
+        <translation>votre métier</translation>
+    </message>
+    <message>
+        <source>near you</source>
+        <translation>près de chez vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in your tweets</source>
+        <translation>
+            <numerusform>%n fois dans vos tweets</numerusform>
+            <numerusform>%n fois dans vos tweets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in tweets like this one</source>
+        <translation>dans vos tweets semblables</translation>
+    </message>
+    <message>
+        <source>your group “{name}”</source>
+        <translation>votre groupe «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>rising in your veille</source>
+        <translation>monte dans votre veille</translation>
+    </message>
+    <message>
+        <source>your shop’s name</source>
+        <translation>votre enseigne</translation>
+    </message>
+    <message>
+        <source>— one or two are enough</source>
+        <translation>— un ou deux suffisent</translation>
+    </message>
+    <message>
+        <source>— 1 in the text, 2 more at most</source>
+        <translation>— 1 posé, 2 de plus au maximum</translation>
+    </message>
+    <message>
+        <source>— 2 in the text, 1 more at most</source>
+        <translation>— 2 posés, 1 de plus au maximum</translation>
+    </message>
+    <message>
+        <source>— 3 in the text, no more please</source>
+        <translation>— 3 posés, c’est le maximum</translation>
+    </message>
+    <message numerus="yes">
+        <source>— %n in the text, 3 at most</source>
+        <translation>
+            <numerusform>— %n posé, 3 au maximum</numerusform>
+            <numerusform>— %n posés, 3 au maximum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your rendez-vous</source>
+        <translation>votre rendez-vous</translation>
+    </message>
+    <message>
+        <source>your {day} rendez-vous</source>
+        <translation>votre rendez-vous du {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>these days</source>
+        <translation>en ce moment</translation>
     </message>
 </context>
 </TS>

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop.background.planning import Planning
 from desktop.background.publishing import Publishing
+from desktop.core.account import Way
 from desktop.core.agenda import Clock
 from desktop.core.tweet import State, Tweet
 from desktop.ui import times, words
@@ -157,11 +158,23 @@ class PublishDesk(QObject):
         tweet = handed.tweet
         if self._carrier is not None and handed.position == 0:
             self._carrier.carry(tweet.planned_extras.media)
+            self._show_poll(tweet)
         if not self._open_address(handed.address):
             self._offer_address(handed)
             return
         self._window.say(self.tr("Your browser opens with the text. Say here what became of it."))
         self.calendar_wanted.emit(tweet.id)
+
+    def _show_poll(self, tweet: Tweet) -> None:
+        """The page cannot take a poll along: its choices stand beside it, to be copied."""
+        from desktop.ui.desks.poll_by_hand import PollByHand, needs_hands
+
+        poll = tweet.planned_extras.poll
+        if poll is not None and needs_hands(Way.BROWSER, tweet.planned_extras):
+            dialog = PollByHand(self._window)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.show_poll(poll)
+            dialog.show()
 
     def _tell_carried(self, sentence: str, descriptions: str) -> None:
         actions: list[Action] = []

@@ -30,6 +30,11 @@ Towns = Callable[[str], tuple[Town, ...]]
 """The towns whose name begins with some letters, the largest first."""
 
 
+def no_towns(_: str) -> tuple[Town, ...]:
+    """Where no list of towns is at hand: any name is taken as it is written."""
+    return ()
+
+
 class ShopCard(Card):
     """All of it can be left out; what is left out is not advised on."""
 

@@ -8,6 +8,7 @@ A widget says what it is by the dynamic property `kind`; how that looks stands h
     QLabel       title, heading, strong, muted, small, figure, good, warn, bad, ink,
                  badge, badge-bad, mark, keys
     QPlainTextEdit  composer
+    QListWidget  completion
     QWidget      panel
 """
 
@@ -161,6 +162,8 @@ QListView, QTreeView, QTableView { background: $panel; color: $ink; border: 1px 
 QListView::item { padding: 2px 10px; }
 QListView::item:hover { background: $soft; }
 QListView::item:selected { background: $accent_soft; color: $accent_ink; }
+QListView[kind="completion"] { border: 1px solid $edge; border-radius: ${button}px; padding: 4px; }
+QListView[kind="completion"]::item { padding: 4px 8px; border-radius: 6px; }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $accent; }
 QTableView[kind="month"]:focus { border: 1px solid $edge; }
 

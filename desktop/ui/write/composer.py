@@ -90,6 +90,10 @@ class Composer(QFrame):
             "photo": (self.tr("Photo"), self.tr("Put a picture or a video with the text")),
             "poll": (self.tr("Poll"), self.tr("Let readers choose between two to four answers")),
             "link": (self.tr("Link"), self.tr("What a link weighs, and a cleaner one")),
+            "reply": (
+                self.tr("Reply"),
+                self.tr("Answer or quote a tweet, by its address"),
+            ),
             "idea": (self.tr("Idea"), self.tr("Ideas for your trade and the season")),
         }
         self.tools: dict[str, QPushButton] = {}

@@ -52,6 +52,6 @@ class CropFrame:
     def _inside(self) -> CropFrame:
         return replace(
             self,
-            left=min(max(0.0, self.left), self.wide - self.width),
-            top=min(max(0.0, self.top), self.high - self.height),
+            left=max(0.0, min(self.left, self.wide - self.width)),
+            top=max(0.0, min(self.top, self.high - self.height)),
         )

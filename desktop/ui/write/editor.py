@@ -97,6 +97,11 @@ class Editor(QPlainTextEdit):
         else:
             self._insert(_clean(source.text()))
 
+    def put(self, text: str) -> None:
+        """Put words where the cursor stands, for the person; one undo takes them away."""
+        if not self.isReadOnly():
+            self._insert(_clean(text))
+
     def _insert(self, text: str) -> None:
         """In a block of its own, or one undo takes back all that was typed before it too."""
         cursor = self.textCursor()

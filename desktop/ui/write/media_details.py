@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.extras import Attachment, MediaKind
 from desktop.services.media.done import Done
+from desktop.ui.flow import Flow
 from desktop.ui.parts import button, plain_label, set_kind
-from desktop.ui.plan.flow import Flow
 from desktop.ui.theme import XS
 from desktop.ui.write.media_words import described, done_line, warning_sentence
 

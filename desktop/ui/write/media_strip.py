@@ -121,6 +121,14 @@ class MediaStrip(QWidget):
             if dialog is not None:
                 dialog.show_picture(sha256, pixmap)
 
+    def describe_next(self) -> None:
+        """Ask for the description of the first picture that has none."""
+        bare = (t for t in self._tiles if not t.attachment.alt.strip())
+        tile = next((t for t in bare if t.attachment.kind is not MediaKind.VIDEO), None)
+        if tile is not None:
+            self._reach(tile)
+            self._describe()
+
     def set_read_only(self, is_read_only: bool) -> None:
         self._is_read_only = is_read_only
         self._details.setEnabled(not is_read_only)
