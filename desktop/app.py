@@ -57,6 +57,13 @@ def open_outside(address: str) -> bool:
     return open_in_browser(address)
 
 
+def open_folder_outside(folder: Path) -> bool:
+    """Show a folder in the person's file manager."""
+    from desktop.ui.links import open_folder
+
+    return open_folder(folder)
+
+
 def nothing(_: Step) -> None:
     """What happens at each step of the publisher where nobody watches."""
 
@@ -74,6 +81,7 @@ class World:
     monotonic: Callable[[], float] = time.monotonic
     is_online: Callable[[], bool] = has_route
     open_address: Callable[[str], bool] = open_outside
+    open_folder: Callable[[Path], bool] = open_folder_outside
     room_left: Callable[[Path], int] = room_left
     on_step: Callable[[Step], None] = nothing
 
@@ -147,22 +155,36 @@ def _parts(world: World, closing: ExitStack) -> Parts:
     """Everything behind the window; `closing` is told how to end it."""
     import shiboken6
 
+    from desktop.background.attaching import Attaching
     from desktop.background.choosing import Choosing
+    from desktop.background.counselling import Counselling
+    from desktop.background.library import Shelving
+    from desktop.background.page_preview import PageViewing
     from desktop.background.planning import Planning
     from desktop.background.practising import Practising
     from desktop.background.publishing import Publishing
     from desktop.background.runner import Lane, Runner
+    from desktop.background.spelling import Spelling
+    from desktop.background.tagging import Tagging
     from desktop.background.writing import Writing
     from desktop.core.account import Way
     from desktop.network.browser import Browser
+    from desktop.network.page_preview import PageReader
     from desktop.network.practice import Practice
     from desktop.services.accounts import Accounts
     from desktop.services.choices import Choices
+    from desktop.services.counsel import Counsels
+    from desktop.services.dictionary import OwnDictionary
     from desktop.services.drafts import Drafts
+    from desktop.services.hashtag_groups import HashtagGroups
+    from desktop.services.library import Library
+    from desktop.services.media.box import MediaBox
     from desktop.services.opening import Opening
+    from desktop.services.page_preview import PageLooks
     from desktop.services.planner import Planner
     from desktop.services.practice import PracticeTimeline
     from desktop.services.publisher import Publisher
+    from desktop.services.versions import Versions
     from desktop.store.database import open_plan
     from desktop.store.ledger import Ledger
     from desktop.ui.pages import Parts
@@ -176,6 +198,7 @@ def _parts(world: World, closing: ExitStack) -> Parts:
     closing.callback(shiboken6.delete, runner)
     closing.callback(runner.stop, STOP_SECONDS)
     practice = Practice(world.folder.practice, world.clock)
+    box = MediaBox(world.folder, plan, world.clock, practice.shown_media)
     planner = Planner(plan, world.clock)
     publisher = Publisher(
         plan,
@@ -189,6 +212,7 @@ def _parts(world: World, closing: ExitStack) -> Parts:
         room_left=partial(world.room_left, world.folder.root),
         is_online=world.is_online,
         may_publish=lambda: opening.is_settled,
+        lacks_media=box.lacks,
     )
     return Parts(
         runner=runner,
@@ -197,8 +221,15 @@ def _parts(world: World, closing: ExitStack) -> Parts:
         planning=Planning(runner, planner, runner),
         publishing=Publishing(runner, opening, publisher, runner),
         practising=Practising(runner, PracticeTimeline(practice), runner),
+        counselling=Counselling(runner, Counsels(plan, world.clock), runner),
+        spelling=Spelling(runner, OwnDictionary(plan), runner),
+        shelving=Shelving(runner, Library(plan, world.clock), Versions(plan, world.clock), runner),
+        attaching=Attaching(runner, box, runner),
+        viewing=PageViewing(runner, PageLooks(PageReader()), runner),
+        tagging=Tagging(runner, HashtagGroups(plan), world.clock, runner),
         clock=world.clock,
         zone=zone_of(world),
         folder=world.folder.root,
         open_address=world.open_address,
+        open_folder=world.open_folder,
     )

@@ -31,6 +31,16 @@ class DataFolder:
         return self.root / "practice.jsonl"
 
     @property
+    def media(self) -> Path:
+        """Copies of the pictures and videos that tweets carry, each named by its content."""
+        return self.root / "media"
+
+    @property
+    def carried(self) -> Path:
+        """Pictures laid out for the person to put into X by hand; emptied at each such time."""
+        return self.root / "carried"
+
+    @property
     def backups(self) -> Path:
         return self.root / "backups"
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from desktop.core.account import Account, Way
 from desktop.core.agenda import WallTime
+from desktop.core.extras import NOTHING, Extras
 from desktop.core.settings import Settings
 from desktop.core.tweet import Tweet
 from desktop.network.browser import Browser
@@ -19,6 +20,7 @@ from desktop.paths import DataFolder
 from desktop.services.accounts import Accounts
 from desktop.services.choices import Choices
 from desktop.services.drafts import Drafts
+from desktop.services.media.box import MediaBox
 from desktop.services.opening import Opened, Opening
 from desktop.services.planner import Planner
 from desktop.services.publisher import Publisher, Report, Step, nothing
@@ -132,6 +134,7 @@ class Workshop:
         self.choices = Choices(self.open_plan)
         self.drafts = Drafts(self.open_plan, clock)
         self.planner = Planner(self.open_plan, clock)
+        self.media = MediaBox(self.folder, self.open_plan, clock, self.practice.shown_media)
         networks: Mapping[Way, Network] = {Way.PRACTICE: network or self.practice}
         self.publisher = Publisher(
             self.open_plan,
@@ -145,6 +148,7 @@ class Workshop:
             monotonic=clock.monotonic,
             room_left=room_left,
             may_publish=lambda: self.opening.is_settled,
+            lacks_media=self.media.lacks,
         )
 
     def start(self) -> tuple[Opened, Report]:
@@ -168,10 +172,16 @@ class Workshop:
     def draft(self, text: str = "Bonjour", way: Way = Way.PRACTICE) -> Tweet:
         return self.drafts.save(0, self.account(way).id, text)
 
-    def plan(self, *parts: str, way: Way = Way.PRACTICE, minutes: int = 15) -> Tweet:
+    def plan(
+        self,
+        *parts: str,
+        way: Way = Way.PRACTICE,
+        minutes: int = 15,
+        extras: Extras = NOTHING,
+    ) -> Tweet:
         """A tweet planned some minutes from now."""
         texts = parts or ("Bonjour",)
-        draft = self.draft("\n".join(texts), way)
+        draft = self.drafts.save(0, self.account(way).id, "\n".join(texts), extras)
         return self.planner.plan(draft.id, texts, self.in_minutes(minutes))
 
     def in_minutes(self, minutes: int) -> WallTime:

@@ -26,6 +26,16 @@ class Lane(Enum):
 
     PUBLISHING = "publishing"
     ERRANDS = "errands"
+    FETCHING = "fetching"
+    """What only looks at the web: a slow site holds up neither a save nor the end."""
+    READING = "reading"
+    """What only reads what ships with Ramage: dictionaries, suggestions."""
+    MEDIA = "media"
+    """A photo of 100 million pixels takes seconds, which no saving should wait for."""
+
+
+SECONDS_FOR_FETCHING = 0.5
+"""Nothing is lost with a page that was being looked at, so that leaving hardly waits for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +127,11 @@ class Runner(QObject):
             if lane in self._threads:
                 self._queues[lane].put(None)
                 self._gates[lane].set()
-                self._threads[lane].join(max(0.0, deadline - monotonic()))
+                left = max(0.0, deadline - monotonic())
+                is_dispensable = lane is Lane.FETCHING
+                self._threads[lane].join(
+                    min(left, SECONDS_FOR_FETCHING) if is_dispensable else left
+                )
         return not any(thread.is_alive() for thread in self._threads.values())
 
     def _queue(self, lane: Lane) -> SimpleQueue[_Job | None]:

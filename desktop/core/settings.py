@@ -45,6 +45,8 @@ class Settings:
     """First names of those who work in the shop, a comma between two."""
     meeting: str = ""
     """These six are as in `core.shop.Shop`."""
+    thread_counters: bool = True
+    """Whether the messages of a thread end with their numbers."""
     spelling: bool = True
     """Whether what looks misspelt is underlined."""
     geometry: str = ""

@@ -49,6 +49,8 @@ class Reason(Enum):
     SIGN_IN_AGAIN = "sign_in_again"
     ALTERED = "altered"
     """Its text is not the one that was planned: the file was changed by something else."""
+    MEDIA_GONE = "media_gone"
+    """A picture or video planned with it is no longer in our folder, or is not what it was."""
     ROLLED_BACK = "rolled_back"
     """The ledger knows of a sending that the database does not: an older file was restored."""
     SAID_BY_PERSON = "said_by_person"

@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from urllib.parse import quote
 
 from desktop.network.contract import Outgoing
 
 INTENT = "https://x.com/intent/tweet"
-
-# https://x.com/<handle>/status/<id>, as the address bar and "copy link" give it; twitter.com still
-# answers, and i/web/status is what other programs write.
-_TWEET = re.compile(
-    r"(?:https?://)?(?:www\.|mobile\.)?(?:x|twitter)\.com"
-    r"/(?:i/web|[A-Za-z0-9_]{1,15})/status(?:es)?/([0-9]{1,20})(?![0-9])",
-    re.IGNORECASE,
-)
 
 
 def intent_address(text: str, in_reply_to: str = "") -> str:
@@ -26,12 +17,6 @@ def intent_address(text: str, in_reply_to: str = "") -> str:
     """
     address = f"{INTENT}?text={quote(text, safe='', errors='replace')}"
     return f"{address}&in_reply_to={quote(in_reply_to, safe='')}" if in_reply_to else address
-
-
-def tweet_id_in(address: str) -> str:
-    """The id in a tweet's web address; empty where it is not one."""
-    found = _TWEET.match(address.strip())
-    return found.group(1) if found else ""
 
 
 class Browser:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from desktop import journal
 from desktop.core.agenda import Clock
+from desktop.core.extras import NOTHING, Extras, as_json, from_json
 from desktop.network.contract import Outgoing, Sent
 
 # Ids look like X's own: milliseconds since its epoch, then 22 bits that tell equal ones apart.
@@ -32,6 +33,8 @@ class Post:
     text: str
     in_reply_to: str
     at: datetime
+    extras: Extras = NOTHING
+    """Its pictures, by the names of their copies, and its poll."""
 
 
 class Practice:
@@ -56,6 +59,7 @@ class Practice:
                 "text": outgoing.text,
                 "in_reply_to": outgoing.in_reply_to,
                 "at": at.timestamp(),
+                "extras": as_json(outgoing.extras.published),
             },
         )
         return Sent(remote_id, "", at)
@@ -64,6 +68,10 @@ class Practice:
         """By key alone: unlike a time, it is exact whatever the clock does meanwhile."""
         found = next((post for post in self.posts() if post.key == outgoing.key), None)
         return Sent(found.remote_id, "", found.at) if found else None
+
+    def shown_media(self) -> frozenset[str]:
+        """The names of all copies that its timeline shows."""
+        return frozenset(one.sha256 for post in self.posts() for one in post.extras.media)
 
     def posts(self) -> Iterator[Post]:
         """Everything published here, oldest first; a line that cannot be read is left out."""
@@ -86,6 +94,8 @@ def _post(line: dict[str, object]) -> Post:
         text=str(line["text"]),
         in_reply_to=str(line["in_reply_to"]),
         at=datetime.fromtimestamp(at, UTC),
+        # Lines of before there were pictures have none.
+        extras=from_json(str(line.get("extras", ""))),
     )
 
 

@@ -8,9 +8,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from desktop.core.account import Way
+from desktop.core.addresses import tweet_id_in
 from desktop.core.agenda import Clock
 from desktop.core.tweet import Part, Reason, State, Tweet
-from desktop.network.browser import tweet_id_in
 from desktop.network.contract import ByHand, Sent
 from desktop.services.changing import drafted, found, written
 from desktop.services.outcome import Outcome, with_part_out

@@ -8,6 +8,7 @@ from uuid import uuid4
 from desktop.core.agenda import Clock
 from desktop.core.extras import NOTHING, Extras
 from desktop.core.tweet import EDITABLE, State, Tweet
+from desktop.services import versions
 from desktop.services.changing import found
 from desktop.services.refusal import PlanRefused, Refusal
 from desktop.store import settings, tweet_changes, tweets
@@ -27,7 +28,8 @@ class Drafts:
 
         Of a tweet that is planned only `text` and `extras` change: typing never alters what would
         be published. The row is remembered as the one in the composer in the same breath, so that a
-        crash right after finds it there. Raises PlanRefused(ON_ITS_WAY) where it has left or is leaving.
+        crash right after finds it there. Raises PlanRefused(ON_ITS_WAY) where it has left or is
+        leaving.
         """
         with self._open() as db, immediate(db):
             tweet = tweets.by_id(db, tweet_id) if tweet_id else None
@@ -38,7 +40,9 @@ class Drafts:
             if tweet.state not in EDITABLE:
                 raise PlanRefused(Refusal.ON_ITS_WAY)
             settings.put_draft(db, tweet.id)
-            tweet_changes.write_text(db, tweet.id, text, extras, self._clock())
+            now = self._clock()
+            versions.keep(db, tweet, text, now)
+            tweet_changes.write_text(db, tweet.id, text, extras, now)
             if tweet.state is State.DRAFT and tweet.account_id != account_id:
                 tweet_changes.speak_as(db, tweet, account_id)
             return found(db, tweet.id)

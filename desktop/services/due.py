@@ -1,8 +1,9 @@
 """What the clock asks of the plan: who leaves now, who came too late, who needs a hand.
 
 A planned tweet whose time has come is, in this order: altered → failed; late beyond the grace →
-missed; of an account that publishes by hand → to publish; waiting for its next try, or for its
-turn among other late ones → left as it is; else sent.
+missed; waiting for its next try, or for its turn among other late ones → left as it is; without a
+picture that was planned with it → failed; of an account that publishes by hand → to publish; else
+sent.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.account import Account, Way
 from desktop.core.agenda import Clock, WallTime, is_late
+from desktop.core.extras import Extras
 from desktop.core.tweet import Reason, State, Tweet
 from desktop.services.changing import written
 from desktop.services.refusal import PlanRefused
@@ -43,11 +45,13 @@ class Due:
         sender: Sender,
         by_hand: Collection[Way],
         is_stopped: Callable[[], bool],
+        lacks_media: Callable[[Extras], bool],
     ) -> None:
         self._clock = clock
         self._sender = sender
         self._by_hand = by_hand
         self._is_stopped = is_stopped
+        self._lacks_media = lacks_media
 
     def leave(
         self,
@@ -76,12 +80,20 @@ class Due:
 
     def leave_now(self, db: Database, tweet: Tweet, account: Account, findings: Findings) -> None:
         """One planned tweet, at once."""
+        if self._would_leave_bare(tweet):
+            findings.add(self._become(db, tweet, State.FAILED, Reason.MEDIA_GONE))
+            return
         if account.way in self._by_hand:
             findings.add(self._become(db, tweet, State.TO_PUBLISH, Reason.NONE))
             return
         sent = self._sender.send(db, tweet, account)
         if sent is not None:
             findings.add(sent)
+
+    def _would_leave_bare(self, tweet: Tweet) -> bool:
+        """Whether a picture it was planned with is gone; the first message carries them all."""
+        first = tweet.next_part
+        return first is not None and first.position == 0 and self._lacks_media(tweet.planned_extras)
 
     def _due(self, db: Database) -> list[tuple[Tweet, WallTime | None]]:
         """The earliest first; before them, without a time, what is no longer what was planned."""

@@ -30,7 +30,7 @@ from desktop.paths import DataFolder
 from desktop.services.copies import Copies
 from desktop.services.file_trouble import FileTrouble, file_trouble_of
 from desktop.services.recovery import doubt_what_was_due, fail_altered, is_behind, reconcile
-from desktop.store import accounts, backups, checks, meta, settings, tweet_changes, tweets
+from desktop.store import accounts, backups, checks, ideas, meta, settings, tweet_changes, tweets
 from desktop.store.database import check_ours, connect_unchecked, identity, immediate, open_plan
 from desktop.store.errors import (
     StoreBusy,
@@ -200,6 +200,7 @@ class Opening:
         # A write, so that a folder that takes none is noticed now and not when a draft is lost.
         with immediate(db):
             tweet_changes.forget_removed(db)
+            ideas.forget_removed(db)
             meta.set_opened_at(db, now)
         fail_altered(db, now)
         if meta.publisher_device(db) != self._lease:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desktop.core.account import Account
+from desktop.core.extras import NOTHING, Extras
 from desktop.network.practice import Practice
 
 PAGE = 200
@@ -21,6 +22,7 @@ class Published:
     in_reply_to: str
     handle: str
     name: str
+    extras: Extras = NOTHING
 
 
 class PracticeTimeline:
@@ -38,6 +40,7 @@ class PracticeTimeline:
                 in_reply_to=post.in_reply_to,
                 handle=account.handle,
                 name=account.name,
+                extras=post.extras,
             )
             for post in reversed(own[-limit:])
         )

@@ -17,6 +17,7 @@ from uuid import uuid4
 
 from desktop.core.account import Account, Way
 from desktop.core.agenda import Clock, WallTime
+from desktop.core.extras import Extras
 from desktop.core.tweet import Tweet
 from desktop.network.contract import ByHand, Network
 from desktop.network.reachability import is_online
@@ -55,12 +56,18 @@ def always() -> bool:
     return True
 
 
+def lacks_nothing(_: Extras) -> bool:
+    """Whether what goes with a text is gone, where no pictures are kept."""
+    return False
+
+
 class Publisher:
     """`lease` names this computer: a plan that another one publishes from is left alone.
 
     `room_left` gives the bytes that the plan's disk still takes, `monotonic` seconds that nobody
     can set. While `may_publish` is False, every job leaves the plan alone: a plan that was not yet
-    compared with the ledger may hold as planned what has left.
+    compared with the ledger may hold as planned what has left. `lacks_media` says whether a picture
+    or video is no longer what was taken in.
     """
 
     def __init__(
@@ -77,6 +84,7 @@ class Publisher:
         monotonic: Callable[[], float] = monotonic,
         room_left: Callable[[], int] | None = None,
         may_publish: Callable[[], bool] = always,
+        lacks_media: Callable[[Extras], bool] = lacks_nothing,
     ) -> None:
         self._open = open_plan
         self._clock = clock
@@ -90,7 +98,7 @@ class Publisher:
         self._recorder = Recorder(ledger, clock, on_step)
         self._look_back = LookBack(clock, self._recorder, networks)
         sender = Sender(clock, self._recorder, networks, str(uuid4()), on_step)
-        self._due = Due(clock, sender, frozenset(by_hand), self._stopped.is_set)
+        self._due = Due(clock, sender, frozenset(by_hand), self._stopped.is_set, lacks_media)
         self._hand = Hand(open_plan, clock, ledger, by_hand)
 
     def recover(self) -> Report:

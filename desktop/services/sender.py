@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from desktop.core.account import Account, Way
+from desktop.core.addresses import tweet_id_in
 from desktop.core.agenda import Clock
 from desktop.core.extras import NOTHING
 from desktop.core.tweet import Part, State, Tweet
-from desktop.network.browser import tweet_id_in
 from desktop.network.contract import Network, Outgoing
 from desktop.services.changing import found
 from desktop.services.outcome import publish

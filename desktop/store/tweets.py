@@ -97,6 +97,21 @@ def first_planned_wall_time(db: Database) -> datetime | None:
     return datetime.fromisoformat(found[0][0]) if found[0][0] is not None else None
 
 
+def last_of(db: Database, account_id: int, count: int) -> tuple[Tweet, ...]:
+    """The account's last published and its planned tweets, by wall-clock time, newest first."""
+    wanted = (
+        "SELECT id FROM tweet WHERE account_id = ? AND state IN ('published', 'planned')"
+        " AND removed_at IS NULL ORDER BY wall_time DESC LIMIT ?"
+    )
+    return tweets_from(
+        rows(
+            db,
+            f"{SELECT} WHERE t.id IN ({wanted}) ORDER BY t.wall_time DESC, t.id, p.position",
+            (account_id, count),
+        )
+    )
+
+
 def latest_change(db: Database) -> int | None:
     """When anything was last written, in seconds."""
     latest = rows(db, "SELECT MAX(changed_at) FROM tweet")[0][0]

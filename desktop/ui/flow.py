@@ -9,7 +9,7 @@ from desktop.ui.theme import S
 
 
 class Flow(QLayout):
-    """For the buttons of a card, whose words are longer in French than in English."""
+    """For the buttons of a narrow card, whose words are longer in French than in English."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,19 +48,22 @@ class Flow(QLayout):
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        around = self.contentsMargins()
+        return size + QSize(around.left() + around.right(), around.top() + around.bottom())
 
     def _place(self, rect: QRect, is_trial: bool) -> int:
         """Place the items in `rect` (or only try to) and return the height they take."""
-        left, top, line = rect.left(), rect.top(), 0
+        around = self.contentsMargins()
+        room = rect.marginsRemoved(around)
+        left, top, line = room.left(), room.top(), 0
         for item in self._items:
             if item.isEmpty():
-                continue  # its widget is hidden
+                continue
             hint = item.sizeHint()
-            if left > rect.left() and left + hint.width() > rect.right() + 1:
-                left, top, line = rect.left(), top + line + S, 0
+            if left > room.left() and left + hint.width() > room.right() + 1:
+                left, top, line = room.left(), top + line + S, 0
             if not is_trial:
-                item.setGeometry(QRect(left, top, min(hint.width(), rect.width()), hint.height()))
+                item.setGeometry(QRect(left, top, min(hint.width(), room.width()), hint.height()))
             left += hint.width() + S
             line = max(line, hint.height())
-        return top + line - rect.top()
+        return top + line - rect.top() + around.bottom()

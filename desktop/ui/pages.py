@@ -16,15 +16,22 @@ from desktop.ui.shell import MainWindow
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from desktop.background.attaching import Attaching
     from desktop.background.choosing import Choosing
+    from desktop.background.counselling import Counselling
+    from desktop.background.library import Shelving
+    from desktop.background.page_preview import PageViewing
     from desktop.background.planning import Planning
     from desktop.background.practising import Practising
     from desktop.background.publishing import Publishing
     from desktop.background.runner import Runner
+    from desktop.background.spelling import Spelling
+    from desktop.background.tagging import Tagging
     from desktop.background.writing import Writing
     from desktop.core.agenda import Clock, WallTime
     from desktop.core.settings import Settings
     from desktop.core.tweet import Tweet
+    from desktop.ui.desks.guide import GuideDesk
     from desktop.ui.desks.publish import PublishDesk
     from desktop.ui.plan import PlanPage
     from desktop.ui.write import WritePage
@@ -40,10 +47,17 @@ class Parts:
     planning: Planning
     publishing: Publishing
     practising: Practising
+    counselling: Counselling
+    spelling: Spelling
+    shelving: Shelving
+    attaching: Attaching
+    viewing: PageViewing
+    tagging: Tagging
     clock: Clock
     zone: str
     folder: Path
     open_address: Callable[[str], bool]
+    open_folder: Callable[[Path], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +96,10 @@ class Pages(QObject):
         self._theme = theme
         self._get_parts = parts
         self._publish_desk: PublishDesk | None = None
+        self._guide: GuideDesk | None = None
         window.add_page("write", self.tr("Write"), "write", self._make_write)
         window.add_page("plan", self.tr("Plan"), "calendar", self._make_plan)
+        window.add_page("ideas", self.tr("Ideas"), "idea", self._make_ideas)
         if has_practice(first.accounts):
             window.add_page("practice", self.tr("Practice"), "practice", self._make_practice)
         window.add_page(
@@ -115,6 +131,7 @@ class Pages(QObject):
         return self._publish_desk
 
     def _make_publish_desk(self) -> PublishDesk:
+        from desktop.ui.desks.carry import Carrier
         from desktop.ui.desks.publish import PublishDesk
         from desktop.ui.notices import Notices
 
@@ -126,6 +143,7 @@ class Pages(QObject):
             Notices(window),
             parts.open_address,
             parts.clock,
+            Carrier(parts.attaching, parts.open_folder, window),
         )
         desk.calendar_wanted.connect(self._show_on_calendar)
         desk.published_wanted.connect(self._show_published)
@@ -175,6 +193,20 @@ class Pages(QObject):
         )
         desk.publish_asked.connect(self._publish)
         desk.account_wanted.connect(self.account_wanted)
+        from desktop.ui.desks.guide import GuideDesk
+
+        self._guide = GuideDesk(page, self._window, self._theme, parts)
+        self._guide.ideas_wanted.connect(partial(self._window.show_page, "ideas"))
+
+    def _make_ideas(self) -> QWidget:
+        from desktop.ui.desks.ideas import IdeasDesk
+        from desktop.ui.ideas import IdeasPage
+
+        parts = self._parts
+        page = IdeasPage(self._theme, parts.clock, parts.zone)
+        desk = IdeasDesk(page, self._window, parts.shelving, parts.choosing)
+        desk.draft_wanted.connect(self._draft)
+        return page
 
     def _make_plan(self) -> QWidget:
         from desktop.ui.desks.plan import PlanDesk
@@ -203,19 +235,25 @@ class Pages(QObject):
 
         parts = self._parts
         page = PracticePage(self._theme, parts.clock)
-        PracticeDesk(page, parts.practising, parts.publishing, parts.choosing)
+        PracticeDesk(page, parts.practising, parts.publishing, parts.choosing, parts.attaching)
         page.write_asked.connect(self._write_anew)
         return page
 
     def _make_settings(self) -> QWidget:
-        from desktop.ui.desks.settings import SettingsDesk
+        from desktop.ui.desks.settings import SettingsDesk, towns, trades
         from desktop.ui.settings import SettingsPage
 
-        choosing = self._parts.choosing
+        parts = self._parts
+        choosing = parts.choosing
         page = SettingsPage(
-            self._theme, choosing.settings, choosing.accounts, str(self._parts.folder)
+            self._theme,
+            choosing.settings,
+            choosing.accounts,
+            str(parts.folder),
+            trades(),
+            towns,
         )
-        SettingsDesk(page, self._window, choosing, self._parts.folder)
+        SettingsDesk(page, self._window, choosing, parts.counselling, parts.folder)
         return page
 
     def _page_shown(self, key: str) -> None:
@@ -228,6 +266,16 @@ class Pages(QObject):
     def _open(self, tweet_id: int) -> None:
         self._parts.writing.open(tweet_id)
         self._window.show_page("write")
+
+    def _draft(self, text: str) -> None:
+        """An idea becomes a draft of its own, what is left to fill in selected."""
+        self.write_page()
+        self._parts.writing.new(partial(self._begin_with, text))
+        self._window.show_page("write")
+
+    def _begin_with(self, text: str) -> None:
+        if self._guide is not None:
+            self._guide.drafting.begin_with(text)
 
     def _write_anew(self) -> None:
         self._parts.writing.new()

@@ -86,6 +86,11 @@ def reason_sentence(tweet: Tweet) -> str:
             return QCoreApplication.translate(
                 "words", "Its text is no longer the one you planned: please read it again."
             )
+        case Reason.MEDIA_GONE:
+            return QCoreApplication.translate(
+                "words",
+                "Its picture or video is no longer in Ramage’s folder: please add it again.",
+            )
         case Reason.ROLLED_BACK:
             return QCoreApplication.translate(
                 "words", "An older copy of your calendar was put back since it left."

@@ -2,6 +2,74 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AltEditor</name>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCard</name>
+    <message numerus="yes">
+        <source>Your last %n tweet(s)</source>
+        <translation>
+            <numerusform>Your last tweet</numerusform>
+            <numerusform>Your last %n tweets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPanel</name>
+    <message numerus="yes">
+        <source>%n idea(s) that fit today, the best first.</source>
+        <translation>
+            <numerusform>%n idea that fits today.</numerusform>
+            <numerusform>%n ideas that fit today, the best first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChip</name>
+    <message numerus="yes">
+        <source>Spelling: French, %n to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Spelling: English, %n to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n character(s) more for X.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n character(s) less for X.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeterRow</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
@@ -69,6 +137,80 @@
         <translation>
             <numerusform>%n more among your drafts.</numerusform>
             <numerusform>%n more among your drafts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThreadOptions</name>
+    <message numerus="yes">
+        <source>%n message(s), {least} to {most} characters</source>
+        <translation>
+            <numerusform>%n message, {least} to {most} characters</numerusform>
+            <numerusform>%n messages, {least} to {most} characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WritingCard</name>
+    <message numerus="yes">
+        <source>%n tip(s) hidden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Pictures</name>
+    <message numerus="yes">
+        <source>%n picture(s) or video(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>links</name>
+    <message numerus="yes">
+        <source>%n link(s): each counts {weight}, however long it is.</source>
+        <translation>
+            <numerusform>%n link: it counts {weight}, however long it is.</numerusform>
+            <numerusform>%n links: each counts {weight}, however long it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>polls</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -151,6 +293,20 @@
 <context>
     <name>words</name>
     <message numerus="yes">
+        <source>%n picture(s) without a description.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No picture in your last %n tweet(s): one from the shop?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Take out %n hashtag(s)</source>
         <translation>
             <numerusform>Take one out</numerusform>
@@ -164,28 +320,84 @@
             <numerusform>%n characters above the length that is shared most.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A sentence of %n word(s): on a small screen it is read twice.</source>
+        <translation>
+            <numerusform>A sentence of %n word: on a small screen it is read twice.</numerusform>
+            <numerusform>A sentence of %n words: on a small screen it is read twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind the scenes</source>
+        <translation>
+            <numerusform>%n behind the scenes</numerusform>
+            <numerusform>%n behind the scenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>%n piece of advice</numerusform>
+            <numerusform>%n pieces of advice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promotion(s)</source>
+        <translation>
+            <numerusform>%n promotion</numerusform>
+            <numerusform>%n promotions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of humour</source>
+        <translation>
+            <numerusform>%n of humour</numerusform>
+            <numerusform>%n of humour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed on</source>
+        <translation>
+            <numerusform>%n passed on</numerusform>
+            <numerusform>%n passed on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s)</source>
+        <translation>
+            <numerusform>%n announcement</numerusform>
+            <numerusform>%n announcements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>words_hashtags</name>
     <message numerus="yes">
         <source>%n time(s) in your tweets</source>
-        <translation>
-            <numerusform>once in your tweets</numerusform>
-            <numerusform>%n times in your tweets</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>— %n in the text, 3 at most</source>
-        <translation>
-            <numerusform>— %n in the text, 3 at most</numerusform>
-            <numerusform>— %n in the text, 3 at most</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -160,6 +160,14 @@
         <translation>Le texte contient un caractère invisible que X refuse.</translation>
     </message>
     <message>
+        <source>Something between braces is still to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The poll is not complete yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has changed since it was planned.</source>
         <translation>Rien n’a changé depuis que vous l’avez planifié.</translation>
     </message>
@@ -172,8 +180,47 @@
         <translation>Le retirer</translation>
     </message>
     <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Publish it now instead</source>
         <translation>Publier plutôt maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPopup</name>
+    <message>
+        <source>Address of a tweet</source>
+        <translation>Adresse d’un tweet</translation>
+    </message>
+    <message>
+        <source>Reply to it</source>
+        <translation>Y répondre</translation>
+    </message>
+    <message>
+        <source>Quote it</source>
+        <translation>Le citer</translation>
+    </message>
+    <message>
+        <source>To quote, its address is put at the end of your text, where X shows the tweet: it counts {weight}.</source>
+        <translation>Pour citer, son adresse est ajoutée à la fin de votre texte, et X y montre le tweet&#xa0;: elle compte {weight}.</translation>
+    </message>
+    <message>
+        <source>A tweet of @{handle}.</source>
+        <translation>Un tweet de @{handle}.</translation>
+    </message>
+    <message>
+        <source>A tweet; its address does not say whose.</source>
+        <translation>Un tweet&#xa0;; son adresse ne dit pas de qui.</translation>
+    </message>
+    <message>
+        <source>This is no tweet’s address: it looks like x.com/name/status/123.</source>
+        <translation>Ce n’est pas l’adresse d’un tweet&#xa0;: elle ressemble à x.com/nom/status/123.</translation>
+    </message>
+    <message>
+        <source>On X, open the tweet’s Share menu and choose “Copy link”.</source>
+        <translation>Sur X, ouvrez le menu Partager du tweet et choisissez «&#xa0;Copier le lien&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -196,6 +243,81 @@
     </message>
 </context>
 <context>
+    <name>AltEditor</name>
+    <message>
+        <source>Describe the picture</source>
+        <translation>Décrire la photo</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Ce que montre la photo</translation>
+    </message>
+    <message>
+        <source>Lea takes a tray of golden brioches out of the oven, in our bakehouse.</source>
+        <translation>Léa sort du four une plaque de brioches dorées, dans notre fournil.</translation>
+    </message>
+    <message>
+        <source>Keep the description</source>
+        <translation>Garder la description</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Who, what, where?</source>
+        <translation>Qui, quoi, où&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Say it as you would on the telephone: who is on it, what they do or what one sees, where it is. No “photo of”: that is said already. Copy the words that stand on the picture, such as a price.</source>
+        <translation>Dites-le comme au téléphone&#xa0;: qui est dessus, ce qu’il fait ou ce qu’on voit, où c’est. Pas de «&#xa0;photo de&#xa0;»&#xa0;: c’est déjà dit. Recopiez les mots écrits sur la photo, un prix par exemple.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) left</source>
+        <translation>
+            <numerusform>encore %n caractère</numerusform>
+            <numerusform>encore %n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {most}</source>
+        <translation>{count}&#xa0;sur {most}</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCard</name>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Les 30 derniers jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last %n tweet(s)</source>
+        <translation>
+            <numerusform>Votre dernier tweet</numerusform>
+            <numerusform>Vos&#xa0;%n derniers tweets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last ten</source>
+        <translation>Les dix derniers</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>What your tweets are for will stand here, once some have left.</source>
+        <translation>À quoi servent vos tweets s’affichera ici, quand quelques-uns seront partis.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Details</source>
@@ -204,6 +326,65 @@
     <message>
         <source>Copy the details</source>
         <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedDesk</name>
+    <message>
+        <source>Choose a picture or a video…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could I photograph?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures or a video for this tweet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Carrier</name>
+    <message>
+        <source>The pictures could not be laid out for you: the disk may be full. In the browser, add them from where you keep them before you post.</source>
+        <translation>Les photos n’ont pas pu être préparées&#xa0;: le disque est peut-être plein. Dans le navigateur, ajoutez-les depuis leur dossier avant de publier.</translation>
+    </message>
+    <message>
+        <source>1. In the page that opened, click into the text and paste: the picture is on the clipboard (its folder is open too).
+2. Click the picture’s “+ALT” and type its description, then post.</source>
+        <translation>1. Dans la page qui s’est ouverte, cliquez dans le texte et collez&#xa0;: la photo est dans le presse-papiers (son dossier est ouvert aussi).
+2. Cliquez sur «&#xa0;+ALT&#xa0;» sous la photo, écrivez sa description, puis publiez.</translation>
+    </message>
+    <message>
+        <source>1. Drag the pictures 1 to {count} from the folder that opened into the page, in that order.
+2. Click “+ALT” on each and type its description, then post.</source>
+        <translation>1. Du dossier qui s’est ouvert, faites glisser les photos 1 à {count} dans la page, dans cet ordre.
+2. Cliquez sur «&#xa0;+ALT&#xa0;» sous chacune, écrivez sa description, puis publiez.</translation>
+    </message>
+    <message>
+        <source>1. Drag the file from the folder that opened into the page.
+2. Wait until it is uploaded, then post.</source>
+        <translation>1. Du dossier qui s’est ouvert, faites glisser le fichier dans la page.
+2. Attendez la fin de l’envoi, puis publiez.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPopup</name>
+    <message>
+        <source>Which one sounds like you?</source>
+        <translation>Laquelle vous ressemble&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Take: {words}</source>
+        <translation>Prendre&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -230,6 +411,92 @@
     <message>
         <source>Let a long text leave as several tweets, one under the other</source>
         <translation>Laisser partir un long texte en plusieurs tweets, l’un sous l’autre</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Put a picture or a video with the text</source>
+        <translation>Joindre une image ou une vidéo au texte</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Sondage</translation>
+    </message>
+    <message>
+        <source>Let readers choose between two to four answers</source>
+        <translation>Laisser le choix entre deux à quatre réponses</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>What a link weighs, and a cleaner one</source>
+        <translation>Ce que pèse un lien, et comment le nettoyer</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer or quote a tweet, by its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>Ideas for your trade and the season</source>
+        <translation>Des idées pour votre métier et la saison</translation>
+    </message>
+</context>
+<context>
+    <name>CropDialog</name>
+    <message>
+        <source>Crop the picture</source>
+        <translation>Recadrer la photo</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recadrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Drag the frame or its corner; or use the arrow keys, with Shift to resize.</source>
+        <translation>Faites glisser le cadre ou son coin&#xa0;; ou prenez les flèches du clavier, avec Maj pour changer sa taille.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>16:9</source>
+        <translation>16:9</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+    <message>
+        <source>4:5</source>
+        <translation>4:5</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Part of the picture to keep</source>
+        <translation>Partie de la photo à garder</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the frame; with Shift they change its size.</source>
+        <translation>Les flèches déplacent le cadre&#xa0;; avec Maj, elles changent sa taille.</translation>
     </message>
 </context>
 <context>
@@ -267,6 +534,13 @@
     <message>
         <source>Drag it onto a day, or press Ctrl+Enter to put it on the chosen day.</source>
         <translation>Glissez-le sur un jour, ou appuyez sur Ctrl+Entrée pour le poser sur le jour choisi.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftingDesk</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -523,6 +797,17 @@
     </message>
 </context>
 <context>
+    <name>EntryForm</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>GroupMenu</name>
     <message>
         <source>My groups</source>
@@ -595,6 +880,120 @@
     </message>
 </context>
 <context>
+    <name>IdeaChoice</name>
+    <message>
+        <source>Search: rain, bouquet, thanks…</source>
+        <translation>Chercher&#xa0;: pluie, bouquet, merci…</translation>
+    </message>
+    <message>
+        <source>Search the ideas</source>
+        <translation>Chercher dans les idées</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>Every shop</source>
+        <translation>Tous les commerces</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaPopup</name>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>Ideas and templates</source>
+        <translation>Idées et modèles</translation>
+    </message>
+    <message>
+        <source>All the ideas</source>
+        <translation>Toutes les idées</translation>
+    </message>
+    <message>
+        <source>What could you say today?</source>
+        <translation>Que dire aujourd’hui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasDesk</name>
+    <message>
+        <source>“{text}” was removed.</source>
+        <translation>«&#xa0;{text}&#xa0;» est retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPage</name>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Short words</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>What to say today, by your trade and the season.</source>
+        <translation>Que dire aujourd’hui, selon votre métier et la saison.</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPanel</name>
+    <message>
+        <source>An idea of yours, in one line</source>
+        <translation>Une idée à vous, en une ligne</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Show more ideas</source>
+        <translation>Voir d’autres idées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) that fit today, the best first.</source>
+        <translation>
+            <numerusform>%n idée qui convient aujourd’hui.</numerusform>
+            <numerusform>%n idées qui conviennent aujourd’hui, les meilleures d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it a draft</source>
+        <translation>En faire un brouillon</translation>
+    </message>
+    <message>
+        <source>Remove this idea</source>
+        <translation>Retirer cette idée</translation>
+    </message>
+    <message>
+        <source>Show every idea</source>
+        <translation>Voir toutes les idées</translation>
+    </message>
+    <message>
+        <source>Try another word, or another trade. An idea that comes to you at the counter can be kept above, in one line.</source>
+        <translation>Essayez un autre mot, ou un autre métier. Une idée qui vous vient au comptoir se garde ci-dessus, en une ligne.</translation>
+    </message>
+    <message>
+        <source>No idea like that yet</source>
+        <translation>Pas encore d’idée de ce genre</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardMap</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -639,6 +1038,170 @@
     <message>
         <source>Leave Ramage</source>
         <translation>Quitter Ramage</translation>
+    </message>
+</context>
+<context>
+    <name>KindChip</name>
+    <message>
+        <source>Kind of tweet</source>
+        <translation>Type de tweet</translation>
+    </message>
+    <message>
+        <source>{kind}?</source>
+        <translation>{kind}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Kind of tweet: {kind}</source>
+        <translation>Type de tweet&#xa0;: {kind}</translation>
+    </message>
+    <message>
+        <source>You said so. Click to change it.</source>
+        <translation>C’est vous qui l’avez dit. Cliquez pour changer.</translation>
+    </message>
+    <message>
+        <source>As you write, the kind of tweet will stand here.</source>
+        <translation>Pendant que vous écrivez, le type de tweet s’affichera ici.</translation>
+    </message>
+    <message>
+        <source>Guessed. Click to correct it.</source>
+        <translation>Deviné. Cliquez pour corriger.</translation>
+    </message>
+    <message>
+        <source>Guessed by “{words}”. Click to correct it.</source>
+        <translation>Deviné d’après «&#xa0;{words}&#xa0;». Cliquez pour corriger.</translation>
+    </message>
+    <message>
+        <source>Guess it again</source>
+        <translation>Deviner à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChip</name>
+    <message>
+        <source>Typography</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets no-break spaces, quotation marks, apostrophes and ellipses as a printer would. A no-break space counts as 1 on X, an ellipsis as 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling: being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Spelling: French, %n to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Spelling: English, %n to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spelling: French ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling: English ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n character(s) more for X.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n character(s) less for X.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: the length stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkPanel</name>
+    <message>
+        <source>Clean</source>
+        <translation>Nettoyer</translation>
+    </message>
+    <message>
+        <source>Add tracking (UTM)</source>
+        <translation>Ajouter le suivi (UTM)</translation>
+    </message>
+    <message>
+        <source>See the page</source>
+        <translation>Voir la page</translation>
+    </message>
+    <message>
+        <source>Ramage asks the site for this page, now and never by itself.</source>
+        <translation>Ramage demande cette page au site, maintenant, et jamais de lui-même.</translation>
+    </message>
+    <message>
+        <source>Adds utm_source=x, utm_medium=social and utm_campaign={campaign}: the statistics of your site then tell that the reader came from this tweet. It still counts 23.</source>
+        <translation>Ajoute utm_source=x, utm_medium=social et utm_campaign={campaign}&#xa0;: les statistiques de votre site disent alors que le lecteur vient de ce tweet. Le lien compte toujours 23.</translation>
+    </message>
+    <message>
+        <source>Cleaned. Ctrl+Z puts it back.</source>
+        <translation>Nettoyé. Ctrl+Z remet le lien comme il était.</translation>
+    </message>
+    <message>
+        <source>Tracking added. Ctrl+Z takes it back.</source>
+        <translation>Suivi ajouté. Ctrl+Z l’enlève.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPopup</name>
+    <message>
+        <source>Address of the page</source>
+        <translation>Adresse de la page</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>X counts {weight} characters for it, however long it is.</source>
+        <translation>Il compte {weight} caractères sur X, quelle que soit sa longueur.</translation>
+    </message>
+    <message>
+        <source>This is no address of the web: fournil.fr/menu is one.</source>
+        <translation>Ce n’est pas une adresse du web&#xa0;: fournil.fr/menu en est une.</translation>
     </message>
 </context>
 <context>
@@ -700,6 +1263,70 @@
     <message>
         <source>Colours</source>
         <translation>Couleurs</translation>
+    </message>
+</context>
+<context>
+    <name>MediaDetails</name>
+    <message>
+        <source>Crop</source>
+        <translation>Recadrer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>En ajouter une autre</translation>
+    </message>
+    <message>
+        <source>Change the description</source>
+        <translation>Modifier la description</translation>
+    </message>
+    <message>
+        <source>Describe it</source>
+        <translation>La décrire</translation>
+    </message>
+</context>
+<context>
+    <name>MediaNote</name>
+    <message>
+        <source>Hide: {sentence}</source>
+        <translation>Masquer&#xa0;: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>MediaStrip</name>
+    <message>
+        <source>{name} is there already.</source>
+        <translation>{name} y est déjà.</translation>
+    </message>
+    <message>
+        <source>Make it a JPEG</source>
+        <translation>En faire un JPEG</translation>
+    </message>
+    <message>
+        <source>Adding {name}…</source>
+        <translation>Ajout&#xa0;: {name}…</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>Photo ou vidéo retirée&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>La remettre</translation>
+    </message>
+</context>
+<context>
+    <name>MediaTile</name>
+    <message>
+        <source>Picture {number} of {count}</source>
+        <translation>Photo {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Alt and an arrow key move it; Delete removes it.</source>
+        <translation>Alt et une flèche la déplacent&#xa0;; Suppr la retire.</translation>
     </message>
 </context>
 <context>
@@ -791,6 +1418,48 @@
     </message>
 </context>
 <context>
+    <name>NoteField</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>A note for you, never published</source>
+        <translation>Une note pour vous, jamais publiée</translation>
+    </message>
+    <message>
+        <source>For you alone, never published</source>
+        <translation>Pour vous seul, jamais publiée</translation>
+    </message>
+    <message>
+        <source>Note for you, never published</source>
+        <translation>Note pour vous, jamais publiée</translation>
+    </message>
+    <message>
+        <source>Ask Paul for the picture, check the price, quote Amélie…</source>
+        <translation>Demander la photo à Paul, vérifier le prix, citer Amélie…</translation>
+    </message>
+</context>
+<context>
+    <name>PageBox</name>
+    <message>
+        <source>See its image</source>
+        <translation>Voir son image</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Asking {site} for its page…</source>
+        <translation>Demande de la page à {site}…</translation>
+    </message>
+    <message>
+        <source>Its image did not come.</source>
+        <translation>Son image n’est pas arrivée.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Write</source>
@@ -799,6 +1468,10 @@
     <message>
         <source>Plan</source>
         <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practice</source>
@@ -840,6 +1513,121 @@
     <message>
         <source>Reading your calendar…</source>
         <translation>Lecture de votre calendrier…</translation>
+    </message>
+</context>
+<context>
+    <name>PointOfView</name>
+    <message>
+        <source>Points of view for a photo</source>
+        <translation>Points de vue pour une photo</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>D’autres</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Choisir une photo…</translation>
+    </message>
+    <message>
+        <source>A photo with a point of view</source>
+        <translation>Une photo avec un point de vue</translation>
+    </message>
+    <message>
+        <source>Seen from close by, or from where nobody stands, an ordinary thing is news.</source>
+        <translation>Vue de tout près, ou de là où personne ne se met, une chose ordinaire devient une nouvelle.</translation>
+    </message>
+</context>
+<context>
+    <name>PollByHand</name>
+    <message>
+        <source>The poll of this tweet</source>
+        <translation>Le sondage de ce tweet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>X’s page opens with your text, but cannot take the poll along. There, press the poll sign under the text, then copy each choice from here.</source>
+        <translation>La page de X s’ouvre avec votre texte, mais ne peut pas emporter le sondage. Cliquez-y sur le signe du sondage, sous le texte, puis copiez chaque choix d’ici.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy choice {number}</source>
+        <translation>Copier le choix {number}</translation>
+    </message>
+    <message>
+        <source>Leave it open for {time}.</source>
+        <translation>Laissez-le ouvert pendant {time}.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+</context>
+<context>
+    <name>PollChoice</name>
+    <message>
+        <source>Choice {number}</source>
+        <translation>Choix {number}</translation>
+    </message>
+    <message>
+        <source>Take choice {number} out</source>
+        <translation>Enlever le choix {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PollPanel</name>
+    <message>
+        <source>Add a choice</source>
+        <translation>Ajouter un choix</translation>
+    </message>
+    <message>
+        <source>Take the poll out</source>
+        <translation>Enlever le sondage</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days, in short</comment>
+        <translation>j</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours, in short</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes, in short</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Ouvert pendant</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Sondage</translation>
+    </message>
+    <message>
+        <source>Open for: {unit}</source>
+        <translation>Ouvert pendant&#xa0;: {unit}</translation>
     </message>
 </context>
 <context>
@@ -907,6 +1695,17 @@
     </message>
 </context>
 <context>
+    <name>PreviewExtras</name>
+    <message>
+        <source>In reply to @{handle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In reply to another tweet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PublishDesk</name>
     <message>
         <source>{tweet} is published.</source>
@@ -933,6 +1732,10 @@
         <translation>Votre navigateur s’ouvre avec le texte. Dites ici ce qu’il en est.</translation>
     </message>
     <message>
+        <source>Copy the description</source>
+        <translation>Copier la description</translation>
+    </message>
+    <message>
         <source>No browser opened, so the tweet has not left. Copy the address into yours, then say here what became of it.</source>
         <translation>Aucun navigateur ne s’est ouvert&#xa0;: le tweet n’est pas parti. Copiez l’adresse dans le vôtre, puis dites ici ce qu’il en est.</translation>
     </message>
@@ -943,6 +1746,21 @@
     <message>
         <source>Copied.</source>
         <translation>Copié.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyPanel</name>
+    <message>
+        <source>Answer nobody</source>
+        <translation>Ne répondre à personne</translation>
+    </message>
+    <message>
+        <source>Replying to @{handle}</source>
+        <translation>En réponse à @{handle}</translation>
+    </message>
+    <message>
+        <source>Replying to a tweet</source>
+        <translation>En réponse à un tweet</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1891,65 @@
     </message>
 </context>
 <context>
+    <name>ShopCard</name>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>It depends</source>
+        <translation>Selon les cas</translation>
+    </message>
+    <message>
+        <source>With “vous”</source>
+        <translation>Avec «&#xa0;vous&#xa0;»</translation>
+    </message>
+    <message>
+        <source>With “tu”</source>
+        <translation>Avec «&#xa0;tu&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Tips, hashtags and ideas fit your trade, your town and the way you speak. All of it stays on this computer.</source>
+        <translation>Les conseils, les hashtags et les idées s’accordent à votre métier, à votre ville et à votre façon de parler. Tout cela reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Votre commerce</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Alençon</source>
+        <translation>Alençon</translation>
+    </message>
+    <message>
+        <source>You speak to your readers</source>
+        <translation>Vous parlez à vos lecteurs</translation>
+    </message>
+    <message>
+        <source>First names of those who work there</source>
+        <translation>Prénoms de ceux qui y travaillent</translation>
+    </message>
+    <message>
+        <source>Amélie, Paul</source>
+        <translation>Amélie, Paul</translation>
+    </message>
+    <message>
+        <source>Your regular hashtag</source>
+        <translation>Votre hashtag régulier</translation>
+    </message>
+    <message>
+        <source>#MardiGourmand</source>
+        <translation>#MardiGourmand</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message numerus="yes">
         <source>%n more wait for you after these.</source>
@@ -1107,6 +1984,72 @@
     <message>
         <source>Nothing planned this month</source>
         <translation>Rien de prévu ce mois-ci</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetsPanel</name>
+    <message>
+        <source>Short word: letters and figures, without spaces</source>
+        <translation>Raccourci&#xa0;: lettres et chiffres, sans espace</translation>
+    </message>
+    <message>
+        <source>adr</source>
+        <translation>adr</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Ce qu’il écrit</translation>
+    </message>
+    <message>
+        <source>12 rue du Cygne, Alençon, open until 7</source>
+        <translation>12 rue du Cygne, Alençon, jusqu’à 19&#xa0;h</translation>
+    </message>
+    <message>
+        <source>New short word</source>
+        <translation>Nouveau raccourci</translation>
+    </message>
+    <message>
+        <source>What you write often, written once: type ;adr and a space, or adr and the Tab key, and your address stands there.</source>
+        <translation>Ce que vous écrivez souvent, écrit une fois&#xa0;: tapez «&#xa0;;adr&#xa0;» puis une espace, ou adr puis la touche Tab, et votre adresse s’écrit.</translation>
+    </message>
+    <message>
+        <source>No short word yet. Begin with your address or your opening hours.</source>
+        <translation>Aucun raccourci pour l’instant. Commencez par votre adresse ou vos horaires.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>Nothing to look at in the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the dictionary: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word comes near</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1164,18 +2107,141 @@
     </message>
 </context>
 <context>
+    <name>TagsDesk</name>
+    <message>
+        <source>“{name}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPanel</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Friday’s fish</source>
+        <translation>Le poisson du vendredi</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Today: {fish}, from {boat}. Shall we keep you some?</source>
+        <translation>Aujourd’hui&#xa0;: {fish}, de {boat}. On vous en garde&#xa0;?</translation>
+    </message>
+    <message>
+        <source>fish</source>
+        <translation>poisson</translation>
+    </message>
+    <message>
+        <source>boat</source>
+        <translation>bateau</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>A template is a text with places to fill in, between braces: {product}, {time}. The Tab key leads from one to the next.</source>
+        <translation>Un modèle est un texte à compléter, avec des trous entre accolades&#xa0;: {product}, {time}. La touche Tab mène de l’un au suivant.</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produit</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>Make it a draft</source>
+        <translation>En faire un brouillon</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Modifier {name}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadOptions</name>
+    <message>
+        <source>Number the messages (1/4)</source>
+        <translation>Numéroter les messages (1/4)</translation>
+    </message>
+    <message>
+        <source>Each message ends with its number, which counts in its length: who meets one of them sees that there are others.</source>
+        <translation>Chaque message finit par son numéro, qui compte dans sa longueur&#xa0;: qui tombe sur l’un d’eux voit qu’il y en a d’autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s), {least} to {most} characters</source>
+        <translation>
+            <numerusform>%n&#xa0;message, de {least} à {most} caractères</numerusform>
+            <numerusform>%n&#xa0;messages, de {least} à {most} caractères</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TipLine</name>
     <message>
         <source>Why?</source>
         <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
-        <source>Hide this tip for this text</source>
-        <translation>Masquer ce conseil pour ce texte</translation>
+        <source>Hide this tip: for this text, a week, for good</source>
+        <translation>Masquer ce conseil&#xa0;: pour ce texte, une semaine ou pour de bon</translation>
+    </message>
+    <message>
+        <source>Hide it for this text</source>
+        <translation>Masquer pour ce texte</translation>
+    </message>
+    <message>
+        <source>Hide it for a week</source>
+        <translation>Masquer une semaine</translation>
+    </message>
+    <message>
+        <source>Hide it for good</source>
+        <translation>Masquer pour de bon</translation>
     </message>
     <message>
         <source>Hide this tip</source>
         <translation>Masquer ce conseil</translation>
+    </message>
+</context>
+<context>
+    <name>ToneGauge</name>
+    <message>
+        <source>Tone: {band}. Why?</source>
+        <translation>Ton&#xa0;: {band}. Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The tone</source>
+        <translation>Le ton</translation>
+    </message>
+    <message>
+        <source>Institutional</source>
+        <translation>Institutionnel</translation>
+    </message>
+    <message>
+        <source>Human</source>
+        <translation>Humain</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing pulls it to either side yet.</source>
+        <translation>Rien ne le tire encore d’un côté ou de l’autre.</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +2253,40 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions précédentes</translation>
+    </message>
+    <message>
+        <source>What differs from now</source>
+        <translation>Ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>− has gone since, + has come since</source>
+        <translation>− parti depuis, + venu depuis</translation>
+    </message>
+    <message>
+        <source>No earlier version yet. While you write, Ramage keeps one every few minutes, and before anything large goes away.</source>
+        <translation>Pas encore de version précédente. Pendant que vous écrivez, Ramage en garde une de temps en temps, et toujours avant qu’un long passage ne disparaisse.</translation>
+    </message>
+    <message>
+        <source>Take this version up again</source>
+        <translation>Reprendre cette version</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1343,6 +2443,14 @@
         <translation>Montrer un repère à 140&#xa0;caractères sur la jauge</translation>
     </message>
     <message>
+        <source>Underline what looks misspelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them speak again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> min</source>
         <translation>&#xa0;min</translation>
     </message>
@@ -1358,6 +2466,13 @@
         <source>The computer may be off or without network when a tweet’s time comes. Later than this, Ramage sends nothing and asks you first.</source>
         <translation>L’ordinateur peut être éteint ou sans réseau quand vient l’heure d’un tweet. Passé ce délai, Ramage n’envoie rien et vous demande d’abord.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tip(s) hidden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_NewAccount</name>
@@ -1368,6 +2483,102 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>_Pictures</name>
+    <message numerus="yes">
+        <source>%n picture(s) or video(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_PollBars</name>
+    <message>
+        <source>Poll: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ideas</name>
+    <message>
+        <source>Behind the scenes</source>
+        <translation>Coulisses</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Humour</source>
+        <translation>Humour</translation>
+    </message>
+    <message>
+        <source>Passing on</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Annonces</translation>
+    </message>
+    <message>
+        <source>A piece of advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>An offer</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>To pass on</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>A piece of news</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Your own idea</source>
+        <translation>Votre idée</translation>
+    </message>
+    <message>
+        <source>your trade</source>
+        <translation>votre métier</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Pourquoi&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>To avoid: {what}</source>
+        <translation>À éviter&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Used {day}</source>
+        <translation>Utilisée {day}</translation>
+    </message>
+    <message>
+        <source>in season</source>
+        <translation>de saison</translation>
+    </message>
+    <message>
+        <source>now: {season}</source>
+        <translation>c’est le moment&#xa0;: {season}</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +2633,195 @@
     </message>
 </context>
 <context>
+    <name>links</name>
+    <message>
+        <source>This link counts {weight}, however long it is (here {length} characters).</source>
+        <translation>Ce lien compte {weight}, quelle que soit sa longueur (ici {length} caractères).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s): each counts {weight}, however long it is.</source>
+        <translation>
+            <numerusform>%n&#xa0;lien&#xa0;: il compte {weight}, quelle que soit sa longueur.</numerusform>
+            <numerusform>%n&#xa0;liens&#xa0;: chacun compte {weight}, quelle que soit sa longueur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>X puts a short address of its own, t.co, in the place of each link: 23 characters always. Shortening it elsewhere would gain nothing.</source>
+        <translation>X met à la place de chaque lien une adresse courte à lui, t.co&#xa0;: 23 caractères, toujours. Le raccourcir ailleurs ne ferait rien gagner.</translation>
+    </message>
+    <message>
+        <source>It carries what only serves to follow the reader: {names}. The page opens just as well without.</source>
+        <translation>Il porte de quoi suivre le lecteur&#xa0;: {names}. La page s’ouvre aussi bien sans.</translation>
+    </message>
+    <message>
+        <source>With a link, X asks {dear} by your key; without, {cheap}. Through x.com in your browser: {free}. Prices read on {day}.</source>
+        <translation>Avec un lien, X demande {dear} par votre clé&#xa0;; sans lien, {cheap}. Par x.com dans votre navigateur&#xa0;: {free}. Prix relevés le {day}.</translation>
+    </message>
+    <message>
+        <source>{sign}{amount}</source>
+        <translation>{amount}&#xa0;{sign}</translation>
+    </message>
+    <message>
+        <source>This site does not answer. Look at the address, or try again later.</source>
+        <translation>Ce site ne répond pas. Vérifiez l’adresse, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>This site does not show the page: it is gone, or opens in a browser alone. Open it in yours before you publish.</source>
+        <translation>Ce site ne montre pas la page&#xa0;: elle a disparu, ou ne s’ouvre que dans un navigateur. Ouvrez-la dans le vôtre avant de publier.</translation>
+    </message>
+    <message>
+        <source>There is no title to show there: it is a file, or a page without one.</source>
+        <translation>Il n’y a pas de titre à montrer&#xa0;: c’est un fichier, ou une page sans titre.</translation>
+    </message>
+    <message>
+        <source>This address is not one of the open web: your readers cannot open it.</source>
+        <translation>Cette adresse n’est pas sur le web public&#xa0;: vos lecteurs ne peuvent pas l’ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>media</name>
+    <message>
+        <source>the pasted picture</source>
+        <translation>l’image collée</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>made lighter: {weight}</source>
+        <translation>allégée à {weight}</translation>
+    </message>
+    <message>
+        <source>GPS position removed</source>
+        <translation>position GPS retirée</translation>
+    </message>
+    <message>
+        <source>hidden details removed</source>
+        <translation>informations cachées retirées</translation>
+    </message>
+    <message>
+        <source>turned upright</source>
+        <translation>redressée</translation>
+    </message>
+    <message>
+        <source>now a JPEG</source>
+        <translation>convertie en JPEG</translation>
+    </message>
+    <message>
+        <source>now a PNG</source>
+        <translation>convertie en PNG</translation>
+    </message>
+    <message>
+        <source>This video is coded as recent iPhones do, and X may refuse it. In the phone’s settings, Camera, Formats, choose “Most Compatible” for the next ones.</source>
+        <translation>Cette vidéo est codée comme le font les iPhone récents, et X peut la refuser. Dans les réglages du téléphone, Appareil photo, Formats, choisissez «&#xa0;Le plus compatible&#xa0;» pour les prochaines.</translation>
+    </message>
+    <message>
+        <source>This GIF does not move: it is published as a picture.</source>
+        <translation>Ce GIF ne bouge pas&#xa0;: il est publié comme une photo.</translation>
+    </message>
+    <message>
+        <source>Video of {duration}</source>
+        <translation>Vidéo de {duration}</translation>
+    </message>
+    <message>
+        <source>No description yet: people who cannot see it would learn nothing of it.</source>
+        <translation>Pas encore de description&#xa0;: qui ne la voit pas n’en saurait rien.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{number} KB</source>
+        <translation>{number}&#xa0;Ko</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{name} is empty: its copy was cut short. Copy it again from your phone.</source>
+        <translation>{name} est vide&#xa0;: sa copie s’est interrompue. Copiez ce fichier de nouveau depuis votre téléphone.</translation>
+    </message>
+    <message>
+        <source>{name} is neither a picture nor a video, whatever its name says.</source>
+        <translation>{name} n’est ni une photo ni une vidéo, quoi que dise son nom.</translation>
+    </message>
+    <message>
+        <source>X takes no files like {name}. Save it as a JPEG or PNG picture, or an MP4 video.</source>
+        <translation>X ne prend pas de fichiers comme {name}. Enregistrez-le en photo JPEG ou PNG, ou en vidéo MP4.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or incomplete. Copy it again from where it comes from.</source>
+        <translation>{name} est abîmé ou incomplet. Copiez ce fichier de nouveau depuis l’appareil d’où il vient.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer there: it was moved, or its disk was unplugged.</source>
+        <translation>{name} n’est plus là&#xa0;: le fichier a été déplacé, ou son disque débranché.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: this computer does not let Ramage read it.</source>
+        <translation>{name} ne peut pas être ouvert&#xa0;: cet ordinateur ne laisse pas Ramage le lire.</translation>
+    </message>
+    <message>
+        <source>{name} is too small for X: nothing could be seen on it.</source>
+        <translation>{name} est trop petit pour X&#xa0;: on n’y verrait rien.</translation>
+    </message>
+    <message>
+        <source>{name} has larger pictures, or more of them, than X takes.</source>
+        <translation>{name} a des images plus grandes, ou plus nombreuses, que ce que X prend.</translation>
+    </message>
+    <message>
+        <source>{name} says it is larger than any camera’s picture: it was not opened.</source>
+        <translation>{name} se dit plus grand que la photo d’aucun appareil&#xa0;: il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>{name} is too heavy: X takes pictures of {picture}, GIFs of {gif} and videos of {video} at most.</source>
+        <translation>{name} est trop lourd&#xa0;: X prend des photos de {picture}, des GIF de {gif} et des vidéos de {video} au plus.</translation>
+    </message>
+    <message>
+        <source>{name} is a PNG of more than {picture}. As a JPEG it fits.</source>
+        <translation>{name} est un PNG de plus de {picture}. En JPEG, il passera.</translation>
+    </message>
+    <message>
+        <source>{name} is too long: X takes videos of {longest} at most. Shorten it on your phone, then add it again.</source>
+        <translation>{name} est trop long&#xa0;: X prend des vidéos de {longest} au plus. Raccourcissez-la sur votre téléphone, puis ajoutez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is too short: X takes videos of half a second and more.</source>
+        <translation>{name} est trop court&#xa0;: X prend des vidéos d’une demi-seconde au moins.</translation>
+    </message>
+    <message>
+        <source>A tweet carries four pictures: remove one before you add {name}.</source>
+        <translation>Un tweet porte quatre photos&#xa0;: retirez-en une avant d’ajouter {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was not added: a video or a moving GIF stands alone in a tweet.</source>
+        <translation>Pas d’ajout pour {name}&#xa0;: une vidéo ou un GIF animé reste seul dans un tweet.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {name} was not added. Make some room and try again.</source>
+        <translation>Le disque est plein, pas d’ajout pour {name}. Faites de la place, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>{name} was not added: what it hides, such as where it was taken, could not be removed.</source>
+        <translation>Pas d’ajout pour {name}&#xa0;: ce que le fichier cache, comme le lieu de la prise de vue, n’a pas pu être retiré.</translation>
+    </message>
+    <message>
+        <source>{name} could not be copied into Ramage’s folder. Please try again.</source>
+        <translation>{name} n’a pas pu être copié dans le dossier de Ramage. Veuillez recommencer.</translation>
+    </message>
+</context>
+<context>
     <name>plan_menus</name>
     <message>
         <source>Open</source>
@@ -1434,6 +2834,89 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>polls</name>
+    <message>
+        <source>A poll has two choices at least.</source>
+        <translation>Un sondage a au moins deux choix.</translation>
+    </message>
+    <message>
+        <source>A poll has four choices at most.</source>
+        <translation>Un sondage a quatre choix au plus.</translation>
+    </message>
+    <message>
+        <source>A choice is still empty.</source>
+        <translation>Un choix est encore vide.</translation>
+    </message>
+    <message>
+        <source>A choice has {most} characters at most.</source>
+        <translation>Un choix a {most} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Two choices say the same.</source>
+        <translation>Deux choix disent la même chose.</translation>
+    </message>
+    <message>
+        <source>A poll stays open for 5 minutes at least.</source>
+        <translation>Un sondage reste ouvert au moins 5&#xa0;minutes.</translation>
+    </message>
+    <message>
+        <source>A poll stays open for 7 days at most.</source>
+        <translation>Un sondage reste ouvert 7&#xa0;jours au plus.</translation>
+    </message>
+    <message>
+        <source>X takes no picture or video beside a poll: take out the one or the other.</source>
+        <translation>X ne prend ni photo ni vidéo avec un sondage&#xa0;: enlevez l’un ou l’autre.</translation>
+    </message>
+    <message>
+        <source>The practice account takes it along with the text.</source>
+        <translation>Le compte d’entraînement l’emporte avec le texte.</translation>
+    </message>
+    <message>
+        <source>X’s page in the browser opens with the text alone: you will make the poll there. Ramage then shows these choices beside it, to be copied one by one.</source>
+        <translation>La page de X s’ouvre dans le navigateur avec le texte seul&#xa0;: vous y ferez le sondage. Ramage montre alors ces choix à côté, à copier un par un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;jour</numerusform>
+            <numerusform>%n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;heure</numerusform>
+            <numerusform>%n&#xa0;heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;minute</numerusform>
+            <numerusform>%n&#xa0;minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>Poll: {choices}</source>
+        <translation>Sondage&#xa0;: {choices}</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Picture without a description</source>
+        <translation>Photo sans description</translation>
+    </message>
+    <message>
+        <source>Picture: {words}</source>
+        <translation>Photo&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -1727,12 +3210,221 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
 <context>
     <name>words</name>
     <message>
-        <source>“{words}” has become a link: a space is missing after the full stop.</source>
-        <translation>«&#xa0;{words}&#xa0;» est devenu un lien&#xa0;: il manque une espace après le point.</translation>
+        <source>Put it right</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Half of those who read it would come on the wrong day. A date without its year is taken for the one nearest to the moment of publishing. Source: the calendar.</source>
+        <translation>La moitié des lecteurs viendraient le mauvais jour. Une date sans année est comprise comme la plus proche du moment de la publication. Source&#xa0;: le calendrier.</translation>
+    </message>
+    <message>
+        <source>“{words}”: that day is a {weekday}.</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: ce jour-là est un {weekday}.</translation>
+    </message>
+    <message>
+        <source>“{words}”: when this is read, that is a {weekday}.</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: à la lecture de ce tweet, ce sera un {weekday}.</translation>
+    </message>
+    <message>
+        <source>“{words}” is over when this is read.</source>
+        <translation>«&#xa0;{words}&#xa0;» sera passé quand on lira ce tweet.</translation>
+    </message>
+    <message>
+        <source>“{words}”: no calendar has this day.</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: ce jour n’existe dans aucun calendrier.</translation>
+    </message>
+    <message>
+        <source>“{words}”: is this hour right?</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: cette heure est-elle juste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No clock shows it, or the shop would close before it opens. Durations, and bars that close at night, are left alone. Source: the clock.</source>
+        <translation>Aucune horloge ne l’indique, ou la boutique fermerait avant d’ouvrir. Les durées et les bars qui ferment la nuit ne sont pas concernés. Source&#xa0;: l’horloge.</translation>
+    </message>
+    <message>
+        <source>“{words}”: is this amount right?</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: ce montant est-il juste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A price has two decimals or none, and one sign; a discount stays below 100%, and a bargain below the old price. A wrong price is what customers remember.</source>
+        <translation>Un prix a deux décimales ou aucune, et un seul signe&#xa0;; une remise reste sous 100&#xa0;%, et une bonne affaire sous l’ancien prix. Un prix faux, voilà ce que les clients retiennent.</translation>
+    </message>
+    <message>
+        <source>“{words}”: behind +33, the 0 goes.</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: après +33, le 0 disparaît.</translation>
+    </message>
+    <message>
+        <source>“{words}” has {count} digits: a French number has ten, or nine behind +33.</source>
+        <translation>«&#xa0;{words}&#xa0;» a {count} chiffres&#xa0;: un numéro français en a dix, ou neuf après +33.</translation>
+    </message>
+    <message>
+        <source>Whoever dials a wrong number seldom tries again. Source: the French numbering plan, kept by Arcep.</source>
+        <translation>Qui compose un mauvais numéro réessaie rarement. Source&#xa0;: le plan national de numérotation, tenu par l’Arcep.</translation>
+    </message>
+    <message>
+        <source>In “{words}”, X sees no hashtag: a space is missing before it.</source>
+        <translation>Dans «&#xa0;{words}&#xa0;», X ne voit pas de hashtag&#xa0;: il manque une espace devant.</translation>
     </message>
     <message>
         <source>Add the space</source>
         <translation>Ajouter l’espace</translation>
+    </message>
+    <message>
+        <source>A hashtag begins behind a space, a sign or an emoji. Glued to a word, it is plain text that nobody can click. Source: twitter-text, the rules that X publishes.</source>
+        <translation>Un hashtag commence après une espace, un signe ou un émoji. Collé à un mot, ce n’est que du texte, sur lequel personne ne peut cliquer. Source&#xa0;: twitter-text, les règles que X publie.</translation>
+    </message>
+    <message>
+        <source>“@ {name}” names nobody: the name has to touch the @.</source>
+        <translation>«&#xa0;@ {name}&#xa0;» ne cite personne&#xa0;: le nom doit toucher le @.</translation>
+    </message>
+    <message>
+        <source>Write @{name}</source>
+        <translation>Écrire @{name}</translation>
+    </message>
+    <message>
+        <source>With a space between, X makes no mention, and the person named is told nothing. Source: twitter-text, the rules that X publishes.</source>
+        <translation>Avec une espace entre les deux, X ne fait pas de mention, et la personne citée n’en sait rien. Source&#xa0;: twitter-text, les règles que X publie.</translation>
+    </message>
+    <message>
+        <source>“{gap}”, in braces, waits to be filled in.</source>
+        <translation>«&#xa0;{gap}&#xa0;», entre accolades, reste à remplir.</translation>
+    </message>
+    <message>
+        <source>The words in braces come from a template. Readers would see them as they stand.</source>
+        <translation>Les mots entre accolades viennent d’un modèle. Les lecteurs les verraient tels quels.</translation>
+    </message>
+    <message>
+        <source>“{words}” looks like a gap left for later.</source>
+        <translation>«&#xa0;{words}&#xa0;» ressemble à un blanc laissé pour plus tard.</translation>
+    </message>
+    <message>
+        <source>A note to oneself is easily forgotten, and once the tweet has left it is what readers see. If it is meant, hide this tip.</source>
+        <translation>Une note pour soi s’oublie vite, et une fois le tweet parti, c’est elle que l’on voit. Si c’est voulu, masquez ce conseil.</translation>
+    </message>
+    <message>
+        <source>Nearly the same words as your tweet of {day}.</source>
+        <translation>Presque les mêmes mots que votre tweet du {day}.</translation>
+    </message>
+    <message>
+        <source>Those who follow you have seen it already, and X asks accounts not to post the same text over and over. Told from another side, the same news is read again. Source: X’s rules on platform manipulation and spam.</source>
+        <translation>Vos abonnés l’ont déjà vu, et X demande de ne pas publier sans cesse le même texte. Racontée sous un autre angle, la même nouvelle se relit. Source&#xa0;: les règles de X sur la manipulation de la plateforme et le spam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) without a description.</source>
+        <translation>
+            <numerusform>%n image sans description.</numerusform>
+            <numerusform>%n images sans description.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Décrire</translation>
+    </message>
+    <message>
+        <source>People who do not see the picture have the description read to them: who, what, where. Sources: the Web Content Accessibility Guidelines 2.2; X’s help page on image descriptions.</source>
+        <translation>Les personnes qui ne voient pas l’image se font lire la description&#xa0;: qui, quoi, où. Sources&#xa0;: les règles d’accessibilité des contenus web (WCAG 2.2)&#xa0;; l’aide de X sur les descriptions d’images.</translation>
+    </message>
+    <message>
+        <source>A link alone: a few words say why to follow it.</source>
+        <translation>Un lien tout seul&#xa0;: quelques mots diront pourquoi le suivre.</translation>
+    </message>
+    <message>
+        <source>X shows an address cut short, and few people follow one they know nothing of. Say in your own words what is behind it: 257 characters are left for that beside a link.</source>
+        <translation>X affiche une adresse coupée, et peu de gens suivent un lien dont ils ne savent rien. Dites avec vos mots ce qu’il y a derrière&#xa0;: à côté d’un lien, il reste 257 caractères pour cela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No picture in your last %n tweet(s): one from the shop?</source>
+        <translation>
+            <numerusform>Pas de photo dans votre dernier tweet&#xa0;: une de la boutique&#xa0;?</numerusform>
+            <numerusform>Pas de photo dans vos&#xa0;%n derniers tweets&#xa0;: une de la boutique&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Ajouter une photo</translation>
+    </message>
+    <message>
+        <source>Twitter counted 35% more retweets with a photo (2014); of two million tweets, Stone Temple saw 68% of those with a picture retweeted, 30% of the others (2014). Old figures, on other accounts than yours: a habit to try.</source>
+        <translation>Twitter a compté 35&#xa0;% de retweets en plus avec une photo (2014)&#xa0;; sur deux millions de tweets, Stone Temple en a vu 68&#xa0;% retweetés avec une image, 30&#xa0;% sans (2014). Des chiffres anciens, sur d’autres comptes que le vôtre&#xa0;: une habitude à essayer.</translation>
+    </message>
+    <message>
+        <source>Weave {tag} into the sentence</source>
+        <translation>Glisser {tag} dans la phrase</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n hashtag(s)</source>
+        <translation>
+            <numerusform>En retirer un</numerusform>
+            <numerusform>En retirer %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} hashtags in a heap at the end: one could stand in the sentence.</source>
+        <translation>{count} hashtags en tas à la fin&#xa0;: l’un d’eux pourrait entrer dans la phrase.</translation>
+    </message>
+    <message>
+        <source>A heap is passed over by eyes, and read out in full by screen readers. A word that you say anyway serves as a hashtag where it stands. Sources: Twitter’s help page on hashtags (no more than two); the accessibility guide of the University of Michigan.</source>
+        <translation>Les yeux sautent un tas de hashtags, les lecteurs d’écran le lisent en entier. Un mot que vous dites de toute façon sert de hashtag à sa place. Sources&#xa0;: l’aide de Twitter sur les hashtags (pas plus de deux)&#xa0;; le guide d’accessibilité de l’université du Michigan.</translation>
+    </message>
+    <message>
+        <source>{tag} reads better with a capital for each word.</source>
+        <translation>{tag} se lit mieux avec une majuscule à chaque mot.</translation>
+    </message>
+    <message>
+        <source>Write {joined}</source>
+        <translation>Écrire {joined}</translation>
+    </message>
+    <message>
+        <source>To X both are one hashtag. Eyes part the words more easily, and a screen reader says them instead of spelling. Source: the accessibility guide of the University of Michigan.</source>
+        <translation>Pour X, c’est le même hashtag. Les yeux séparent mieux les mots, et un lecteur d’écran les dit au lieu d’épeler. Source&#xa0;: le guide d’accessibilité de l’université du Michigan.</translation>
+    </message>
+    <message>
+        <source>An accent is missing in {tag}.</source>
+        <translation>Il manque un accent dans {tag}.</translation>
+    </message>
+    <message>
+        <source>Write {better}</source>
+        <translation>Écrire {better}</translation>
+    </message>
+    <message>
+        <source>X takes accented letters into a hashtag; it does not say whether its search joins the two forms. To readers and screen readers the accent is part of the word. Sources: the Académie française; twitter-text, the rules that X publishes.</source>
+        <translation>X accepte les lettres accentuées dans un hashtag&#xa0;; il ne dit pas si sa recherche réunit les deux formes. Pour les lecteurs et les lecteurs d’écran, l’accent fait partie du mot. Sources&#xa0;: l’Académie française&#xa0;; twitter-text, les règles que X publie.</translation>
+    </message>
+    <message>
+        <source>“{marks}”: one question mark asks.</source>
+        <translation>«&#xa0;{marks}&#xa0;»&#xa0;: un seul point d’interrogation suffit.</translation>
+    </message>
+    <message>
+        <source>Keep one mark</source>
+        <translation>N’en garder qu’un</translation>
+    </message>
+    <message>
+        <source>A row of question marks sounds impatient, or like an advertisement. Source: Alloprof, the school help service of Quebec, on marks in a row.</source>
+        <translation>Plusieurs points d’interrogation de suite ont l’air impatients, ou publicitaires. Source&#xa0;: Alloprof, service québécois d’aide scolaire, sur les points répétés.</translation>
+    </message>
+    <message>
+        <source>{count} emoji where one would do: the words get lost.</source>
+        <translation>{count} émojis là où un seul suffirait&#xa0;: les mots s’y perdent.</translation>
+    </message>
+    <message>
+        <source>Keep the first one</source>
+        <translation>Garder le premier</translation>
+    </message>
+    <message>
+        <source>A screen reader says the name of each: “croissant, croissant, croissant, croissant”. Source: the RNIB’s guide to accessible social media.</source>
+        <translation>Un lecteur d’écran dit le nom de chacun&#xa0;: «&#xa0;croissant, croissant, croissant, croissant&#xa0;». Source&#xa0;: le guide du RNIB pour des réseaux sociaux accessibles.</translation>
+    </message>
+    <message>
+        <source>A little short: what could one answer to it?</source>
+        <translation>Un peu court&#xa0;: que pourrait-on y répondre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>One detail (what, where, who) gives readers something to pass on. Tweets of 71 to 100 characters were repeated most, by a study of Track Social that dates from 2012.</source>
+        <translation>Un détail (quoi, où, qui) donne quelque chose à partager. Les tweets de 71 à 100 caractères étaient les plus repris, d’après une étude de Track Social qui date de 2012.</translation>
+    </message>
+    <message>
+        <source>“{words}” has become a link: a space is missing after the full stop.</source>
+        <translation>«&#xa0;{words}&#xa0;» est devenu un lien&#xa0;: il manque une espace après le point.</translation>
     </message>
     <message>
         <source>Some short words also end web addresses (.il, .de, .je): X makes a link of the two, which leads to a site that is not yours and counts 23 characters. Source: twitter-text, the rules that X publishes.</source>
@@ -1743,20 +3435,12 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
         <translation>De «&#xa0;{whole}&#xa0;», X ne retient que «&#xa0;{linked}&#xa0;».</translation>
     </message>
     <message>
-        <source>Write {joined}</source>
-        <translation>Écrire {joined}</translation>
-    </message>
-    <message>
         <source>An apostrophe or a hyphen ends a hashtag. Joined into one, it is found as a whole; a capital for each word helps eyes and screen readers to part them. Sources: twitter-text, the rules that X publishes; the accessibility guide of the University of Michigan.</source>
         <translation>Une apostrophe ou un trait d’union coupe un hashtag. Écrit en un seul mot, on le retrouve en entier&#xa0;; une majuscule à chaque mot aide l’œil et les lecteurs d’écran à les séparer. Sources&#xa0;: twitter-text, les règles publiées par X&#xa0;; le guide d’accessibilité de l’université du Michigan.</translation>
     </message>
     <message>
         <source>{count} cashtags: X takes only one in a tweet.</source>
         <translation>{count} cashtags&#xa0;: X n’en accepte qu’un par tweet.</translation>
-    </message>
-    <message>
-        <source>Keep the first one</source>
-        <translation>Garder le premier</translation>
     </message>
     <message>
         <source>A cashtag, a dollar sign and some letters, is the short name of a share on the stock exchange. Without the sign it is a plain word again. Source: X’s guide for developers, 2026.</source>
@@ -1777,13 +3461,6 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message>
         <source>{count} hashtags: they draw the eye away from what you say.</source>
         <translation>{count} hashtags&#xa0;: ils détournent l’œil de ce que vous dites.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take out %n hashtag(s)</source>
-        <translation>
-            <numerusform>En retirer un</numerusform>
-            <numerusform>En retirer %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>Each hashtag is a coloured word that leads elsewhere. One for the place and one for the subject are enough for those who search. Sources: Twitter’s help page on hashtags (no more than two); eTerritoire’s advice to shops (three at most).</source>
@@ -1821,8 +3498,471 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
         </translation>
     </message>
     <message>
+        <source>See a shorter version</source>
+        <translation>Voir une version plus courte</translation>
+    </message>
+    <message>
         <source>Tweets of 71 to 100 characters were repeated most (Track Social), those under 100 answered more (Buddy Media). Both studies date from 2012 and looked at large brands: a habit to try, not a rule.</source>
         <translation>Les tweets de 71 à 100 caractères étaient les plus repris (Track Social), ceux de moins de 100 recevaient plus de réponses (Buddy Media). Ces deux études datent de 2012 et portaient sur de grandes marques&#xa0;: une habitude à essayer, pas une règle.</translation>
+    </message>
+    <message>
+        <source>Institutional</source>
+        <translation>Institutionnel</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutre</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Chaleureux</translation>
+    </message>
+    <message>
+        <source>Human</source>
+        <translation>Humain</translation>
+    </message>
+    <message>
+        <source>You ask a question: it opens the conversation.</source>
+        <translation>Vous posez une question&#xa0;: elle ouvre la conversation.</translation>
+    </message>
+    <message>
+        <source>A picture of your own, with its description.</source>
+        <translation>Une photo prise chez vous, avec sa description.</translation>
+    </message>
+    <message>
+        <source>Somebody is named: readers meet a person.</source>
+        <translation>Quelqu’un est nommé&#xa0;: on rencontre une personne.</translation>
+    </message>
+    <message>
+        <source>Between 70 and 100 characters: the length that is shared most.</source>
+        <translation>Entre 70 et 100 caractères&#xa0;: la longueur la plus repartagée.</translation>
+    </message>
+    <message>
+        <source>Your town is a hashtag: neighbours find it.</source>
+        <translation>Votre ville est en hashtag&#xa0;: les voisins la trouvent.</translation>
+    </message>
+    <message>
+        <source>A detail one can see, smell or taste.</source>
+        <translation>Un détail que l’on voit, que l’on sent ou que l’on goûte.</translation>
+    </message>
+    <message>
+        <source>Somebody is named.</source>
+        <translation>Quelqu’un est nommé.</translation>
+    </message>
+    <message>
+        <source>You speak in your own name.</source>
+        <translation>Vous parlez en votre nom.</translation>
+    </message>
+    <message>
+        <source>You ask a question.</source>
+        <translation>Vous posez une question.</translation>
+    </message>
+    <message>
+        <source>You speak to your readers.</source>
+        <translation>Vous parlez à vos lecteurs.</translation>
+    </message>
+    <message>
+        <source>You thank or welcome.</source>
+        <translation>Vous remerciez ou accueillez.</translation>
+    </message>
+    <message>
+        <source>An emoji.</source>
+        <translation>Un émoji.</translation>
+    </message>
+    <message>
+        <source>Words of a press release.</source>
+        <translation>Des mots de communiqué.</translation>
+    </message>
+    <message>
+        <source>It only sells.</source>
+        <translation>Le tweet ne fait que vendre.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks.</source>
+        <translation>Personne ne parle.</translation>
+    </message>
+    <message>
+        <source>A price that shouts.</source>
+        <translation>Un prix qui crie.</translation>
+    </message>
+    <message>
+        <source>Words in capitals.</source>
+        <translation>Des mots en majuscules.</translation>
+    </message>
+    <message>
+        <source>It presses readers.</source>
+        <translation>Le tweet presse les lecteurs.</translation>
+    </message>
+    <message>
+        <source>It answers in anger.</source>
+        <translation>La réponse est à chaud.</translation>
+    </message>
+    <message>
+        <source>Words of the trade that not all know.</source>
+        <translation>Des mots de métier que tout le monde ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>It begs to be shared.</source>
+        <translation>Le tweet quémande un partage.</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>Personne n’est nommé.</translation>
+    </message>
+    <message>
+        <source>It praises itself.</source>
+        <translation>Le tweet se vante.</translation>
+    </message>
+    <message>
+        <source>Nothing one can picture.</source>
+        <translation>Rien que l’on puisse se représenter.</translation>
+    </message>
+    <message>
+        <source>A sentence too long for one breath.</source>
+        <translation>Une phrase trop longue pour un souffle.</translation>
+    </message>
+    <message>
+        <source>A link, and hardly a word.</source>
+        <translation>Un lien, et presque pas de mots.</translation>
+    </message>
+    <message>
+        <source>An English word where a French one would do.</source>
+        <translation>Un mot anglais là où un mot français suffirait.</translation>
+    </message>
+    <message>
+        <source>Many exclamation marks.</source>
+        <translation>Beaucoup de points d’exclamation.</translation>
+    </message>
+    <message>
+        <source>Many hashtags.</source>
+        <translation>Beaucoup de hashtags.</translation>
+    </message>
+    <message>
+        <source>“vous” and “tu” side by side.</source>
+        <translation>«&#xa0;vous&#xa0;» et «&#xa0;tu&#xa0;» côte à côte.</translation>
+    </message>
+    <message>
+        <source>“{words}”: written in anger. In an hour you will write another answer.</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: écrit à chaud. Dans une heure, vous répondriez autrement.</translation>
+    </message>
+    <message>
+        <source>Answer calmly</source>
+        <translation>Répondre calmement</translation>
+    </message>
+    <message>
+        <source>Everybody reads an answer, not only the one it is for, and a picture of it stays. Wait an hour, then write calmly, in private, or not at all: trolls live on answers. Sources: mastercaweb, University of Strasbourg; La Ruche’s guide on trolls.</source>
+        <translation>Tout le monde lit une réponse, pas seulement la personne à qui elle s’adresse, et une capture d’écran reste. Attendez une heure, puis répondez calmement, en privé, ou pas du tout&#xa0;: les trolls vivent des réponses. Sources&#xa0;: mastercaweb, Université de Strasbourg&#xa0;; le guide de La Ruche sur les trolls.</translation>
+    </message>
+    <message>
+        <source>“{words}” asks a favour of people who do not know yet why.</source>
+        <translation>«&#xa0;{words}&#xa0;» demande un service avant d’avoir dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Take the sentence out</source>
+        <translation>Retirer la phrase</translation>
+    </message>
+    <message>
+        <source>What is worth passing on is passed on without being asked; X’s rules frown upon shares and likes that are traded. A question about the subject brings more. Source: X’s rules on platform manipulation.</source>
+        <translation>Ce qui mérite d’être partagé l’est sans qu’on le demande, et les règles de X voient d’un mauvais œil les partages et les «&#xa0;j’aime&#xa0;» échangés. Une question sur le sujet apporte davantage. Source&#xa0;: les règles de X sur la manipulation de la plateforme.</translation>
+    </message>
+    <message>
+        <source>“{words}” does not go with the way your readers are spoken to elsewhere.</source>
+        <translation>«&#xa0;{words}&#xa0;» ne va pas avec le reste&#xa0;: vous ou tu, il faut choisir.</translation>
+    </message>
+    <message>
+        <source>Say “vous” all through</source>
+        <translation>Dire «&#xa0;vous&#xa0;» partout</translation>
+    </message>
+    <message>
+        <source>Whoever is called “vous” and then “tu” wonders who is meant. Either suits a shop: one of them is its voice, and Ramage knows yours from the settings. Source: Office québécois de la langue française, on tutoiement and vouvoiement.</source>
+        <translation>Qui lit «&#xa0;vous&#xa0;», puis «&#xa0;tu&#xa0;», se demande à qui l’on parle. Les deux vont à un commerce&#xa0;: l’un des deux est sa voix, à choisir dans les réglages. Source&#xa0;: Office québécois de la langue française, tutoiement et vouvoiement.</translation>
+    </message>
+    <message>
+        <source>“{words}” shouts a price that could simply be said.</source>
+        <translation>«&#xa0;{words}&#xa0;» crie un prix qu’il suffirait de dire.</translation>
+    </message>
+    <message>
+        <source>Say it quietly</source>
+        <translation>Le dire calmement</translation>
+    </message>
+    <message>
+        <source>A good price speaks for itself. Rows of marks, capitals and flames are what unwanted mail looks like, and people pass over it. Sources: Alloprof, on exclamation marks; the British Dyslexia Association’s style guide, on capitals.</source>
+        <translation>Un bon prix parle tout seul. Rangées de points, majuscules et flammes ressemblent aux courriers indésirables, et l’œil les saute. Sources&#xa0;: Alloprof, sur le point d’exclamation&#xa0;; le guide de la British Dyslexia Association, sur les majuscules.</translation>
+    </message>
+    <message>
+        <source>This only sells: say who made it, how, or what it is good for.</source>
+        <translation>Ce texte ne fait que vendre&#xa0;: dites qui l’a fait, comment ou pour quoi faire.</translation>
+    </message>
+    <message>
+        <source>People follow a shop for what it knows and for those who keep it. One offer is enough; a word of the maker or of use turns the leaflet into a tweet again. Source: Agorapulse’s advice on the balance of what sells and what helps.</source>
+        <translation>On suit un commerce pour ce qu’il sait et pour ceux qui le tiennent. Une offre suffit&#xa0;; un mot sur la personne qui l’a faite ou sur l’usage, et le prospectus redevient un tweet. Source&#xa0;: les conseils d’Agorapulse sur l’équilibre entre vendre et aider.</translation>
+    </message>
+    <message>
+        <source>“{words}” sounds like a press release.</source>
+        <translation>«&#xa0;{words}&#xa0;» sonne comme un communiqué de presse.</translation>
+    </message>
+    <message>
+        <source>Say it plainly</source>
+        <translation>Le dire simplement</translation>
+    </message>
+    <message>
+        <source>Set phrases put a desk between you and your readers. Say it as you would to a neighbour who comes in. Sources: the French administration’s guide to plain writing; the UK government’s list of words to avoid.</source>
+        <translation>Les formules mettent un guichet entre vous et vos lecteurs. Dites-le comme à un voisin qui pousse la porte. Sources&#xa0;: le guide du langage clair de l’administration française&#xa0;; la liste de mots à éviter du gouvernement britannique.</translation>
+    </message>
+    <message>
+        <source>“{words}” is a notice on a door: let somebody speak.</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: une affichette sur une porte. Faites parler quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Let somebody speak</source>
+        <translation>Faire parler quelqu’un</translation>
+    </message>
+    <message>
+        <source>On X somebody speaks to somebody: “on vous prévient”, “we open at nine”. RATP and SNCF sign with first names. Sources: Lecko’s study of French companies on Twitter; the French administration’s guide to plain writing.</source>
+        <translation>Sur X, quelqu’un parle à quelqu’un&#xa0;: «&#xa0;on vous prévient&#xa0;», «&#xa0;je ferme à midi&#xa0;». La RATP et la SNCF signent d’un prénom. Sources&#xa0;: l’étude de Lecko sur les entreprises françaises sur Twitter&#xa0;; le guide du langage clair de l’administration.</translation>
+    </message>
+    <message>
+        <source>“{words}” hurries your readers. A date or a number says more.</source>
+        <translation>«&#xa0;{words}&#xa0;» presse vos lecteurs. Une date ou un nombre en dit plus.</translation>
+    </message>
+    <message>
+        <source>Say it calmly</source>
+        <translation>Le dire calmement</translation>
+    </message>
+    <message>
+        <source>“Four places left for Saturday” is a fact and hurries nobody; false urgency is among the unfair practices. Sources: the European Commission’s guide on unfair commercial practices; the UK’s Competition and Markets Authority.</source>
+        <translation>«&#xa0;Il reste quatre places samedi&#xa0;» est un fait et ne presse personne&#xa0;; la fausse urgence compte parmi les pratiques déloyales. Sources&#xa0;: les orientations de la Commission européenne sur les pratiques commerciales déloyales&#xa0;; l’autorité britannique de la concurrence.</translation>
+    </message>
+    <message>
+        <source>“{words}”: every shop says so. Say what makes yours good.</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: tout le monde le dit. Dites ce qui vous distingue.</translation>
+    </message>
+    <message>
+        <source>Take the claim out</source>
+        <translation>Retirer l’éloge</translation>
+    </message>
+    <message>
+        <source>Nobody can check it, so nobody believes it. The flour, the eighteen hours, the grandmother’s recipe are yours alone. A prize won is a fact, and may be told. Source: ARPP, the French authority of advertising.</source>
+        <translation>Personne ne peut le vérifier, donc personne n’y croit. La farine, les dix-huit heures de levée, la recette d’une grand-mère n’appartiennent qu’à vous. Un prix gagné est un fait, et se raconte. Source&#xa0;: ARPP, l’autorité de la publicité.</translation>
+    </message>
+    <message>
+        <source>“{words}”: say what, when or where. One fact is enough.</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: dites quoi, quand ou où. Un seul fait suffit.</translation>
+    </message>
+    <message>
+        <source>A promise without a fact asks readers to wait for they know not what. A day, a street, a product gives them something to come for. Source: the journalists’ five questions, who, what, when, where, why.</source>
+        <translation>Une promesse sans fait demande d’attendre on ne sait quoi. Un jour, une rue, un produit donnent une raison de venir. Source&#xa0;: les cinq questions des journalistes, qui, quoi, quand, où, pourquoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sentence of %n word(s): on a small screen it is read twice.</source>
+        <translation>
+            <numerusform>Une phrase de %n mot&#xa0;: sur un petit écran, on la lit deux fois.</numerusform>
+            <numerusform>Une phrase de %n mots&#xa0;: sur un petit écran, on la lit deux fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make two of it</source>
+        <translation>En faire deux</translation>
+    </message>
+    <message>
+        <source>Up to twenty-five words are held at once. One idea a sentence, and the next one after a full stop. Sources: the UK government’s style guide; the French administration’s guide to plain writing.</source>
+        <translation>On retient d’un coup vingt-cinq mots au plus. Une idée par phrase, et la suivante après un point. Sources&#xa0;: le guide de style du gouvernement britannique&#xa0;; le guide du langage clair de l’administration française.</translation>
+    </message>
+    <message>
+        <source>“{words}”: your customers may not know the word.</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: vos clients ne connaissent peut-être pas ce mot.</translation>
+    </message>
+    <message>
+        <source>Say what it is</source>
+        <translation>Dire ce que c’est</translation>
+    </message>
+    <message>
+        <source>It means: {means}. A word of the trade that is explained is what readers like best, something learnt. Left alone, it is where they stop. Source: the French administration’s guide to plain writing.</source>
+        <translation>C’est-à-dire&#xa0;: {means}. Un mot de métier expliqué, c’est ce que les lecteurs préfèrent&#xa0;: apprendre quelque chose. Laissé seul, c’est là qu’ils s’arrêtent. Source&#xa0;: le guide du langage clair de l’administration française.</translation>
+    </message>
+    <message>
+        <source>“{words}” has a French word that the whole street knows.</source>
+        <translation>«&#xa0;{words}&#xa0;» a un mot français que toute la rue connaît.</translation>
+    </message>
+    <message>
+        <source>Write it in French</source>
+        <translation>L’écrire en français</translation>
+    </message>
+    <message>
+        <source>Office English is understood in offices. What French has taken in, week-end, brunch or parking, is never pointed out. Sources: FranceTerme; “Dire, ne pas dire”, the Académie française.</source>
+        <translation>L’anglais de bureau se comprend au bureau. Ce que le français a adopté, week-end, brunch ou parking, n’est jamais relevé. Sources&#xa0;: FranceTerme&#xa0;; «&#xa0;Dire, ne pas dire&#xa0;», l’Académie française.</translation>
+    </message>
+    <message>
+        <source>“{words}”: say by whom. A first name makes it yours.</source>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: dites par qui. Un prénom, et c’est chez vous.</translation>
+    </message>
+    <message>
+        <source>Sign with a first name</source>
+        <translation>Signer d’un prénom</translation>
+    </message>
+    <message>
+        <source>Who kneaded this morning? What nobody made could stand on any packet; with a name readers know whom to greet. Source: Lecko’s study of French companies on Twitter, where RATP and SNCF sign with first names.</source>
+        <translation>Qui a pétri ce matin&#xa0;? Ce que personne n’a fait pourrait être écrit sur n’importe quel paquet&#xa0;; avec un prénom, on sait qui saluer. Source&#xa0;: l’étude de Lecko sur les entreprises françaises sur Twitter, où la RATP et la SNCF signent d’un prénom.</translation>
+    </message>
+    <message>
+        <source>Your readers may have something to say about this: ask them.</source>
+        <translation>Vos lecteurs ont sûrement quelque chose à en dire&#xa0;: demandez-leur.</translation>
+    </message>
+    <message>
+        <source>End with a question</source>
+        <translation>Finir par une question</translation>
+    </message>
+    <message>
+        <source>A question that can be answered in three words opens a conversation. Not each time: of 36 tweets of real shops, 34 ask nothing. The endings offered fit into the tweet. Source: the course that Ramage follows.</source>
+        <translation>Une question à laquelle on répond en trois mots ouvre la conversation. Pas à chaque fois&#xa0;: sur 36 tweets de vrais commerces, 34 ne demandent rien. Les fins proposées tiennent dans le tweet. Source&#xa0;: le cours que suit Ramage.</translation>
+    </message>
+    <message>
+        <source>“a” is the verb to have: it could be “avait”. Otherwise it is “à”, with an accent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“est” is the verb to be: it could be “était”. “et” adds: it could be “et puis”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“où” with an accent asks for a place or a time. “ou” offers a choice: it could be “ou bien”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“c’est” could be “cela est”, “s’est” goes with a verb (il s’est levé), “ces” shows, “ses” are his or hers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“se” goes with a verb (il se lève). “ce” shows something (ce matin, ce que).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“sont” is the verb to be: it could be “étaient”. “son” is his or hers: it could be “mon”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“ont” is the verb to have: it could be “avaient”. “on” could be “quelqu’un”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“là” is a place, “l’a” could be “l’avait”, “la” stands before a noun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After avoir or être stands the participle: one says “vendu”, not “vendre”, so it ends in é.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a preposition or another verb stands the infinitive: one says “vendre”, not “vendu”, so it ends in er.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With “vous” as its subject, a verb ends in ez (but vous faites, vous dites).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a plural word such as nos, ces, des or a number, the noun is plural too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adjective takes the gender and number of its noun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With être, the participle agrees with the subject: les fleurs sont arrivées.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After avoir stands the participle; its feminine tells its last letter: mise, so mis; faite, so fait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“peut” is the verb pouvoir: it could be “pouvait”. “peu” means not much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“quel” goes with a noun and agrees with it (quelle chance). “qu’elle” could be “qu’il”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a verb “leur” never changes: it could be “lui”. Before a plural noun it is “leurs”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“tout” agrees with the noun: tous les jours, toutes les tartes, toute la journée, tout le monde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“ça” could be “cela”. “sa” is his or hers: it could be “ma”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“davantage”, in one word, means more. “d’avantages” are benefits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many readers take “malgré que” for a mistake; “bien que” is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“plus tôt” is the opposite of plus tard. “plutôt” means rather.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“quand” is a time: it could be “lorsque”. “quant” is always followed by à, au or aux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a vowel or a silent h, le, la and de lose theirs: l’hôtel. Some h forbid it: le haricot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After “si” stands the imperfect, not the conditional: si vous étiez, si j’avais.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This expression is written otherwise; the two sound alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adjective of a wish or a greeting agrees too: bonnes fêtes, chers clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hyphen ties these words: avez-vous, rendez-vous, celui-ci.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same word stands twice in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“it’s” is short for “it is”. “its” means belonging to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“you’re” is short for “you are”. “your” means belonging to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“there” is a place, “their” means belonging to them, “they’re” is short for “they are”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“an” stands before a vowel that is heard (an hour), “a” before all else (a unique one).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sounds like “of” but is “have”, shortened: should’ve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“than” compares. “then” is a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“too” means more than enough. “to” does not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draft</source>
@@ -1885,6 +4025,10 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
         <translation>Son texte n’est plus celui que vous aviez planifié&#xa0;: relisez-le.</translation>
     </message>
     <message>
+        <source>Its picture or video is no longer in Ramage’s folder: please add it again.</source>
+        <translation>Sa photo ou sa vidéo n’est plus dans le dossier de Ramage&#xa0;: veuillez l’ajouter de nouveau.</translation>
+    </message>
+    <message>
         <source>An older copy of your calendar was put back since it left.</source>
         <translation>Une copie plus ancienne de votre calendrier a été remise en place depuis son départ.</translation>
     </message>
@@ -1923,6 +4067,155 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message>
         <source>X could not be reached.</source>
         <translation>X était injoignable.</translation>
+    </message>
+    <message>
+        <source>Behind the scenes</source>
+        <translation>Coulisses</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Humour</source>
+        <translation>Humour</translation>
+    </message>
+    <message>
+        <source>Passing on</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>How it is made, and who makes it.</source>
+        <translation>Comment c’est fait, et par qui.</translation>
+    </message>
+    <message>
+        <source>What your trade knows and others may use.</source>
+        <translation>Ce que votre métier sait et qui peut servir.</translation>
+    </message>
+    <message>
+        <source>A tweet that waits for answers.</source>
+        <translation>Un tweet qui attend des réponses.</translation>
+    </message>
+    <message>
+        <source>An offer, a price, a call to buy.</source>
+        <translation>Une offre, un prix, une invitation à acheter.</translation>
+    </message>
+    <message>
+        <source>A wink.</source>
+        <translation>Un clin d’œil.</translation>
+    </message>
+    <message>
+        <source>Other people’s news, praise or thanks.</source>
+        <translation>Les nouvelles des autres, des éloges, des mercis.</translation>
+    </message>
+    <message>
+        <source>Hours, arrivals, events: what is new.</source>
+        <translation>Horaires, arrivages, événements&#xa0;: ce qui est nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind the scenes</source>
+        <translation>
+            <numerusform>%n coulisse</numerusform>
+            <numerusform>%n coulisses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>%n conseil</numerusform>
+            <numerusform>%n conseils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promotion(s)</source>
+        <translation>
+            <numerusform>%n promotion</numerusform>
+            <numerusform>%n promotions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of humour</source>
+        <translation>
+            <numerusform>%n d’humour</numerusform>
+            <numerusform>%n d’humour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed on</source>
+        <translation>
+            <numerusform>%n relais</numerusform>
+            <numerusform>%n relais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcement(s)</source>
+        <translation>
+            <numerusform>%n annonce</numerusform>
+            <numerusform>%n annonces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An idea from behind the scenes</source>
+        <translation>Une idée de coulisses</translation>
+    </message>
+    <message>
+        <source>An idea for a piece of advice</source>
+        <translation>Une idée de conseil</translation>
+    </message>
+    <message>
+        <source>An idea for a question</source>
+        <translation>Une idée de question</translation>
+    </message>
+    <message>
+        <source>An idea for a promotion</source>
+        <translation>Une idée de promotion</translation>
+    </message>
+    <message>
+        <source>An idea for a wink</source>
+        <translation>Une idée de clin d’œil</translation>
+    </message>
+    <message>
+        <source>An idea of what to pass on</source>
+        <translation>Une idée de relais</translation>
+    </message>
+    <message>
+        <source>An idea for an announcement</source>
+        <translation>Une idée d’annonce</translation>
+    </message>
+    <message>
+        <source>too few yet to judge</source>
+        <translation>trop peu pour juger</translation>
+    </message>
+    <message>
+        <source>a fine balance</source>
+        <translation>bel équilibre</translation>
+    </message>
+    <message>
+        <source>half of them sell</source>
+        <translation>la moitié vend</translation>
+    </message>
+    <message>
+        <source>much of the same</source>
+        <translation>toujours un peu la même chose</translation>
     </message>
 </context>
 <context>

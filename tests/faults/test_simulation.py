@@ -1,7 +1,7 @@
 """A shop's weeks at random: weathers, crashes, clocks, old files, a person who answers truthfully.
 
 After every step: never sent twice, never early, never late beyond the grace, never a text that was
-not planned, never lost; each tweet in a state that is true.
+not planned, never without its picture, never lost; each tweet in a state that is true.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from desktop.core.extras import NOTHING, Attachment, Extras, MediaKind
 from desktop.core.tweet import ASKING, EDITABLE, State, Tweet
 from desktop.network.contract import Outgoing, Sent
 from desktop.network.errors import (
@@ -30,6 +31,7 @@ from desktop.network.errors import (
 from desktop.services.publisher import PublisherTrouble, Report, Step
 from desktop.services.refusal import PlanRefused
 from desktop.store import tweets
+from desktop.store.media import MediaFolder
 from tests.faults.aftermath import (
     check_each_stands_in_one_true_state,
     check_nothing_left_twice,
@@ -66,9 +68,13 @@ class Witness(ScriptedNetwork):
         super().__init__(clock, look_back_is_certain)
         self.clock = clock
         self.at: list[tuple[Outgoing, datetime]] = []
+        self.bare: list[Outgoing] = []
+        self.lacks: Callable[[Extras], bool] = lambda _: False
 
     def accept(self, outgoing: Outgoing) -> Sent:
         self.at.append((outgoing, self.clock.now))
+        if self.lacks(outgoing.extras):
+            self.bare.append(outgoing)
         return super().accept(outgoing)
 
     def change_weather(self, kind: str, error: Exception | None, spared: int) -> None:
@@ -107,6 +113,7 @@ class ShopLife(RuleBasedStateMachine):
 
     def start(self) -> None:
         self.shop = Workshop(self.root / "ramage", self.clock, self.network, on_step=self.reach)
+        self.network.lacks = self.shop.media.lacks
         opened, report = self.shop.start()
         assert opened.trouble is None or opened.trouble.value == "restored"
         assert report.trouble in (None, PublisherTrouble.CLOCK_WENT_BACK)
@@ -204,11 +211,27 @@ class ShopLife(RuleBasedStateMachine):
 
     # What the person does.
 
-    @rule(messages=st.integers(1, 3), minutes=st.sampled_from([0, 1, 2, 15]))
-    def plan(self, messages: int, minutes: int) -> None:
+    @rule(
+        messages=st.integers(1, 3),
+        minutes=st.sampled_from([0, 1, 2, 15]),
+        picture=st.sampled_from(["none", "kept", "lost"]),
+    )
+    def plan(self, messages: int, minutes: int, picture: str = "none") -> None:
+        """Perhaps with a picture, which something then takes away."""
         name = f"{len(self.tweets)}-{self.clock.ticks}"
-        self.shop.plan(*(f"{name} {n}" for n in range(messages)), minutes=minutes)
+        extras = NOTHING if picture == "none" else self.picture(name)
+        texts = (f"{name} {n}" for n in range(messages))
+        self.shop.plan(*texts, minutes=minutes, extras=extras)
+        if picture == "lost":
+            (self.shop.folder.media / extras.media[0].sha256).unlink()
         self.count()
+
+    def picture(self, name: str) -> Extras:
+        kept = MediaFolder(self.shop.folder.media).keep_bytes(name.encode())
+        one = Attachment(
+            MediaKind.PICTURE, kept.sha256, f"{name}.png", "image/png", kept.size, 9, 9
+        )
+        return Extras(media=(one,))
 
     def some(self, data: st.DataObject, *states: State) -> Tweet | None:
         fitting = [tweet for tweet in self.tweets.values() if tweet.state in states]
@@ -278,10 +301,17 @@ class ShopLife(RuleBasedStateMachine):
         for message, at in self.network.at[self.seen :]:
             tweet = by_uuid[message.key.rsplit("-", 1)[0]]
             assert message.text in [part.text for part in tweet.parts]
+            is_first = message.key.endswith("-0")
+            assert message.extras == (tweet.planned_extras if is_first else NOTHING)
             assert tweet.when is not None
             assert tweet.when.instant() <= at, "early"
             assert at - tweet.when.instant() <= GRACE, "late, and nobody asked"
         self.seen = len(self.network.at)
+
+    @invariant()
+    def nothing_left_without_its_picture(self) -> None:
+        if hasattr(self, "network"):
+            assert self.network.bare == []
 
     @invariant()
     def the_file_is_sound(self) -> None:
@@ -306,6 +336,7 @@ class ShopLife(RuleBasedStateMachine):
             self.tick()
         self.each_state_is_true()
         self.nothing_left_twice()
+        self.nothing_left_without_its_picture()
         for tweet in self.tweets.values():
             late = tweet.when is not None and tweet.when.instant() < self.clock.now
             assert tweet.state in {State.DRAFT, State.PUBLISHED, *ASKING} or not late, tweet

@@ -49,6 +49,8 @@ class Shop:
     online: bool = True
     opened: list[str] = field(default_factory=list)
     """The addresses that the browser was asked to open."""
+    folders: list[Path] = field(default_factory=list)
+    """The folders that were shown."""
     lease: str = "this computer"
 
     @contextmanager
@@ -62,6 +64,7 @@ class Shop:
             monotonic=self.clock.monotonic,
             is_online=lambda: self.online,
             open_address=self._open,
+            open_folder=self._show,
         )
         with assemble(self.application, world) as house:
             guide = Guide(house, self.clock, self.folder.root)
@@ -75,6 +78,10 @@ class Shop:
     def timeline(self) -> list[Post]:
         """What the practice account's server has, oldest first."""
         return list(Practice(self.folder.practice, self.clock).posts())
+
+    def _show(self, folder: Path) -> bool:
+        self.folders.append(folder)
+        return True
 
     def _open(self, address: str) -> bool:
         self.opened.append(address)

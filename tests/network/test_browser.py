@@ -1,4 +1,4 @@
-"""The page of X that opens with the text filled in, and the address that comes back."""
+"""The page of X that opens with the text filled in."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.account import Account, Way
-from desktop.network.browser import Browser, intent_address, tweet_id_in
+from desktop.network.browser import Browser, intent_address
 from desktop.network.contract import Outgoing
 
 
@@ -43,25 +43,3 @@ def test_the_page_reads_exactly_what_was_written(text: str) -> None:
 def test_the_way_by_hand_is_that_page() -> None:
     account = Account(1, Way.BROWSER, "Au bon pain", "pain")
     assert Browser().address(Outgoing("k", account, "suite", "12")) == intent_address("suite", "12")
-
-
-@pytest.mark.parametrize(
-    ("address", "number"),
-    [
-        ("https://x.com/pain/status/1790000000000000001", "1790000000000000001"),
-        ("https://x.com/pain/status/17?s=20&t=abc", "17"),
-        ("  https://twitter.com/pain/status/17/photo/1 ", "17"),
-        ("x.com/pain/status/17", "17"),
-        ("https://mobile.twitter.com/pain/statuses/17", "17"),
-        ("https://x.com/i/web/status/17#a", "17"),
-        ("https://x.com/pain", ""),
-        ("https://x.com/pain/status/", ""),
-        ("https://x.com/pain/status/12345678901234567890123", ""),
-        ("https://x.com.evil.example/pain/status/17", ""),
-        ("https://evil.example/?x.com/pain/status/17", ""),
-        ("javascript:alert(1)//x.com/pain/status/17", ""),
-        ("", ""),
-    ],
-)
-def test_a_tweets_address_gives_its_id(address: str, number: str) -> None:
-    assert tweet_id_in(address) == number

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import errno
+import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from desktop.core.account import Account, Way
+from desktop.core.extras import Attachment, Extras, MediaKind, Poll
 from desktop.network.contract import Outgoing
 from desktop.network.practice import Practice
 from desktop.services.practice import PracticeTimeline
@@ -85,6 +87,27 @@ def test_a_page_shows_the_accounts_own_newest_first(practice: Practice) -> None:
         ("n° 4", "bonpain"),
         ("n° 3", "bonpain"),
     ]
+
+
+def test_what_goes_with_a_message_is_kept_and_shown_but_for_the_writer_s_note(
+    practice: Practice, path: Path
+) -> None:
+    one = Attachment(MediaKind.PICTURE, "a" * 64, "four.jpg", "image/jpeg", 9, 8, 5, "Un four")
+    extras = Extras(media=(one,), poll=Poll(("Pain", "Brioche")), note="pas pour X")
+    practice.publish(Outgoing("a", BAKER, "Lequel ?", extras=extras))
+    (post,) = practice.posts()
+    assert post.extras == Extras(media=(one,), poll=Poll(("Pain", "Brioche")))
+    assert practice.shown_media() == {"a" * 64}
+    assert PracticeTimeline(practice).page(BAKER)[0].extras == post.extras
+    assert "pas pour X" not in path.read_text()
+
+
+def test_lines_of_before_there_were_pictures_are_still_read(practice: Practice, path: Path) -> None:
+    practice.publish(outgoing("a"))
+    line = json.loads(path.read_text())
+    del line["extras"]
+    path.write_text(json.dumps(line) + "\n" + json.dumps({**line, "extras": "{damaged"}) + "\n")
+    assert [post.extras for post in practice.posts()] == [Extras()]
 
 
 def test_an_answer_names_what_it_answers(practice: Practice) -> None:

@@ -7,7 +7,7 @@ A rule never raises, whatever is typed or pasted. CONTRIBUTING.md tells how to a
 
 from __future__ import annotations
 
-from desktop.core.advice.adviser import AT_MOST, advise
+from desktop.core.advice.adviser import AT_MOST, advise, advise_all
 from desktop.core.advice.draft import Draft
 from desktop.core.advice.reader import Reader
 from desktop.core.advice.surroundings import Surroundings
@@ -26,4 +26,5 @@ __all__ = [
     "Tip",
     "Weight",
     "advise",
+    "advise_all",
 ]

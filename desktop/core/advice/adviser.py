@@ -15,6 +15,11 @@ AT_MOST = 3
 
 def advise(draft: Draft, hidden: Collection[RuleName] = ()) -> tuple[Tip, ...]:
     """The most useful tips, heaviest first, one a rule, at most `AT_MOST`; none of the `hidden`."""
+    return advise_all(draft, hidden)[:AT_MOST]
+
+
+def advise_all(draft: Draft, hidden: Collection[RuleName] = ()) -> tuple[Tip, ...]:
+    """Every tip there is, in the same order, one a rule; none of the `hidden`."""
     if draft.measure.flaw is Flaw.EMPTY:
         return ()
     # Their patterns take 5 ms to compile, which a start with an empty page need not spend.
@@ -23,4 +28,4 @@ def advise(draft: Draft, hidden: Collection[RuleName] = ()) -> tuple[Tip, ...]:
     asked = [next(iter(rule(draft)), None) for name, rule in RULES.items() if name not in hidden]
     tips = [tip for tip in asked if tip is not None]
     # The sort is stable: among equals, the order of RULES.
-    return tuple(sorted(tips, key=attrgetter("weight"), reverse=True)[:AT_MOST])
+    return tuple(sorted(tips, key=attrgetter("weight"), reverse=True))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import accumulate, takewhile
 from typing import Any, TypeVar
 
 from desktop.core.text import pieces
@@ -20,25 +21,45 @@ class Reader:
     def __init__(self) -> None:
         self._text = ""
         self._pieces: list[str] = [""]
-        self._known: dict[Callable[[str], Any], dict[str, Any]] = {}
-        self._stale: set[Callable[[str], Any]] = set()
+        self._starts: list[int] = [0]
+        self._known: dict[Callable[[str], Any], tuple[list[str], list[Any]]] = {}
+        self._same: tuple[list[str], int, int] = [], 0, 0
 
     def each(self, text: str, search: Callable[[str], T]) -> Iterator[tuple[int, T]]:
         """The start of each piece of `text`, and what `search` finds in it."""
-        found = self._found(text, search)
-        start = 0
-        for piece in self._pieces:
-            yield start, found[piece]
-            start += len(piece)
-
-    def _found(self, text: str, search: Callable[[str], T]) -> dict[str, T]:
         if text != self._text:
             self._text, self._pieces = text, pieces(text)
-            self._stale = set(self._known)
-        before = self._known.get(search, {})
-        if search in self._stale or search not in self._known:
-            self._stale.discard(search)
-            self._known[search] = {
-                piece: before[piece] if piece in before else search(piece) for piece in self._pieces
-            }
-        return self._known[search]
+            self._starts = list(accumulate(map(len, self._pieces[:-1]), initial=0))
+            self._same = [], 0, 0
+        return zip(self._starts, self._finds(search), strict=True)
+
+    def _finds(self, search: Callable[[str], T]) -> list[T]:
+        before, finds = self._known.get(search, ([], []))
+        if before is not self._pieces:
+            ahead, behind = self._same_as(before)
+            moved = slice(ahead, len(before) - behind)
+            known = dict(zip(before[moved], finds[moved], strict=True))
+            new = [
+                known[piece] if piece in known else search(piece)
+                for piece in self._pieces[ahead : len(self._pieces) - behind]
+            ]
+            finds = [*finds[:ahead], *new, *finds[len(finds) - behind :]]
+            self._known[search] = self._pieces, finds
+        return finds
+
+    def _same_as(self, before: list[str]) -> tuple[int, int]:
+        """How many pieces at the start and at the end are those of `before`.
+
+        All the searches of one key ask about the same text before.
+        """
+        if self._same[0] is not before:
+            now = self._pieces
+            most = min(len(before), len(now))
+            ahead = _run(zip(before, now, strict=False))
+            behind = min(_run(zip(reversed(before), reversed(now), strict=False)), most - ahead)
+            self._same = before, ahead, behind
+        return self._same[1:]
+
+
+def _run(pairs: Iterator[tuple[str, str]]) -> int:
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))

@@ -65,6 +65,20 @@ def communes_named(name: str) -> tuple[Commune, ...]:
     return tuple(sorted(_named(_flat(name)), key=lambda commune: -commune.people))
 
 
+def communes_beginning(letters: str, most: int = 8) -> tuple[Commune, ...]:
+    """The communes whose name begins so, the most populous first; none for no letters."""
+    begun = _flat(letters)
+    if not begun:
+        return ()
+    found = [
+        _commune(line)
+        for name, lines in _communes().items()
+        if name.startswith(begun)
+        for line in lines
+    ]
+    return tuple(sorted(found, key=lambda commune: -commune.people)[:most])
+
+
 def department_of(town: str) -> str:
     """The number of the department that a town's name alone tells; empty where it does not."""
     named = communes_named(town)

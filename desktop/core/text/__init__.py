@@ -13,7 +13,7 @@ from desktop.core.text.measures import Flaw, Measure, measure, weighted_length
 from desktop.core.text.meter import Meter, pieces
 from desktop.core.text.offsets import from_utf16, normalise, to_utf16, utf16_offsets
 from desktop.core.text.tables import EmojiRule
-from desktop.core.text.thread import split_thread
+from desktop.core.text.thread import is_numbered, measured, numbered, split_thread
 
 __all__ = [
     "LIMIT",
@@ -26,8 +26,11 @@ __all__ = [
     "Meter",
     "find_entities",
     "from_utf16",
+    "is_numbered",
     "measure",
+    "measured",
     "normalise",
+    "numbered",
     "pieces",
     "split_thread",
     "to_utf16",

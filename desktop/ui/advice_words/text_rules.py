@@ -132,7 +132,7 @@ def long(tip: Tip) -> TipWords:
         QCoreApplication.translate(
             "words", "%n character(s) above the length that is shared most.", "", number(tip)
         ),
-        "",
+        QCoreApplication.translate("words", "See a shorter version") if tip.choices else "",
         QCoreApplication.translate(
             "words",
             "Tweets of 71 to 100 characters were repeated most (Track Social), those under 100 "

@@ -6,21 +6,23 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop.background.planning import Planning
 from desktop.background.publishing import Publishing
+from desktop.core.account import Way
 from desktop.core.agenda import Clock
 from desktop.core.tweet import State, Tweet
 from desktop.ui import times, words
 from desktop.ui.desks import sentences, troubles
-from desktop.ui.desks.telling import refuse
+from desktop.ui.desks.telling import refuse, tell
 from desktop.ui.notices import Notices
 from desktop.ui.shell import MainWindow
 
 if TYPE_CHECKING:
     from desktop.services.publisher import HandOver, Report
+    from desktop.ui.desks.carry import Carrier
 
 
 Action = tuple[str, Callable[[], object]]
@@ -41,6 +43,7 @@ class PublishDesk(QObject):
         notices: Notices,
         open_address: Callable[[str], bool],
         clock: Clock,
+        carrier: Carrier | None = None,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -50,6 +53,10 @@ class PublishDesk(QObject):
         self._clock = clock
         self._asked_now: set[int] = set()
         self._warned: set[int] = set()
+        self._carrier = carrier
+        if carrier is not None:
+            carrier.carried.connect(self._tell_carried)
+            carrier.not_carried.connect(self._tell_not_carried)
         publishing.reported.connect(self._reported)
         publishing.concluded.connect(self._concluded)
         publishing.due_by_hand.connect(self._due_by_hand)
@@ -149,11 +156,36 @@ class PublishDesk(QObject):
     def _handed_over(self, handed: HandOver) -> None:
         """Open the page with the text filled in; the calendar's card asks what became of it."""
         tweet = handed.tweet
+        if self._carrier is not None and handed.position == 0:
+            self._carrier.carry(tweet.planned_extras.media)
+            self._show_poll(tweet)
         if not self._open_address(handed.address):
             self._offer_address(handed)
             return
         self._window.say(self.tr("Your browser opens with the text. Say here what became of it."))
         self.calendar_wanted.emit(tweet.id)
+
+    def _show_poll(self, tweet: Tweet) -> None:
+        """The page cannot take a poll along: its choices stand beside it, to be copied."""
+        from desktop.ui.desks.poll_by_hand import PollByHand, needs_hands
+
+        poll = tweet.planned_extras.poll
+        if poll is not None and needs_hands(Way.BROWSER, tweet.planned_extras):
+            dialog = PollByHand(self._window)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.show_poll(poll)
+            dialog.show()
+
+    def _tell_carried(self, sentence: str, descriptions: str) -> None:
+        actions: list[Action] = []
+        if descriptions:
+            copy = partial(self._copy, descriptions)
+            actions.append((self.tr("Copy the description"), copy))
+        actions.append((sentences.understood(), partial(self._window.clear_banner, "carried")))
+        self._window.show_banner("carried", sentence, "info", actions)
+
+    def _tell_not_carried(self, sentence: str) -> None:
+        tell(self._window, "carried", sentence)
 
     def _offer_address(self, handed: HandOver) -> None:
         self.calendar_wanted.emit(handed.tweet.id)

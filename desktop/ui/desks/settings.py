@@ -4,19 +4,27 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from desktop.background.choosing import Choosing
+from desktop.background.counselling import Counselling
 from desktop.core.account import Account
+from desktop.services.counsel import Counsel
 from desktop.ui.desks.telling import refuse
 from desktop.ui.links import open_folder
 from desktop.ui.settings import SettingsPage
+from desktop.ui.settings.shop_card import Town
 from desktop.ui.shell import MainWindow
 
 
 class SettingsDesk(QObject):
     def __init__(
-        self, page: SettingsPage, window: MainWindow, choosing: Choosing, folder: Path
+        self,
+        page: SettingsPage,
+        window: MainWindow,
+        choosing: Choosing,
+        counselling: Counselling,
+        folder: Path,
     ) -> None:
         super().__init__(page)
         self._page = page
@@ -31,13 +39,36 @@ class SettingsDesk(QObject):
         choosing.settings_changed.connect(page.show_settings)
         choosing.accounts_changed.connect(self._accounts_changed)
         choosing.not_kept.connect(self._not_kept)
+        page.speak_again_asked.connect(counselling.speak_again)
+        counselling.changed.connect(self._counsel_changed)
+        if counselling.counsel is not None:
+            self._counsel_changed(counselling.counsel)
 
     def _open_folder(self) -> None:
         if not open_folder(self._folder):
             self._window.say(str(self._folder))
+
+    def _counsel_changed(self, counsel: Counsel) -> None:
+        self._page.show_silenced(len(counsel.silenced))
 
     def _accounts_changed(self, accounts: tuple[Account, ...]) -> None:
         self._page.show_accounts(accounts)
 
     def _not_kept(self, error: Exception) -> None:
         refuse(self._window, error)
+
+
+def trades() -> tuple[tuple[str, str], ...]:
+    """The trades there are, by name, in the words of the language in force."""
+    from desktop.core.hashtags.trades import all_trades
+
+    is_french = QLocale().language() is QLocale.Language.French
+    named = [(one.identity, one.french if is_french else one.english) for one in all_trades()]
+    return tuple(sorted(named, key=lambda pair: pair[1].casefold()))
+
+
+def towns(letters: str) -> tuple[Town, ...]:
+    """The French towns whose name begins so, the largest first."""
+    from desktop.core.hashtags.places import communes_beginning
+
+    return tuple(Town(one.name, one.department) for one in communes_beginning(letters))

@@ -58,12 +58,14 @@ class WriteDesk(QObject):
         if not self._page.text() and self._writing.text:
             self._page.show_tweet(self._writing.tweet)
             self._page.editor.set_text(self._writing.text)
+            self._page.set_extras(self._writing.extras)
         else:
             self._writing.type(self._page.text())
 
     def _listen_to_page(self) -> None:
         page, writing = self._page, self._writing
         page.text_changed.connect(writing.type)
+        page.extras_changed.connect(writing.carry)
         page.keep_asked.connect(self._put_aside)
         page.plan_asked.connect(self._plan)
         page.publish_asked.connect(self._publish)

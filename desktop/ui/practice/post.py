@@ -12,13 +12,16 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QTextCharFormat,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.core.extras import Attachment
 from desktop.core.text import LONG_LIMIT
 from desktop.ui import times
-from desktop.ui.theme import XS, L, M, Theme
+from desktop.ui.practice.carried import Carried, spoken
+from desktop.ui.theme import XS, L, M, S, Theme
 from desktop.ui.write.laid_part import LaidPart
 
 if TYPE_CHECKING:
@@ -29,7 +32,8 @@ KEPT_WIDTHS = 4
 
 
 class PostView(QWidget):
-    """Initial, name, handle, time and text; a line leads to the next message of a thread."""
+    """Initial, name, handle, time, text and what goes with it; a line leads to the next message
+    of a thread."""
 
     def __init__(self, theme: Theme, post: Published, now: datetime, leads_on: bool) -> None:
         super().__init__()
@@ -38,18 +42,32 @@ class PostView(QWidget):
         self._leads_on = leads_on
         self._when = times.ago(post.at, now)
         self._laid: dict[int, LaidPart] = {}
+        self._carried: dict[int, Carried] = {}
+        self._pixmaps: dict[str, QPixmap] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(f"{post.name} @{post.handle} · {self._when}\n{post.text}")
+        said = (f"{post.name} @{post.handle} · {self._when}", post.text, spoken(post.extras))
+        self.setAccessibleName("\n".join(part for part in said if part))
         theme.changed.connect(self._begin_anew)
+
+    @property
+    def media(self) -> tuple[Attachment, ...]:
+        return self._post.extras.media
+
+    def show_picture(self, sha256: str, pixmap: QPixmap) -> None:
+        """One of its pictures was made small enough for the page."""
+        self._pixmaps[sha256] = pixmap
+        self.update()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        text = self._lay_out(width).height
-        return round(max(AVATAR, self._line() + XS + text) + (L if self._leads_on else 0))
+        text = self._line() + XS + self._lay_out(width).height
+        carried = self._lay_out_carried(width).height
+        below = S + carried if carried else 0.0
+        return round(max(AVATAR, text + below) + (L if self._leads_on else 0))
 
     def sizeHint(self) -> QSize:
         width = max(self.width(), AVATAR * 8)
@@ -70,11 +88,16 @@ class PostView(QWidget):
         self._paint_head(painter)
         painter.setPen(self._theme.color("ink"))
         laid = self._lay_out(self.width())
-        laid.draw(painter, QPointF(AVATAR + M, self._line() + XS))
+        top = self._line() + XS
+        laid.draw(painter, QPointF(AVATAR + M, top))
+        carried = self._lay_out_carried(self.width())
+        below = top + laid.height + S
+        carried.draw(painter, self._theme, AVATAR + M, below, self._pixmaps)
         painter.end()
 
     def _begin_anew(self) -> None:
         self._laid.clear()
+        self._carried.clear()
         self.updateGeometry()
         self.update()
 
@@ -88,6 +111,14 @@ class PostView(QWidget):
             room = max(1, width - AVATAR - M)
             self._laid[width] = LaidPart(self._post.text, LONG_LIMIT, room, self.font(), link)
         return self._laid[width]
+
+    def _lay_out_carried(self, width: int) -> Carried:
+        if width not in self._carried:
+            if len(self._carried) >= KEPT_WIDTHS:
+                self._carried.clear()
+            room = max(1, width - AVATAR - M)
+            self._carried[width] = Carried(self._post.extras, room, self._line())
+        return self._carried[width]
 
     def _line(self) -> float:
         return QFontMetricsF(self.font()).height()

@@ -58,14 +58,20 @@ class LooksCard(Card):
 
 
 class WritingCard(Card):
-    """The 140 mark, and how late a tweet may leave."""
+    """The 140 mark, spelling, silenced tips, and how late a tweet may leave."""
 
     chosen = Signal(str, object)
+    speak_again_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._mark = QCheckBox(self.tr("Show a mark at 140 characters on the meter"))
         self._mark.toggled.connect(lambda wanted: self.chosen.emit("mark_140", wanted))
+        self._spelling = QCheckBox(self.tr("Underline what looks misspelt"))
+        self._spelling.toggled.connect(lambda wanted: self.chosen.emit("spelling", wanted))
+        self._silenced = plain_label("", "muted")
+        self._again = button(self.tr("Let them speak again"), "link")
+        self._again.clicked.connect(self.speak_again_asked)
         self._grace = number_field(0, LATEST_MINUTES, 0)
         self._grace.setSuffix(self.tr(" min"))
         self._grace.setKeyboardTracking(False)
@@ -76,6 +82,9 @@ class WritingCard(Card):
         label.setBuddy(self._grace)
         self.column.addWidget(plain_label(self.tr("Writing and publishing"), "heading"))
         self.column.addWidget(self._mark)
+        self.column.addWidget(self._spelling)
+        self.column.addLayout(row(self._silenced, self._again, 1))
+        self.show_silenced(0)
         self.column.addLayout(row(label, self._grace, 1))
         told = self.tr(
             "The computer may be off or without network when a tweet’s time comes. Later than this,"
@@ -83,12 +92,20 @@ class WritingCard(Card):
         )
         self.column.addWidget(plain_label(told, "small", wrap=True))
 
+    def show_silenced(self, count: int) -> None:
+        """How many tips are silent for a week or for good; nothing is said of none."""
+        self._silenced.setText(self.tr("%n tip(s) hidden", "", count))
+        for part in (self._silenced, self._again):
+            part.setVisible(count > 0)
+
     def show_settings(self, settings: Settings) -> None:
-        for field in (self._mark, self._grace):
+        fields = (self._mark, self._spelling, self._grace)
+        for field in fields:
             field.blockSignals(True)
+        self._spelling.setChecked(settings.spelling)
         self._mark.setChecked(settings.mark_140)
         self._grace.setValue(settings.grace_minutes)
-        for field in (self._mark, self._grace):
+        for field in fields:
             field.blockSignals(False)
 
 
@@ -116,13 +133,13 @@ class DataCard(Card):
 
 
 def _choice(values: tuple[tuple[Enum, str], ...]) -> QComboBox:
-    field = _QuietComboBox()
+    field = QuietComboBox()
     for value, text in values:
         field.addItem(text, value)
     return field
 
 
-class _QuietComboBox(QComboBox):
+class QuietComboBox(QComboBox):
     """Lets the wheel scroll the page: a choice that changes in passing is a choice not made."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:

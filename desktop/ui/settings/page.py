@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -12,6 +13,7 @@ from desktop.core.settings import Settings
 from desktop.ui.parts import button, column, narrow, page_column, page_head, plain_label, row
 from desktop.ui.settings.accounts_card import AccountsCard
 from desktop.ui.settings.choices import DataCard, LooksCard, WritingCard
+from desktop.ui.settings.shop_card import ShopCard, Towns, no_towns
 from desktop.ui.theme import L, Theme
 
 WIDEST = 760
@@ -28,17 +30,27 @@ class SettingsPage(QWidget):
     account_added = Signal(object, str, str)
     """A way, a name and a handle without its @."""
     account_changed = Signal(object)
+    speak_again_asked = Signal()
+    """The tips that were silenced are to speak again."""
     folder_asked = Signal()
     keyboard_map_asked = Signal()
     about_asked = Signal()
 
     def __init__(
-        self, theme: Theme, settings: Settings, accounts: tuple[Account, ...], folder: str
+        self,
+        theme: Theme,
+        settings: Settings,
+        accounts: tuple[Account, ...],
+        folder: str,
+        trades: tuple[tuple[str, str], ...] = (),
+        towns: Towns = no_towns,
     ) -> None:
+        """`trades` and `towns`: what there is to choose from; see `ShopCard`."""
         super().__init__()
         self._settings = settings
         self._looks = LooksCard()
         self._accounts = AccountsCard(theme)
+        self._shop = ShopCard(trades, towns)
         self._writing = WritingCard()
         self._data = DataCard(theme, folder)
         self._lay_out()
@@ -49,16 +61,23 @@ class SettingsPage(QWidget):
     def show_settings(self, settings: Settings) -> None:
         self._settings = settings
         self._looks.show_settings(settings)
+        self._shop.show_settings(settings)
         self._writing.show_settings(settings)
 
     def show_accounts(self, accounts: tuple[Account, ...]) -> None:
         self._accounts.show_accounts(accounts)
 
+    def show_silenced(self, count: int) -> None:
+        """How many tips the person silenced."""
+        self._writing.show_silenced(count)
+
     def _lay_out(self) -> None:
         whole = page_column(self)
         subtitle = plain_label(self.tr("Each choice holds at once."), "muted")
         whole.addLayout(page_head(plain_label(self.tr("Settings"), "title"), subtitle))
-        cards = column(self._looks, self._accounts, self._writing, self._data, spacing=L)
+        cards = column(
+            self._shop, self._accounts, self._looks, self._writing, self._data, spacing=L
+        )
         whole.addLayout(narrow(cards, WIDEST))
         keys = button(self.tr("Keyboard shortcuts"), "link")
         keys.clicked.connect(self.keyboard_map_asked)
@@ -69,13 +88,18 @@ class SettingsPage(QWidget):
 
     def _tie(self) -> None:
         self._looks.chosen.connect(self._choose)
+        self._shop.chosen.connect(self._take)
         self._writing.chosen.connect(self._choose)
+        self._writing.speak_again_asked.connect(self.speak_again_asked)
         self._accounts.account_added.connect(self.account_added)
         self._accounts.account_changed.connect(self.account_changed)
         self._data.folder_asked.connect(self.folder_asked)
 
     def _choose(self, field: str, value: object) -> None:
-        changed = replace(self._settings, **{field: value})  # type: ignore[arg-type]
+        self._take({field: value})
+
+    def _take(self, fields: dict[str, Any]) -> None:
+        changed = replace(self._settings, **fields)
         if changed != self._settings:
             self._settings = changed
             self.settings_changed.emit(changed)

@@ -25,6 +25,8 @@ class Actions(QWidget):
     thread_asked = Signal()
     clean_asked = Signal()
     """Take out what X does not accept."""
+    fill_asked = Signal()
+    """Lead to what is still to be filled in."""
     new_asked = Signal()
     publish_asked = Signal()
     """To publish now what was being written for another day."""
@@ -133,6 +135,10 @@ class Actions(QWidget):
                 return self.tr("This text is too long for one tweet.")
             case Standing.INVALID:
                 return self.tr("The text holds an invisible character that X does not accept.")
+            case Standing.UNFILLED:
+                return self.tr("Something between braces is still to be filled in.")
+            case Standing.POLL:
+                return self.tr("The poll is not complete yet.")
             case Standing.UNCHANGED:
                 return self.tr("Nothing has changed since it was planned.")
 
@@ -142,6 +148,8 @@ class Actions(QWidget):
                 return self.tr("Make it a thread")
             case Standing.INVALID:
                 return self.tr("Take it out")
+            case Standing.UNFILLED:
+                return self.tr("Show it")
             case Standing.READY if self._is_day_chosen:
                 return self.tr("Publish it now instead")
         return ""
@@ -152,6 +160,8 @@ class Actions(QWidget):
                 self.thread_asked.emit()
             case Standing.INVALID:
                 self.clean_asked.emit()
+            case Standing.UNFILLED:
+                self.fill_asked.emit()
             case Standing.READY:
                 self.publish_asked.emit()
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.text import LIMIT
-from desktop.ui.parts import button, row, rule, tip
+from desktop.ui.flow import Flow
+from desktop.ui.parts import button, rule, tip
 from desktop.ui.theme import L, M, S, Theme
 from desktop.ui.write.editor import Editor
 from desktop.ui.write.meter import MeterRow
@@ -26,6 +28,8 @@ class Composer(QFrame):
     """Its text is `editor.text`; what it measures is `editor.measure`."""
 
     thread_toggled = Signal(bool)
+    tool_asked = Signal(str)
+    """One of `TOOLS`: what it does is tied to it once there is something to do it with."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -38,6 +42,7 @@ class Composer(QFrame):
         self._meter.setContentsMargins(L, M, L, M)
         self._theme = theme
         self._picker: EmojiPicker | None = None
+        self._column = QVBoxLayout(self)
         self._make_tools()
         self._stack()
         self.editor.measured.connect(self._show_measure)
@@ -54,8 +59,20 @@ class Composer(QFrame):
 
     def set_read_only(self, is_read_only: bool) -> None:
         self.editor.setReadOnly(is_read_only)
-        self.emoji.setEnabled(not is_read_only)
-        self.as_thread.setEnabled(not is_read_only)
+        for made in (self.emoji, self.as_thread, *self.tools.values()):
+            made.setEnabled(not is_read_only)
+
+    def add_above(self, widget: QWidget) -> None:
+        """Put a widget between the card's top and the text."""
+        self._column.insertWidget(self._column.indexOf(self.editor), widget)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put a widget between the text and its meter."""
+        self._column.insertWidget(self._column.indexOf(self._first_rule), widget)
+
+    def add_tool(self, widget: QWidget) -> None:
+        """Put something behind the last tool."""
+        self._tools.addWidget(widget)
 
     def _make_tools(self) -> None:
         self.emoji = button(self.tr("Emoji"))
@@ -69,18 +86,43 @@ class Composer(QFrame):
         )
         self._theme.dress(self.as_thread, "thread", size=16)
         self.as_thread.clicked.connect(self.thread_toggled)
+        said = {
+            "photo": (self.tr("Photo"), self.tr("Put a picture or a video with the text")),
+            "poll": (self.tr("Poll"), self.tr("Let readers choose between two to four answers")),
+            "link": (self.tr("Link"), self.tr("What a link weighs, and a cleaner one")),
+            "reply": (
+                self.tr("Reply"),
+                self.tr("Answer or quote a tweet, by its address"),
+            ),
+            "idea": (self.tr("Idea"), self.tr("Ideas for your trade and the season")),
+        }
+        self.tools: dict[str, QPushButton] = {}
+        for name, (word, why) in said.items():
+            self.tools[name] = made = button(word)
+            made.setToolTip(tip(why))
+            self._theme.dress(made, name, size=16)
+            made.clicked.connect(partial(self._ask, name))
+
+    def _ask(self, name: str, _checked: bool = False) -> None:
+        self.tool_asked.emit(name)
 
     def _stack(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        tools = row(self.emoji, self.as_thread, 1)
-        tools.setContentsMargins(M, S, M, S)
+        tools = QWidget()
+        self._tools = Flow(tools)
+        self._tools.setContentsMargins(M, S, M, S)
+        first, *others = self.tools.values()
+        poll, *rest = others
+        for made in (first, self.emoji, poll, self.as_thread, *rest):
+            self._tools.addWidget(made)
+        self._first_rule = rule()
         column.addWidget(self.editor, 1)
-        column.addWidget(rule())
+        column.addWidget(self._first_rule)
         column.addWidget(self._meter)
         column.addWidget(rule())
-        column.addLayout(tools)
+        column.addWidget(tools)
 
     def _show_measure(self) -> None:
         self._meter.show_measure(self.editor.measure, self.as_thread.isChecked())

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QToolTip
 
 from desktop.core.text import EntityKind, Measure, normalise
@@ -14,6 +15,8 @@ from desktop.ui.write.highlights import PARAGRAPH, Highlights
 
 NEW_LINE_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 SEPARATOR = "\u2028"
+KeyTaker = Callable[[QKeyEvent], bool]
+
 INVALID = re.compile("[\ufffe\ufeff\uffff]")
 """What X takes in no tweet: byte-order marks and what is no character at all."""
 
@@ -25,6 +28,10 @@ class Editor(QPlainTextEdit):
     """The text is another one, or is measured otherwise: `text` and `measure` are up to date."""
     typed = Signal()
     """The person changed the text (nobody else did)."""
+    carried_in = Signal(object)
+    """A `QMimeData` that is no text was dropped or pasted: pictures, files."""
+    menu_asked = Signal(object, int)
+    """The `QMenu` about to open, and the position in the document (UTF-16) it is about."""
 
     def __init__(self, theme: Theme, limit: int) -> None:
         super().__init__()
@@ -42,6 +49,8 @@ class Editor(QPlainTextEdit):
         )
         self._highlights = Highlights(self.document(), theme, limit, self)
         self._is_setting = False
+        self._key_takers: list[KeyTaker] = []
+        self._carries: Callable[[QMimeData], bool] = _no_mime
         self.textChanged.connect(self._tell)
 
     @property
@@ -64,6 +73,14 @@ class Editor(QPlainTextEdit):
         cursor.select(cursor.SelectionType.Document)
         cursor.insertText(INVALID.sub("", self.text))
 
+    def add_key_taker(self, takes: KeyTaker) -> None:
+        """`takes` sees each key press before the field does, and says whether it was for it."""
+        self._key_takers.append(takes)
+
+    def carry(self, carries: Callable[[QMimeData], bool]) -> None:
+        """What `carries` says yes to is handed on by `carried_in`, instead of being typed."""
+        self._carries = carries
+
     def set_limit(self, limit: int) -> None:
         self._highlights.set_limit(limit)
         self.measured.emit()
@@ -72,10 +89,18 @@ class Editor(QPlainTextEdit):
         self._highlights.set_striking(strikes)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText() and not self.isReadOnly()
+        return (source.hasText() or self._carries(source)) and not self.isReadOnly()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        self._insert(_clean(source.text()))
+        if self._carries(source):
+            self.carried_in.emit(source)
+        else:
+            self._insert(_clean(source.text()))
+
+    def put(self, text: str) -> None:
+        """Put words where the cursor stands, for the person; one undo takes them away."""
+        if not self.isReadOnly():
+            self._insert(_clean(text))
 
     def _insert(self, text: str) -> None:
         """In a block of its own, or one undo takes back all that was typed before it too."""
@@ -91,7 +116,18 @@ class Editor(QPlainTextEdit):
         data.setText(self.textCursor().selectedText().replace(PARAGRAPH, "\n"))
         return data
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        at = self.viewport().mapFromGlobal(event.globalPos())
+        by_keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
+        cursor = self.textCursor() if by_keyboard else self.cursorForPosition(at)
+        self.menu_asked.emit(menu, cursor.position())
+        menu.popup(event.globalPos())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if any(takes(event) for takes in self._key_takers):
+            return
         is_new_line = event.key() in NEW_LINE_KEYS
         if is_new_line and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
@@ -134,6 +170,10 @@ class Editor(QPlainTextEdit):
         self.measured.emit()
         if not self._is_setting:
             self.typed.emit()
+
+
+def _no_mime(_: QMimeData) -> bool:
+    return False
 
 
 def _clean(text: str) -> str:

@@ -1,10 +1,12 @@
-"""Colours the entities of a text and strikes what is beyond the limit, where a key changed them."""
+"""Colours the entities of a text, strikes what is beyond the limit and underlines what it is told
+to, where a key changed them."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from itertools import accumulate
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
@@ -15,6 +17,16 @@ from desktop.ui.write.utf16 import Span, in_utf16, units
 
 PARAGRAPH = "\u2029"
 """What parts the blocks of a document in its raw text."""
+
+Underliner = Callable[[str, int | None], Sequence[Span]]
+"""What to underline in a text, from left to right in code points; True stands for dots, False for a
+wave. The number is where a few letters were just typed, their end; None where none were."""
+
+TYPED = 8
+"""A change of more letters is no typing: a paste, another text. Input methods bring a word."""
+
+Looks = tuple[tuple[Span, ...], tuple[Span, ...]]
+"""The marks of a line and its underlines, in Qt's units."""
 
 _start = attrgetter("start")
 
@@ -33,7 +45,9 @@ class Highlights(QObject):
         self._theme = theme
         self._meter = Meter(limit)
         self._strikes = True
-        self._spans: list[tuple[Span, ...] | None] = [()]
+        self._spans: list[Looks | None] = [((), ())]
+        self._underliner: Underliner | None = None
+        self._underlines: Sequence[Span] = ()
         self._over_line = 0
         self._read()
         self._choose_looks()
@@ -60,6 +74,16 @@ class Highlights(QObject):
             self._strikes = strikes
             self._dress_all()
 
+    def underline(self, underliner: Underliner) -> None:
+        """Have `underliner` say at each change what to underline."""
+        self._underliner = underliner
+        self.review()
+
+    def review(self) -> None:
+        """Ask again what to underline, though the text is as it was."""
+        self._ask_underlines(None)
+        self._dress(0, len(self._lines) - 1)
+
     def redress(self, block: QTextBlock) -> None:
         """Put a block's formats back: an input method takes them away while it composes."""
         self._spans[block.blockNumber()] = None
@@ -72,9 +96,11 @@ class Highlights(QObject):
         offset = self._starts[block.blockNumber()] + inside
         return next((e for e in self._measure.entities if e.start <= offset < e.end), None)
 
-    def _update(self, position: int, _removed: int, added: int) -> None:
+    def _update(self, position: int, removed: int, added: int) -> None:
         before, over_before = len(self._spans), self._over_line
         self._read()
+        is_typed = 0 < added + removed <= TYPED
+        self._ask_underlines(from_utf16(self._text, position + added) if is_typed else None)
         first = self._document.findBlock(position).blockNumber()
         last_block = self._document.findBlock(position + added)
         count = len(self._lines)
@@ -96,6 +122,10 @@ class Highlights(QObject):
         self._starts = [0, *accumulate(len(line) + 1 for line in self._lines)]
         self._over_line = self._line_of(self._measure.fits)
 
+    def _ask_underlines(self, typed_at: int | None) -> None:
+        if self._underliner is not None:
+            self._underlines = self._underliner(self._text, typed_at)
+
     def _line_of(self, offset: int) -> int:
         return min(bisect_left(self._starts, offset + 1) - 1, len(self._lines) - 1)
 
@@ -116,13 +146,20 @@ class Highlights(QObject):
                 self._apply(block, spans)
             block = block.next()
 
-    def _spans_of(self, number: int, length: int) -> tuple[Span, ...]:
-        """What to colour in a line; `length` is its length in UTF-16 units."""
+    def _spans_of(self, number: int, length: int) -> Looks:
+        """How a line looks; `length` is its length in UTF-16 units."""
         line, start = self._lines[number], self._starts[number]
         marks = self._marks(start, start + len(line))
+        underlines = self._underlines_of(start, start + len(line)) if self._underlines else []
         if length == len(line):
-            return tuple(marks)
-        return in_utf16(line, marks)
+            return tuple(marks), tuple(underlines)
+        return in_utf16(line, marks), in_utf16(line, underlines)
+
+    def _underlines_of(self, start: int, end: int) -> list[Span]:
+        found = self._underlines
+        first = bisect_left(found, start, key=itemgetter(0))
+        stop = bisect_left(found, end, lo=first, key=itemgetter(0))
+        return [(a - start, min(b, end) - start, dots) for a, b, dots in found[first:stop]]
 
     def _marks(self, start: int, end: int) -> list[Span]:
         over = self._measure.fits if self._strikes else len(self._text)
@@ -137,7 +174,7 @@ class Highlights(QObject):
             marks.append((max(over, start) - start, end - start, True))
         return marks
 
-    def _apply(self, block: QTextBlock, spans: tuple[Span, ...]) -> None:
+    def _apply(self, block: QTextBlock, looks: Looks) -> None:
         layout = block.layout()
         composed, at = units(layout.preeditAreaText()), layout.preeditAreaPosition()
         ranges = []
@@ -147,12 +184,14 @@ class Highlights(QObject):
                 for kept in layout.formats()
                 if at <= kept.start and kept.start + kept.length <= at + composed
             ]
-        for start, end, is_over in spans:
-            span = QTextLayout.FormatRange()
-            span.start = start + composed if composed and start >= at else start
-            span.length = end - start + (composed if composed and start < at < end else 0)
-            span.format = self._over if is_over else self._link
-            ranges.append(span)
+        formats = (self._link, self._over), (self._wave, self._dots)
+        for spans, (common, other) in zip(looks, formats, strict=True):
+            for start, end, is_other in spans:
+                span = QTextLayout.FormatRange()
+                span.start = start + composed if composed and start >= at else start
+                span.length = end - start + (composed if composed and start < at < end else 0)
+                span.format = other if is_other else common
+                ranges.append(span)
         layout.setFormats(ranges)
         self._document.markContentsDirty(block.position(), block.length())
 
@@ -163,3 +202,9 @@ class Highlights(QObject):
         self._over.setForeground(self._theme.color("bad"))
         self._over.setBackground(self._theme.color("bad_soft"))
         self._over.setFontStrikeOut(True)
+        self._wave = QTextCharFormat()
+        self._wave.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        self._wave.setUnderlineColor(self._theme.color("bad"))
+        self._dots = QTextCharFormat()
+        self._dots.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        self._dots.setUnderlineColor(self._theme.color("warn"))

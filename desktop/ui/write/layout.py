@@ -7,7 +7,7 @@ preview what speaks of it.
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from desktop.core.agenda import Clock
 from desktop.ui.parts import page_column, scrolling
@@ -28,27 +28,39 @@ class WriteLayout(QWidget):
         super().__init__()
         self._head = WriteHead(now)
         self._state = StateLine()
-        self._composer = Composer(theme)
-        self._editor = self._composer.editor
+        self.composer = Composer(theme)
+        self._editor = self.composer.editor
         self._actions = Actions(theme)
-        self._advice = AdviceCard(theme, self._editor)
-        self._preview = PreviewCard(theme)
-        self._columns = Columns()
-        self._columns.main.addWidget(self._state)
-        self._columns.main.addWidget(self._composer, 1)
-        self._columns.main.addWidget(self._actions)
-        self._columns.main.addStretch(0)
-        self._columns.side.addWidget(self._advice)
-        self._columns.side.addWidget(self._preview)
-        self._columns.side.addStretch(1)
+        self.advice = AdviceCard(theme, self._editor)
+        self.preview = PreviewCard(theme)
+        self.columns = Columns()
+        self.columns.main.addWidget(self._state)
+        self.columns.main.addWidget(self.composer, 1)
+        self.columns.main.addWidget(self._actions)
+        self.columns.main.addStretch(0)
+        self.columns.side.addWidget(self.advice)
+        self.columns.side.addWidget(self.preview)
+        self.columns.side.addStretch(1)
         content = QWidget()
         column = page_column(content)
         column.addWidget(self._head)
-        column.addWidget(self._columns, 1)
+        column.addWidget(self.columns, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolling(content))
 
+    def add_below_actions(self, layout: QLayout) -> None:
+        """Put a row under the buttons, after whatever stands there already."""
+        self.columns.main.insertLayout(self.columns.main.count() - 1, layout)
+
+    def add_beside(self, widget: QWidget) -> None:
+        """Put a card beside the text, above the preview."""
+        self.columns.side.insertWidget(self.columns.side.indexOf(self.preview), widget)
+
+    def add_below_composer(self, widget: QWidget) -> None:
+        """Put a card between the text and the buttons."""
+        self.columns.main.insertWidget(self.columns.main.indexOf(self._actions), widget)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._columns.fold(event.size().width() < FOLDS_BELOW)
+        self.columns.fold(event.size().width() < FOLDS_BELOW)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop.core.account import Account, Way
 from desktop.core.agenda import Clock, WallTime, suggested_time
+from desktop.core.extras import NOTHING, Extras
 from desktop.core.text import LIMIT, Flaw, split_thread
 from desktop.core.tweet import State, Tweet
 from desktop.ui import times
@@ -21,7 +22,14 @@ from desktop.ui.write.editor import Editor
 from desktop.ui.write.layout import WriteLayout
 from desktop.ui.write.pauses import pause_for
 from desktop.ui.write.popups import Popups
-from desktop.ui.write.standing import Stage, Standing, stage_of, standing_of, standing_of_parts
+from desktop.ui.write.standing import (
+    Stage,
+    Standing,
+    stage_of,
+    standing_of,
+    standing_of_extras,
+    standing_of_parts,
+)
 
 MINUTE_MS = 60_000
 
@@ -30,6 +38,16 @@ class WritePage(WriteLayout):
     """Give it an account (`show_account`), then a tweet or None (`show_tweet`)."""
 
     text_changed = Signal(str)
+    extras_changed = Signal(object)
+    """The `Extras` that go with the text now."""
+    state_shown = Signal(object)
+    """The same `Tweet` stands otherwise."""
+    tweet_shown = Signal(object)
+    """Another `Tweet` stands in the composer, or None: a blank page."""
+    account_shown = Signal(object)
+    """The `Account` that the text would leave from."""
+    paused = Signal()
+    """The typing has paused: what is not on the way from a key to the screen may be done."""
     keep_asked = Signal()
     plan_asked = Signal(object, object)
     """The messages as a tuple of str, and the `WallTime`; also saves changes to what is planned."""
@@ -38,6 +56,8 @@ class WritePage(WriteLayout):
     unplan_asked = Signal()
     publish_asked = Signal(object)
     """The messages as a tuple of str."""
+    brace_asked = Signal()
+    """The next place of a template that is still to be filled in is to be shown."""
     new_asked = Signal()
     drafts_asked = Signal()
     draft_asked = Signal(int)
@@ -52,6 +72,8 @@ class WritePage(WriteLayout):
         self._account: Account | None = None
         self._when: WallTime | None = None
         self._planned_text: str | None = None
+        self._extras = NOTHING
+        self._has_counters = True
         self._popups = Popups(theme, now, zone, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -69,13 +91,37 @@ class WritePage(WriteLayout):
         """What stands in the composer, its no-break spaces kept."""
         return self._editor.text
 
+    @property
+    def tweet(self) -> Tweet | None:
+        """What stands in the composer, as it was last shown."""
+        return self._tweet
+
+    @property
+    def extras(self) -> Extras:
+        """What goes with the text."""
+        return self._extras
+
+    def set_extras(self, extras: Extras) -> None:
+        """The person put something with the text, or took it away."""
+        if extras != self._extras:
+            self._extras = extras
+            self.extras_changed.emit(extras)
+            self.advice.advise()
+            self._judge()
+
+    def set_counters(self, has_counters: bool) -> None:
+        """Whether the messages of a thread end with their numbers."""
+        if has_counters != self._has_counters:
+            self._has_counters = has_counters
+            self._show_parts()
+
     def parts(self) -> tuple[str, ...]:
         """The messages that would leave now, the blanks around them taken off as X does."""
-        if self._stage is Stage.CLOSED and self._tweet is not None and self._tweet.parts:
+        if self.stage is Stage.CLOSED and self._tweet is not None and self._tweet.parts:
             return tuple(part.text for part in self._tweet.parts)
         text = self.text().strip()
         if self._editor.measure.flaw is Flaw.TOO_LONG:
-            return split_thread(text, self._limit)
+            return split_thread(text, self.limit, self._has_counters)
         return (text,) if text else ()
 
     def show_tweet(self, tweet: Tweet | None) -> None:
@@ -84,19 +130,21 @@ class WritePage(WriteLayout):
         text = tweet.text if tweet else ""
         if text != self.text():
             self._editor.set_text(text)
-            self._advice.begin_anew()
-        self._composer.set_thread(tweet is not None and len(tweet.parts) > 1)
+        self._extras = tweet.extras if tweet else NOTHING
+        self.advice.begin_anew()
+        self.composer.set_thread(tweet is not None and len(tweet.parts) > 1)
         self._head.saved.show_nothing()
         if tweet is not None and tweet.state is State.DRAFT:
             self._head.saved.show_saved(tweet.changed_at, is_draft=True)
         self.show_state(tweet)
         self._show_parts()
+        self.tweet_shown.emit(tweet)
 
     def show_state(self, tweet: Tweet | None) -> None:
         """The same tweet stands otherwise now; what is being typed stays."""
         self._tweet = tweet
-        self._composer.set_read_only(self._stage is Stage.CLOSED)
-        self._advice.setVisible(self._stage is not Stage.CLOSED)
+        self.composer.set_read_only(self.stage is Stage.CLOSED)
+        self.advice.setVisible(self.stage is not Stage.CLOSED)
         self._planned_text = None
         if (
             tweet is not None
@@ -106,31 +154,37 @@ class WritePage(WriteLayout):
             self._planned_text = self.text()
         self._name_things()
         self._judge()
+        self.state_shown.emit(tweet)
 
     def show_account(self, account: Account, accounts: tuple[Account, ...]) -> None:
         self._account = account
         self._head.show_account(account, accounts)
         self._editor.set_limit(account.limit)
-        self._preview.show_account(account)
+        self.preview.show_account(account)
         self._name_things()
+        self.account_shown.emit(account)
 
     def show_drafts(self, drafts: tuple[Tweet, ...]) -> None:
         self._head.show_draft_count(len(drafts))
         self._popups.show_drafts(drafts)
 
     def show_saved(self, at: datetime) -> None:
-        self._head.saved.show_saved(at, self._stage is Stage.OPEN)
+        self._head.saved.show_saved(at, self.stage is Stage.OPEN)
 
     def show_saving_failed(self, sentence: str) -> None:
         self._head.saved.show_failed(sentence)
 
     def set_mark_140(self, has_mark: bool) -> None:
-        self._composer.set_mark_140(has_mark)
+        self.composer.set_mark_140(has_mark)
 
     def propose(self, when: WallTime) -> None:
         """The time at which the button that plans begins: a day clicked on the calendar."""
         self._when = when
         self._name_things()
+
+    def finish_pause(self) -> None:
+        """What waits for a pause in the typing is done now."""
+        self._show_parts()
 
     def take_focus(self) -> None:
         """Ready to be typed into, after the last letter."""
@@ -140,22 +194,22 @@ class WritePage(WriteLayout):
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
-    def _stage(self) -> Stage:
+    def stage(self) -> Stage:
         return stage_of(self._tweet)
 
     @property
-    def _limit(self) -> int:
+    def limit(self) -> int:
         return self._account.limit if self._account else LIMIT
 
     @property
     def _is_day_chosen(self) -> bool:
         """Whether it is being written for a day of the calendar: planning comes first then."""
         chosen = self._when is not None and self._when.instant() > self._now()
-        return chosen and self._stage is Stage.OPEN
+        return chosen and self.stage is Stage.OPEN
 
     @property
     def _proposed(self) -> WallTime:
-        if self._stage is Stage.PLANNED and self._tweet and self._tweet.when:
+        if self.stage is Stage.PLANNED and self._tweet and self._tweet.when:
             return self._tweet.when
         if self._when is not None and self._when.instant() > self._now():
             return self._when
@@ -167,7 +221,7 @@ class WritePage(WriteLayout):
         self._pause.timeout.connect(self._show_parts)
         self._minute.timeout.connect(self._name_things)
         self._minute.start()
-        self._composer.thread_toggled.connect(self._set_thread)
+        self.composer.thread_toggled.connect(self._set_thread)
         self._head.account_chosen.connect(self.account_asked)
         self._head.add_account_asked.connect(self.add_account_asked)
         self._head.drafts.clicked.connect(self._open_drafts)
@@ -183,6 +237,7 @@ class WritePage(WriteLayout):
         self._actions.publish_asked.connect(self._publish_after_all)
         self._actions.thread_asked.connect(lambda: self._set_thread(True))
         self._actions.clean_asked.connect(self._editor.take_out_invalid)
+        self._actions.fill_asked.connect(self.brace_asked)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -194,25 +249,32 @@ class WritePage(WriteLayout):
         self._pause.start(pause_for(self.text()))
 
     def _judge(self) -> None:
-        standing = standing_of(self._editor.measure, self._composer.as_thread.isChecked())
-        is_as_planned = self._planned_text is not None and self._planned_text == self.text()
-        if standing is Standing.READY and self._stage is Stage.PLANNED and is_as_planned:
+        standing = standing_of(self._editor.measure, self.composer.as_thread.isChecked())
+        if standing is Standing.READY:
+            standing = standing_of_extras(self.text(), self._extras)
+        is_as_planned = (
+            self._tweet is not None
+            and self._planned_text == self.text()
+            and self._extras.published == self._tweet.planned_extras
+        )
+        if standing is Standing.READY and self.stage is Stage.PLANNED and is_as_planned:
             standing = Standing.UNCHANGED
         self._actions.show_standing(standing)
 
     def _show_parts(self) -> None:
         self._pause.stop()
-        self._preview.show_parts(self.parts())
+        self.preview.show_parts(self.parts())
+        self.paused.emit()
 
     def _set_thread(self, is_thread: bool) -> None:
-        self._composer.set_thread(is_thread)
+        self.composer.set_thread(is_thread)
         self._judge()
 
     def _name_things(self) -> None:
         """The words that depend on the tweet, the account and the time of day."""
         way = self._account.way if self._account else Way.PRACTICE
         when = times.short(self._proposed, self._now())
-        self._actions.show_stage(self._stage, way, when, self._is_day_chosen)
+        self._actions.show_stage(self.stage, way, when, self._is_day_chosen)
         self._state.show_tweet(self._tweet, self._now())
 
     def _open_drafts(self) -> None:
@@ -220,12 +282,12 @@ class WritePage(WriteLayout):
         self._popups.open_drafts(self._head.drafts)
 
     def _open_when(self) -> None:
-        is_planned = self._stage is Stage.PLANNED
+        is_planned = self.stage is Stage.PLANNED
         confirm = self.tr("Move it there") if is_planned else self.tr("Plan it")
         self._popups.open_when(self._actions.when, self._proposed, confirm)
 
     def _plan(self, when: WallTime) -> None:
-        if self._stage is Stage.PLANNED:
+        if self.stage is Stage.PLANNED:
             self.move_asked.emit(when)
         elif parts := self._checked_parts():
             self._when = None
@@ -233,12 +295,12 @@ class WritePage(WriteLayout):
 
     def _leave(self) -> None:
         """Publish, or save what is planned; the messages themselves are looked at once more."""
-        if not self._actions.main.isEnabled() or self._stage is Stage.CLOSED:
+        if not self._actions.main.isEnabled() or self.stage is Stage.CLOSED:
             self._actions.insist()
         elif parts := self._checked_parts():
             if self._is_day_chosen:
                 self._plan(self._proposed)
-            elif self._stage is Stage.PLANNED and self._tweet and self._tweet.when:
+            elif self.stage is Stage.PLANNED and self._tweet and self._tweet.when:
                 self.plan_asked.emit(parts, self._tweet.when)
             else:
                 self.publish_asked.emit(parts)
@@ -249,6 +311,8 @@ class WritePage(WriteLayout):
 
     def _checked_parts(self) -> tuple[str, ...]:
         parts = self.parts()
-        standing = standing_of_parts(parts, self._limit)
+        standing = standing_of_parts(parts, self.limit)
+        if standing is Standing.READY:
+            standing = standing_of_extras(self.text(), self._extras)
         self._actions.show_standing(standing)
         return parts if standing is Standing.READY else ()

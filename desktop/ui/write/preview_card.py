@@ -65,6 +65,12 @@ class PreviewCard(QFrame):
         column.addWidget(self._whom)
         self._area.fit(self._preview.minimumHeight())
 
+    def add(self, widget: QWidget) -> None:
+        """Put something below the messages."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.indexOf(self._whom), widget)
+
     def show_account(self, account: Account) -> None:
         self._preview.show_account(account)
         match account.way:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
+from desktop.core.extras import Extras
 from desktop.core.text import Flaw, Measure, measure
 from desktop.core.tweet import State, Tweet
 
@@ -15,6 +16,10 @@ class Standing(Enum):
     """For one tweet: as a thread it can leave."""
     INVALID = "invalid"
     """It holds a character that X takes in no tweet."""
+    UNFILLED = "unfilled"
+    """A place of a template still stands between braces."""
+    POLL = "poll"
+    """Its poll is not as X takes polls."""
     UNCHANGED = "unchanged"
     """It is what is planned already."""
 
@@ -56,6 +61,22 @@ def standing_of(measured: Measure, is_thread: bool) -> Standing:
             return Standing.INVALID
         case Flaw.TOO_LONG if not is_thread:
             return Standing.TOO_LONG
+    return Standing.READY
+
+
+def standing_of_extras(text: str, extras: Extras) -> Standing:
+    """From what the text still asks for, and what goes with it."""
+    if "{" in text:
+        # Imported where used: most texts have no brace, and the first paint none.
+        from desktop.core.templates import unfilled
+
+        if unfilled(text):
+            return Standing.UNFILLED
+    if extras.poll is not None:
+        from desktop.core.poll import judge
+
+        if judge(extras.poll, extras):
+            return Standing.POLL
     return Standing.READY
 
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QToolButton, QWidget
 
 from desktop.core.advice import Tip, Weight
 from desktop.ui.advice_words import TipWords, tip_words
 from desktop.ui.parts import Sign, button, plain_label, row
 from desktop.ui.parts import tip as tool_tip
 from desktop.ui.theme import XS, M, Theme
+
+if TYPE_CHECKING:
+    from desktop.ui.write.choices import ChoicesPopup
 
 LINK_PADDING = 5
 """What a link button keeps free at its left: the sentence above it stands in by as much."""
@@ -24,7 +29,13 @@ class TipLine(QWidget):
     """Shows one tip after another; says what the person wants done with it."""
 
     fix_asked = Signal()
+    choice_taken = Signal(str)
+    """The label of one of the tip's choices."""
+    deed_asked = Signal(object)
     hide_asked = Signal()
+    """For this text."""
+    silence_asked = Signal(bool)
+    """For a week, or for good (True)."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -40,9 +51,11 @@ class TipLine(QWidget):
         self._hide = QToolButton()
         self._hide.setFixedSize(FIRST_LINE, FIRST_LINE)
         theme.dress(self._hide, "cross", "muted", M, alone=True)
-        self._hide.setToolTip(tool_tip(self.tr("Hide this tip for this text")))
-        self._fix.clicked.connect(self.fix_asked)
-        self._hide.clicked.connect(self.hide_asked)
+        self._hide.setToolTip(tool_tip(self.tr("Hide this tip: for this text, a week, for good")))
+        self._menu: QMenu | None = None
+        self._choices: ChoicesPopup | None = None
+        self._fix.clicked.connect(self._help)
+        self._hide.clicked.connect(self._ask_how_long)
         self._why.toggled.connect(self._reason.setVisible)
         self._stack()
 
@@ -55,6 +68,36 @@ class TipLine(QWidget):
         if words != self._words:
             self._words = words
             self._say()
+
+    def _help(self) -> None:
+        """What the button does: mend, offer the choices, or ask for the deed."""
+        if self.tip is None:
+            return
+        if self.tip.choices:
+            self._offer()
+        elif self.tip.deed is not None:
+            self.deed_asked.emit(self.tip.deed)
+        else:
+            self.fix_asked.emit()
+
+    def _offer(self) -> None:
+        if self._choices is None:
+            from desktop.ui.write.choices import ChoicesPopup
+
+            self._choices = ChoicesPopup(self._fix)
+            self._choices.chosen.connect(self.choice_taken)
+        if self.tip is not None:
+            self._choices.offer(self.tip.choices)
+
+    def _ask_how_long(self) -> None:
+        if self._menu is None:
+            self._menu = QMenu(self)
+            self._menu.addAction(self.tr("Hide it for this text"), self.hide_asked.emit)
+            self._menu.addAction(
+                self.tr("Hide it for a week"), lambda: self.silence_asked.emit(False)
+            )
+            self._menu.addAction(self.tr("Hide it for good"), lambda: self.silence_asked.emit(True))
+        self._menu.popup(self._hide.mapToGlobal(QPoint(0, self._hide.height())))
 
     def _stack(self) -> None:
         links = row(self._fix, self._why, 1, spacing=XS)

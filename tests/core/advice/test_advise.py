@@ -39,7 +39,7 @@ def test_a_hidden_one_makes_room_for_the_next() -> None:
     assert _names(ALL_AT_ONCE, (RuleName.BROKEN_TAG, RuleName.CASHTAGS)) == [
         RuleName.GLUED_SENTENCE,
         RuleName.MENTION_FIRST,
-        RuleName.MANY_HASHTAGS,
+        RuleName.TAGS_AT_END,
     ]
 
 

@@ -13,7 +13,7 @@ import pytest
 
 from desktop.core.advice import RuleName
 from desktop.core.advice.rules import RULES
-from tests.core.advice.reading import draft_of
+from tests.core.advice.reading import Case, case, draft_of
 
 ENOUGH = 6
 
@@ -22,12 +22,18 @@ def _table(name: RuleName) -> ModuleType:
     return import_module(f"tests.core.advice.cases.{name.value}")
 
 
-SPEAKS = [(n, text, mended) for n in RuleName for text, mended in _table(n).SPEAKS]
-SILENT = [(n, text) for n in RuleName for text in _table(n).SILENT]
+SPEAKS = [(n, case(written)) for n in RuleName for written in _table(n).SPEAKS]
+SILENT = [(n, case(written)) for n in RuleName for written in _table(n).SILENT]
 
 
 def _id(value: object) -> str | None:
-    return value.value if isinstance(value, RuleName) else None
+    match value:
+        case RuleName():
+            return value.value
+        case Case():
+            return value.text
+        case _:
+            return None
 
 
 @pytest.mark.parametrize("name", RuleName)
@@ -42,25 +48,23 @@ def test_every_rule_has_its_reason_its_source_and_its_cases(name: RuleName) -> N
     assert len(_table(name).SILENT) >= ENOUGH
 
 
-@pytest.mark.parametrize(("name", "text", "mended"), SPEAKS, ids=_id)
-def test_it_speaks_and_its_fix_mends_the_text(
-    name: RuleName, text: str, mended: str | None
-) -> None:
-    tip = next(iter(RULES[name](draft_of(text))), None)
+@pytest.mark.parametrize(("name", "one"), SPEAKS, ids=_id)
+def test_it_speaks_and_its_fix_mends_the_text(name: RuleName, one: Case) -> None:
+    tip = next(iter(RULES[name](draft_of(one.text, around=one.around))), None)
     assert tip is not None
     assert tip.rule is name
-    assert 0 <= tip.start <= tip.end <= len(text)
-    assert (tip.fix.apply(text) if tip.fix else None) == mended
+    assert 0 <= tip.start <= tip.end <= len(one.text)
+    assert (tip.fix.apply(one.text) if tip.fix else None) == one.mended
+    if one.choices is not None:
+        assert tuple(choice.fix.apply(one.text) for choice in tip.choices) == one.choices
 
 
-@pytest.mark.parametrize(("name", "text", "mended"), SPEAKS, ids=_id)
-def test_a_mended_text_gives_it_nothing_more_to_say(
-    name: RuleName, text: str, mended: str | None
-) -> None:
-    if mended is not None:
-        assert not list(RULES[name](draft_of(mended)))
+@pytest.mark.parametrize(("name", "one"), SPEAKS, ids=_id)
+def test_a_mended_text_gives_it_nothing_more_to_say(name: RuleName, one: Case) -> None:
+    if one.mended is not None:
+        assert not list(RULES[name](draft_of(one.mended, around=one.around)))
 
 
-@pytest.mark.parametrize(("name", "text"), SILENT, ids=_id)
-def test_it_keeps_silent(name: RuleName, text: str) -> None:
-    assert not list(RULES[name](draft_of(text)))
+@pytest.mark.parametrize(("name", "one"), SILENT, ids=_id)
+def test_it_keeps_silent(name: RuleName, one: Case) -> None:
+    assert not list(RULES[name](draft_of(one.text, around=one.around)))

@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.text import LIMIT, LONG_LIMIT, find_entities, split_thread, weighted_length
+from desktop.core.text import (
+    LIMIT,
+    LONG_LIMIT,
+    find_entities,
+    is_numbered,
+    measured,
+    numbered,
+    split_thread,
+    weighted_length,
+)
 from tests.core.text.texts import texts
 
 COUNTER = re.compile(r" (\d+)/(\d+)\Z")
@@ -154,3 +163,59 @@ def test_a_long_limit_cuts_long_parts() -> None:
     parts = split_thread("mot " * 10_000, LONG_LIMIT)
     assert len(parts) == 2
     assert LONG_LIMIT - 20 < weighted_length(parts[0]) <= LONG_LIMIT
+
+
+@given(texts, st.sampled_from((24, 60, LIMIT)))
+def test_without_counters_the_room_is_all_for_the_words(text: str, limit: int) -> None:
+    parts = split_thread(text, limit, counters=False)
+    assert "".join("".join(part.split()) for part in parts) == "".join(text.split())
+    assert all(measure.weighted_length <= limit for measure in measured(parts, limit))
+
+
+def test_without_counters_no_part_has_one() -> None:
+    parts = split_thread("Du pain, du vin. " * 60, counters=False)
+    assert len(parts) > 2
+    assert not any(COUNTER.search(part) for part in parts)
+
+
+def test_messages_get_their_counters_where_they_end() -> None:
+    assert numbered(("Le matin.", " Le soir. ", "")) == ("Le matin. 1/2", "Le soir. 2/2")
+    assert numbered(("Seul",)) == ("Seul",)
+    assert numbered(()) == ()
+
+
+def test_a_message_that_its_counter_makes_too_long_becomes_two() -> None:
+    full = "mot " * 69 + "mots"
+    assert weighted_length(full) == LIMIT
+    parts = numbered((full, "Fin."))
+    assert [part[-4:] for part in parts] == [" 1/3", " 2/3", " 3/3"]
+    assert parts[2] == "Fin. 3/3"
+    assert max(map(weighted_length, parts)) <= LIMIT
+
+
+def test_the_tenth_message_makes_room_for_longer_counters() -> None:
+    # Nine fit with counters of one digit; the cut makes ten of them.
+    messages = ("x" * (LIMIT - 4), *["court"] * 8)
+    parts = numbered((*messages, "dix"))
+    assert [COUNTER.search(part).groups()[1] for part in parts] == ["11"] * 11  # type: ignore[union-attr]
+    assert max(map(weighted_length, parts)) <= LIMIT
+
+
+@given(st.lists(texts, max_size=5), st.sampled_from((24, 60, LIMIT)))
+def test_numbering_loses_no_word_and_fits(messages: list[str], limit: int) -> None:
+    parts = numbered(messages, limit)
+    assert joined(parts) == "".join("".join(message.split()) for message in messages)
+    assert all(measure.weighted_length <= limit for measure in measured(parts, limit))
+    if len(parts) > 1:
+        assert [COUNTER.search(part).groups() for part in parts] == [  # type: ignore[union-attr]
+            (str(number), str(len(parts))) for number in range(1, len(parts) + 1)
+        ]
+
+
+def test_a_thread_tells_whether_it_was_numbered() -> None:
+    text = "Du pain, du vin. " * 60
+    assert is_numbered(split_thread(text))
+    assert not is_numbered(split_thread(text, counters=False))
+    assert not is_numbered(("Bonjour",))
+    assert not is_numbered(("Bonjour 1/1",))
+    assert not is_numbered(())

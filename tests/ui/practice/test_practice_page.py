@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop.core.extras import Attachment, Extras, MediaKind, Poll
 from desktop.core.settings import ThemeChoice
 from desktop.services.practice import Published
 from desktop.ui.practice import PracticePage
-from desktop.ui.practice.post import PostView
+from desktop.ui.practice.carried import SIDE
+from desktop.ui.practice.post import AVATAR, PostView
 from desktop.ui.practice.threads import in_threads
-from desktop.ui.theme import LIGHT, Theme
+from desktop.ui.theme import LIGHT, M, Theme
+from tests.services.media import makers
 
 HANG_S = 3.0
 """Ten times what it takes."""
@@ -104,6 +108,43 @@ def test_a_long_tweet_takes_the_height_it_needs(qtbot: QtBot, page: PracticePage
     qtbot.waitUntil(lambda: one.height() >= one.heightForWidth(one.width()))
     wide = one.heightForWidth(one.width())
     assert one.heightForWidth(one.width() // 2) > wide
+
+
+def test_pictures_stand_under_the_text_with_their_badge_and_are_read_aloud(
+    page: PracticePage,
+) -> None:
+    asked: list[str] = []
+    page.thumbnail_asked.connect(lambda one, _: asked.append(one.sha256))
+    extras = Extras(media=(picture("a", "Un four"), picture("b")), poll=Poll(("Pain", "Brioche")))
+    plain, rich = post("1"), replace(post("2"), extras=extras)
+    page.show_timeline((rich, plain))
+    shown, bare = posts(page)
+    assert sorted(asked) == [extras.media[0].sha256, extras.media[1].sha256]
+    assert shown.heightForWidth(500) > bare.heightForWidth(500) + 200
+    assert shown.accessibleName().endswith(
+        "Picture: Un four\nPicture without a description\nPoll: Pain, Brioche"
+    )
+    before = shown.grab().toImage()
+    page.show_thumbnail(extras.media[0].sha256, SIDE, makers.png(makers.drawing(90, 60)))
+    page.show_thumbnail(extras.media[1].sha256, SIDE + 1, makers.png(makers.drawing(90, 60)))
+    after = shown.grab().toImage()
+    changed = {
+        x > AVATAR + M + (before.width() - AVATAR - M) // 2
+        for x in range(before.width())
+        for y in range(before.height())
+        if before.pixel(x, y) != after.pixel(x, y)
+    }
+    assert changed == {False}, "the first alone: the second came in another size"
+    # A timeline that is read again asks for nothing it has.
+    asked.clear()
+    page.show_timeline((rich, plain))
+    assert asked == [extras.media[1].sha256]
+
+
+def picture(letter: str, alt: str = "") -> Attachment:
+    return Attachment(
+        MediaKind.PICTURE, letter * 64, f"{letter}.jpg", "image/jpeg", 9, 900, 600, alt
+    )
 
 
 def test_two_hundred_messages_do_not_make_the_page_hang(page: PracticePage) -> None:

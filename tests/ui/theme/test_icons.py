@@ -14,7 +14,8 @@ from desktop.ui.theme.icons import FOLDER, IconPainter
 NAMES = re.findall(
     r"\S+",
     """write calendar practice settings plus check alert question clock send hand cross pencil
-    trash undo chevron-left chevron-right list month globe open thread emoji info refresh folder""",
+    trash undo chevron-left chevron-right list month globe open thread emoji info refresh folder
+    link poll reply quote photo idea note history template""",
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.core.advice import RuleName
@@ -15,7 +15,7 @@ from desktop.ui.advice_words import tip_words
 from desktop.ui.write.advice_card import AdviceCard
 from desktop.ui.write.page import WritePage
 from desktop.ui.write.pauses import LONG_TEXT
-from tests.core.advice.reading import draft_of
+from tests.core.advice.reading import Case, draft_of
 from tests.core.advice.test_cases import SPEAKS
 from tests.ui.write.conftest import NOW, at
 from tests.ui.write.keys import press, type_text
@@ -46,6 +46,15 @@ def crosses(card: AdviceCard) -> list[QToolButton]:
     return [cross for cross in card.findChildren(QToolButton) if cross.isVisible()]
 
 
+def hide(card: AdviceCard, how_long: str) -> None:
+    """Open the first tip's cross, and choose."""
+    crosses(card)[0].click()
+    [menu] = [m for m in card.findChildren(QMenu) if m.isVisible()]
+    [action] = [a for a in menu.actions() if a.text() == how_long]
+    action.trigger()
+    menu.close()
+
+
 def test_an_empty_page_says_what_will_stand_there(card: AdviceCard) -> None:
     assert "will be said here" in said(card)
     assert not crosses(card)
@@ -62,7 +71,7 @@ def test_a_text_without_fault_gets_one_calm_line(
 def test_a_tip_appears_as_one_types_and_goes_when_it_is_mended_by_hand(
     qtbot: QtBot, page: WritePage, card: AdviceCard
 ) -> None:
-    type_text(page.editor, "Et voilà.Il")
+    type_text(page.editor, "Et le pain, voilà.Il")
     qtbot.waitUntil(lambda: "“voilà.Il” has become a link" in said(card))
     press(page.editor, Qt.Key.Key_Backspace)
     press(page.editor, Qt.Key.Key_Backspace)
@@ -139,7 +148,7 @@ def test_a_hidden_tip_stays_hidden_for_this_text_and_no_longer(
 ) -> None:
     type_text(page.editor, GLUED)
     qtbot.waitUntil(lambda: bool(crosses(card)))
-    crosses(card)[0].click()
+    hide(card, "Hide it for this text")
     type_text(page.editor, " ici")
     qtbot.waitUntil(lambda: CALM in said(card))
     page.show_tweet(Tweet(8, "u", 1, GLUED, State.DRAFT, NOW, NOW, (), None))
@@ -149,10 +158,26 @@ def test_a_hidden_tip_stays_hidden_for_this_text_and_no_longer(
 def test_hidden_tips_can_be_brought_back(qtbot: QtBot, page: WritePage, card: AdviceCard) -> None:
     type_text(page.editor, GLUED)
     qtbot.waitUntil(lambda: bool(crosses(card)))
-    crosses(card)[0].click()
+    hide(card, "Hide it for this text")
     button(card, "Show the hidden ones").click()
     assert "“voilà.Il” has become a link" in said(card)
     assert not any(b.text() == "Show the hidden ones" for b in _visible_buttons(card))
+
+
+@pytest.mark.parametrize(("words", "for_good"), [("week", False), ("good", True)])
+def test_a_tip_can_be_silenced_for_longer(
+    qtbot: QtBot, page: WritePage, card: AdviceCard, words: str, for_good: bool
+) -> None:
+    type_text(page.editor, GLUED)
+    with qtbot.waitSignal(card.silence_asked) as asked:
+        hide(card, f"Hide it for {'a ' if words == 'week' else ''}{words}")
+    assert asked.args == [RuleName.GLUED_SENTENCE, for_good]
+    assert CALM in said(card)
+    page.show_tweet(Tweet(8, "u", 1, GLUED, State.DRAFT, NOW, NOW, (), None))
+    card.set_silenced(frozenset({RuleName.GLUED_SENTENCE}))
+    assert CALM in said(card)
+    card.set_silenced(frozenset())
+    assert "has become a link" in said(card)
 
 
 def _visible_buttons(card: AdviceCard) -> list[QPushButton]:
@@ -185,12 +210,12 @@ def test_no_sentence_is_cut_at_any_width(
     assert sum(label.isVisible() for label in wrapped) == 6
 
 
-@pytest.mark.parametrize(("name", "text"), [(name, text) for name, text, _ in SPEAKS])
-def test_every_tip_has_its_words(qapp: QApplication, name: RuleName, text: str) -> None:
-    tip = next(iter(RULES[name](draft_of(text))))
+@pytest.mark.parametrize(("name", "one"), SPEAKS)
+def test_every_tip_has_its_words(qapp: QApplication, name: RuleName, one: Case) -> None:
+    tip = next(iter(RULES[name](draft_of(one.text, around=one.around))))
     words = tip_words(tip)
-    assert words.sentence.endswith(".")
-    assert bool(words.fix) is (tip.fix is not None)
+    assert words.sentence.endswith((".", "?"))
+    assert bool(words.fix) is bool(tip.fix or tip.choices or tip.deed)
     assert "!" not in words.reason
     assert "{" not in words.sentence + words.fix + words.reason
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QUrl
+from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -172,3 +172,43 @@ def test_a_hundred_thousand_letters_hang_nothing(editor: Editor, text: str) -> N
     editor.undo()
     editor.undo()
     assert editor.text == ""
+
+
+def test_a_key_taker_sees_each_key_before_the_field(editor: Editor) -> None:
+    editor.add_key_taker(lambda event: event.text() == "x")
+    type_text(editor, "axb")
+    assert editor.text == "ab"
+
+
+def test_what_is_no_text_is_handed_on_and_not_typed(qtbot: QtBot, editor: Editor) -> None:
+    editor.carry(lambda mime: mime.hasUrls())
+    brought = QMimeData()
+    brought.setUrls([QUrl.fromLocalFile("/photo.jpg")])
+    brought.setText("file:///photo.jpg")
+    assert editor.canInsertFromMimeData(brought)
+    with qtbot.waitSignal(editor.carried_in) as handed:
+        editor.insertFromMimeData(brought)
+    assert handed.args[0].urls() == brought.urls()
+    assert editor.text == ""
+
+
+def test_nothing_is_put_into_a_tweet_that_has_left(editor: Editor) -> None:
+    editor.carry(lambda mime: mime.hasUrls())
+    editor.setReadOnly(True)
+    brought = QMimeData()
+    brought.setUrls([QUrl.fromLocalFile("/photo.jpg")])
+    assert not editor.canInsertFromMimeData(brought)
+
+
+def test_the_menu_asks_what_belongs_to_the_word_it_opens_on(qtbot: QtBot, editor: Editor) -> None:
+    type_text(editor, "Bonjour")
+    here = editor.cursorRect().center()
+    by_mouse = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, here, editor.viewport().mapToGlobal(here)
+    )
+    with qtbot.waitSignal(editor.menu_asked) as asked:
+        QCoreApplication.sendEvent(editor.viewport(), by_mouse)
+    menu, position = asked.args
+    assert position == len("Bonjour")
+    assert menu.actions()
+    menu.close()

@@ -44,14 +44,14 @@ def glued_sentence(draft: Draft) -> Iterator[Tip]:
     """A tip for each such link; its fix puts the space in."""
     for link in draft.entities(EntityKind.URL):
         name = draft.text[link.start : link.end]
-        edits = tuple((link.start + at, link.start + at, " ") for at in _sentence_starts(name))
+        edits = tuple((link.start + at, link.start + at, " ") for at in sentence_starts(name))
         if edits:
             start = _word_start(draft.text, link.start)
             values = {"words": draft.text[start : link.end]}
             yield Tip(RuleName.GLUED_SENTENCE, Weight.BREAKS, start, link.end, Fix(edits), values)
 
 
-def _sentence_starts(name: str) -> list[int]:
+def sentence_starts(name: str) -> list[int]:
     """Where sentences begin in what X takes for an address; none when it is one."""
     labels = name.split(".")
     if not set(name).isdisjoint("/:?#@") or labels[0].lower() == "www" or len(labels) < 2:

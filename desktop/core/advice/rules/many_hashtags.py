@@ -5,20 +5,17 @@ who look for the place and the subject.
 Source: Twitter's own help page “How to use hashtags” (no more than two in a tweet); eTerritoire's
 advice to shops (three at most, better two).
 
-A thread may have two in each of its tweets.
+A thread may have two in each of its tweets. Of a heap at the end, `tags_at_end` speaks.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from desktop.core.advice.draft import Draft
+from desktop.core.advice.heap import ENOUGH, gap_before, heap, row_at_end
 from desktop.core.advice.tip import Edit, Fix, RuleName, Tip, Weight
-from desktop.core.text import Entity, EntityKind
-
-ENOUGH = 2
-_WORD = re.compile(r"\w")
+from desktop.core.text import EntityKind
 
 
 def many_hashtags(draft: Draft) -> Iterator[Tip]:
@@ -28,39 +25,20 @@ def many_hashtags(draft: Draft) -> Iterator[Tip]:
     """
     tags = draft.entities(EntityKind.HASHTAG)
     extra = tags[ENOUGH * draft.messages :]
-    if extra:
+    if extra and not heap(draft):
+        row = row_at_end(draft)
+        behind = row[0].start if row else len(draft.text)
+        edits: list[Edit] = [
+            (gap_before(draft.text, tag.start), tag.end, "")
+            if tag.start >= behind
+            else (tag.start, tag.start + 1, "")
+            for tag in extra
+        ]
         yield Tip(
             RuleName.MANY_HASHTAGS,
             Weight.GENTLE if len(extra) == 1 else Weight.CLEAR,
             extra[0].start,
             extra[-1].end,
-            Fix(tuple(_without(draft.text, extra))),
+            Fix(tuple(edits)),
             {"count": len(tags), "extra": len(extra)},
         )
-
-
-def _without(text: str, tags: list[Entity]) -> Iterator[Edit]:
-    row = _row_at_end(text, tags)
-    for tag in tags:
-        if tag.start >= row:
-            yield _gap_before(text, tag.start), tag.end, ""
-        else:
-            yield tag.start, tag.start + 1, ""
-
-
-def _row_at_end(text: str, tags: list[Entity]) -> int:
-    """Where the row of tags starts behind which nothing is said any more."""
-    row = len(text)
-    if _WORD.search(text, tags[-1].end):
-        return row
-    for tag in reversed(tags):
-        if row < len(text) and text[tag.end : row].strip():
-            break
-        row = tag.start
-    return row
-
-
-def _gap_before(text: str, start: int) -> int:
-    while start > 0 and text[start - 1].isspace():
-        start -= 1
-    return start

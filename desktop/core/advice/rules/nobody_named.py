@@ -1,0 +1,105 @@
+"""nobody_named: something was made, and nobody made it.
+
+Why: “les brioches sont façonnées à la main” could stand on any packet. With a first name it is
+your shop, and readers know whom to greet: who kneaded this morning?
+Source: Lecko's study of French companies on Twitter (RATP and SNCF sign with first names).
+
+It keeps silent where somebody says “je”, “on”, “nous”, where anybody is named or told of, and where
+“par” or “by” says who. Where the shop's people are known, their names are offered as a signature.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from desktop.core.advice.draft import Draft
+from desktop.core.advice.lexicon import fold, lexicon
+from desktop.core.advice.tip import Choice, Fix, RuleName, Tip, Weight
+from desktop.core.advice.wording import appended, has_first_person, may_be, spots
+from desktop.core.language import Tongue
+from desktop.core.text import EntityKind, weighted_length
+
+NAMES = 5
+_BY = {
+    Tongue.FRENCH: re.compile(r"\bpar\s(?!jour|semaine|mois|amour|passion|personne|an\b)", re.I),
+    Tongue.ENGLISH: re.compile(r"\bby\s(?!hand\b|the\s(?:dozen|metre|yard|slice)\b)", re.I),
+}
+
+
+def nobody_named(draft: Draft) -> Iterator[Tip]:
+    """One tip at the making; the signatures of the shop's people as choices."""
+    if draft.messages > 1:
+        return
+    for tongue, search in _SEARCHES.items():
+        place = next(
+            ((at + span[0], at + span[1]) for at, span in draft.each(search) if span), None
+        )
+        if place is not None and may_be(draft, tongue):
+            break
+    else:
+        return
+    if _is_somebody_there(draft, tongue) or _BY[tongue].search(draft.text):
+        return
+    words = {"words": draft.text[place[0] : place[1]]}
+    choices = tuple(_signatures(draft))
+    yield Tip(RuleName.NOBODY_NAMED, Weight.HINT, *place, None, words, choices)
+
+
+def _is_somebody_there(draft: Draft, tongue: Tongue) -> bool:
+    if has_first_person(draft, tongue) or draft.entities(EntityKind.MENTION):
+        return True
+    folded = fold(draft.text)
+    if any(re.search(rf"\b{re.escape(fold(name))}\b", folded) for name in draft.around.shop.people):
+        return True
+    return any(
+        not spot.entry.get("name") or draft.text[spot.start].isupper()
+        for spot in spots(draft, "people")
+    )
+
+
+def _signatures(draft: Draft) -> Iterator[Choice]:
+    """The ones that fit into the tweet."""
+    room = draft.measure.limit - draft.measure.weighted_length
+    for name in draft.around.shop.people[:NAMES]:
+        signature = f" — {name}"
+        if weighted_length(signature) <= room:
+            yield Choice(signature.strip(), Fix((appended(draft, signature),)))
+
+
+def _made_in_french(piece: str) -> tuple[int, int] | None:
+    return _span(_making(Tongue.FRENCH), piece)
+
+
+def _made_in_english(piece: str) -> tuple[int, int] | None:
+    return _span(_making(Tongue.ENGLISH), piece)
+
+
+_SEARCHES = {Tongue.FRENCH: _made_in_french, Tongue.ENGLISH: _made_in_english}
+
+
+def _span(pattern: re.Pattern[str], piece: str) -> tuple[int, int] | None:
+    found = pattern.search(piece)
+    return found.span() if found else None
+
+
+@cache
+def _making(tongue: Tongue) -> re.Pattern[str]:
+    """A passive, or a participle with the care or the place that went into the making."""
+    lists = [entry for entry in lexicon("making").entries if entry["tongue"] == tongue.value]
+    made = "|".join(re.escape(word) for entry in lists for word in entry["participles"])
+    mended = "|".join(re.escape(word) for entry in lists for word in entry["mended"])
+    care = "|".join(re.escape(word) for entry in lists for word in entry["care"])
+    if tongue is Tongue.FRENCH:
+        made, mended = rf"(?:{made})e?s?\b", rf"(?:{mended})e?s?\b"
+        being = r"(?:est|sont|était|étaient|sera|seront|a été|ont été|vient d['’]être|viennent d['’]être)"
+    else:
+        made, mended = rf"(?:hand[- ]?)?(?:{made})\b", rf"(?:{mended})\b"
+        being = r"(?:is|are|was|were|has been|have been|being)"
+    # "La machine est réparée" is how it is; "a été réparée" is somebody's work.
+    past = "(?:a|ont) été" if tongue is Tongue.FRENCH else "(?:was|were|has been|have been)"
+    repaired = rf"\b{past}\s(?:\w+\s)?{mended}"
+    passive = rf"\b{being}\s(?:(?!pas\b|plus\b|not\b)\w+\s){{0,2}}?{made}"
+    cared_for = rf"\b(?:{made}|{mended})(?:,?\s[\w’'-]+){{0,3}}?,?\s(?:{care})\b"
+    return re.compile(rf"{passive}|{repaired}|{cared_for}", re.IGNORECASE)

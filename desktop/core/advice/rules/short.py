@@ -1,0 +1,70 @@
+"""short: a finished text that says nothing yet.
+
+Why: “Bonjour !” or “Promo !” gives a reader nothing to answer or to pass on; one detail (what,
+where, who) does.
+Source: the zone of 71 to 100 characters in which tweets were repeated most (Track Social, 2012);
+the limit is ours.
+
+Every text is short when it is begun: the rule waits for its end (a full stop, a sign, an emoji, a
+tag), or for a greeting that stands alone. A picture, a poll or a reply needs no more words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop.core.advice.draft import Draft
+from desktop.core.advice.lexicon import fold
+from desktop.core.advice.tip import RuleName, Tip, Weight
+from desktop.core.text import EntityKind
+
+WORDS, LETTERS = 3, 24
+"""At most so many words, and so many letters, say too little."""
+LOOKED_AT = 120
+_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_FACT = re.compile(r"\d|€|£|\$")
+_ENDED = re.compile(r"(?:[.!?…»”)]|[^\w\s,;:'’(\[@#-])\s*\Z")
+_GREETING_WORDS = """
+    bonjour bonsoir salut coucou hello hi hey morning good evening afternoon night day weekend week
+    everyone all you to tous toutes tout le monde bonne bon journee soiree semaine matinee dimanche
+    samedi lundi mardi mercredi jeudi vendredi matin soir a et merci thanks thank happy monday
+    tuesday wednesday thursday friday saturday sunday
+    nouveau nouveaute promo new
+"""
+_GREETING = frozenset(_GREETING_WORDS.split())
+_WHEN_WORDS = """
+    aujourd'hui demain hier soir matin midi lundi mardi mercredi jeudi vendredi samedi dimanche
+    today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday
+"""
+_WHEN = frozenset(_WHEN_WORDS.split())
+
+
+def short(draft: Draft) -> Iterator[Tip]:
+    """One tip without a fix."""
+    around, text = draft.around, draft.text
+    if len(text) > LOOKED_AT or around.pictures or around.has_poll or around.is_reply:
+        return
+    if draft.entities(EntityKind.URL) or draft.entities(EntityKind.MENTION) or _FACT.search(text):
+        return
+    words = [fold(word.group()) for word in draft.outside_entities(_WORD.finditer(text))]
+    letters = sum(map(len, words))
+    if letters > LETTERS or len(words) > 2 * WORDS:
+        return
+    if letters > WORDS and _GREETING.issuperset(words):
+        yield Tip(RuleName.SHORT, Weight.HINT)
+    elif len(words) > WORDS:
+        return
+    elif _is_ended(draft) and not _says_something(text, words):
+        yield Tip(RuleName.SHORT, Weight.HINT)
+
+
+def _says_something(text: str, words: list[str]) -> bool:
+    """“Fermé demain.” is news, and “Qui vient ?” opens a conversation."""
+    return len(words) > 1 and (not _WHEN.isdisjoint(words) or "?" in text)
+
+
+def _is_ended(draft: Draft) -> bool:
+    end = len(draft.text.rstrip())
+    tagged = any(entity.end == end for entity in draft.measure.entities)
+    return tagged or bool(_ENDED.search(draft.text))

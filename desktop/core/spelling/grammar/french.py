@@ -1,0 +1,21 @@
+"""All French patterns, in the order in which they win over one another."""
+
+from __future__ import annotations
+
+from desktop.core.spelling.grammar import (
+    agreement,
+    elision,
+    homophones,
+    phrases,
+    small_words,
+    verbs,
+)
+
+PATTERNS = (
+    *phrases.PATTERNS,
+    *verbs.PATTERNS,
+    *homophones.PATTERNS,
+    *small_words.PATTERNS,
+    *agreement.PATTERNS,
+    *elision.PATTERNS,
+)

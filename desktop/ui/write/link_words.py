@@ -1,0 +1,98 @@
+"""What is said of a text's links, in whole sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from desktop.core.cost import LinkCost
+from desktop.core.links.in_text import WEIGHT, Link
+from desktop.services.page_preview import NoPreview
+from desktop.ui import words
+
+SIGNS = {"USD": "$", "EUR": "€"}
+MOST_NAMED = 4
+LONGEST_NAME = 24
+
+
+def weight(links: Sequence[Link]) -> str:
+    """That X counts 23, and how long the link is in truth."""
+    if len(links) == 1:
+        return QCoreApplication.translate(
+            "links", "This link counts {weight}, however long it is (here {length} characters)."
+        ).format(weight=WEIGHT, length=len(links[0].address))
+    return QCoreApplication.translate(
+        "links", "%n link(s): each counts {weight}, however long it is.", "", len(links)
+    ).format(weight=WEIGHT)
+
+
+def why_weight() -> str:
+    return QCoreApplication.translate(
+        "links",
+        "X puts a short address of its own, t.co, in the place of each link: 23 characters always. "
+        "Shortening it elsewhere would gain nothing.",
+    )
+
+
+def followers(links: Sequence[Link]) -> str:
+    """What would go, by name; empty where nothing follows the reader."""
+    names = list(dict.fromkeys(name for link in links for name in link.followers))
+    if not names:
+        return ""
+    shown = ", ".join(words.excerpt(name, LONGEST_NAME) for name in names[:MOST_NAMED])
+    if len(names) > MOST_NAMED:
+        shown += ", …"
+    return QCoreApplication.translate(
+        "links",
+        "It carries what only serves to follow the reader: {names}. "
+        "The page opens just as well without.",
+    ).format(names=shown)
+
+
+def cost(said: LinkCost) -> str:
+    """What the tweet costs by key, and the free way."""
+    read_on = QDate(said.read_on.year, said.read_on.month, said.read_on.day)
+    return QCoreApplication.translate(
+        "links",
+        "With a link, X asks {dear} by your key; without, {cheap}. Through x.com in your browser: "
+        "{free}. Prices read on {day}.",
+    ).format(
+        dear=money(said.by_key, said.currency),
+        cheap=money(said.without_link, said.currency),
+        free=money(said.by_browser, said.currency),
+        day=QLocale().toString(read_on, "d MMMM yyyy"),
+    )
+
+
+def money(amount: Decimal, currency: str) -> str:
+    """An amount as the language in force writes it: `0,200 $`."""
+    digits = max(0, -int(amount.as_tuple().exponent)) if amount else 0
+    number = QLocale().toString(float(amount), "f", digits)
+    return QCoreApplication.translate("links", "{sign}{amount}").format(
+        sign=SIGNS.get(currency, currency), amount=number
+    )
+
+
+def no_preview(why: NoPreview) -> str:
+    """Why a page cannot be shown, and what to do."""
+    match why:
+        case NoPreview.UNREACHABLE:
+            return QCoreApplication.translate(
+                "links", "This site does not answer. Look at the address, or try again later."
+            )
+        case NoPreview.REFUSED:
+            return QCoreApplication.translate(
+                "links",
+                "This site does not show the page: it is gone, or opens in a browser alone. "
+                "Open it in yours before you publish.",
+            )
+        case NoPreview.NOT_A_PAGE:
+            return QCoreApplication.translate(
+                "links", "There is no title to show there: it is a file, or a page without one."
+            )
+        case NoPreview.NOT_ALLOWED:
+            return QCoreApplication.translate(
+                "links", "This address is not one of the open web: your readers cannot open it."
+            )

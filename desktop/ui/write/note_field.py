@@ -1,0 +1,67 @@
+"""A private note beside a draft: it stays with it and is never published."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from desktop.ui.parts import button, plain_label, row
+from desktop.ui.theme import XS, Theme
+
+HEIGHT = 64
+
+
+class NoteField(QWidget):
+    """Folded to its button while there is no note; opened by it."""
+
+    changed = Signal(str)
+    """The person changed the note."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._is_setting = False
+        self._open = button(self.tr("Note"), "quiet")
+        self._open.setCheckable(True)
+        self._open.setToolTip(self.tr("A note for you, never published"))
+        theme.dress(self._open, "note", size=16)
+        self._told = plain_label(self.tr("For you alone, never published"), "small")
+        self._text = QPlainTextEdit()
+        self._text.setTabChangesFocus(True)
+        self._text.setFixedHeight(HEIGHT)
+        self._text.setAccessibleName(self.tr("Note for you, never published"))
+        self._text.setPlaceholderText(
+            self.tr("Ask Paul for the picture, check the price, quote Amélie…")
+        )
+        self._open.toggled.connect(self._unfold)
+        self._open.clicked.connect(self._begin)
+        self._text.textChanged.connect(self._tell)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(XS)
+        whole.addLayout(row(self._open, self._told, 1))
+        whole.addWidget(self._text)
+        self._unfold(False)
+
+    @property
+    def note(self) -> str:
+        return self._text.toPlainText()
+
+    def set_note(self, note: str) -> None:
+        """Another draft's note; it stands open where there is one."""
+        if note != self.note:
+            self._is_setting = True
+            self._text.setPlainText(note)
+            self._is_setting = False
+        self._open.setChecked(bool(note.strip()))
+
+    def _unfold(self, is_open: bool) -> None:
+        self._text.setVisible(is_open)
+        self._told.setVisible(is_open)
+
+    def _begin(self, is_open: bool) -> None:
+        if is_open:
+            self._text.setFocus()
+
+    def _tell(self) -> None:
+        if not self._is_setting:
+            self.changed.emit(self.note)

@@ -1,0 +1,35 @@
+"""Shares begged for, and things shared."""
+
+SPEAKS = (
+    ("Les bûches sont là. RT svp !", "Les bûches sont là."),
+    ("Concours ce soir. Partagez un max ! #Alençon", "Concours ce soir. #Alençon"),
+    ("Likez et partagez notre page pour gagner un bouquet", None),
+    ("RT si vous aimez le chocolat", None),
+    ("Abonnez-vous ! Les baguettes sortent à 7 h.", "Les baguettes sortent à 7 h."),
+    ("Aidez-nous à atteindre 1 000 abonnés", None),
+    ("Identifiez deux amis en commentaire pour participer.", None),
+    ("On rouvre mardi, n’hésitez pas à partager", None),
+    ("Nouveau salon rue Haute, faites tourner !", None),
+    ("Please RT! The bakery is open again.", "The bakery is open again."),
+    ("Like if you love cake", None),
+    ("Help us reach 500 followers", None),
+    ("Tag a friend who needs this scone", None),
+    ("New bikes in. Like and share!", "New bikes in."),
+)
+SILENT = (
+    "Partagez avec nous vos photos de jardin.",
+    "Une planche à partager à quatre.",
+    "Merci pour tous vos messages.",
+    "On partage la recette demain.",
+    "Le plat à partager du vendredi : la fondue.",
+    "Suivez-nous dans l’atelier : on tourne un bol.",
+    "Vous aimez le chocolat ? Lequel ?",
+    "Retrouvez-nous au marché samedi.",
+    "Merci à @lune pour son RT d’hier.",
+    "On like beaucoup cette lumière.",
+    "A sharing board for four.",
+    "Share your garden photos with us.",
+    "Tell us how you like your eggs.",
+    "Follow the river and turn left at the mill.",
+    "If you like rye, come on Friday.",
+)

@@ -1,0 +1,37 @@
+"""Something is made by nobody, and by somebody."""
+
+SPEAKS = (
+    ("Les brioches sont façonnées à la main chaque nuit.", None),
+    ("Pain pétri ce matin, croûte bien dorée.", None),
+    ("Les bouquets sont composés chaque matin avec des fleurs locales.", None),
+    ("Chaque chaise est restaurée dans les règles de l’art.", None),
+    ("Confitures cuites au chaudron, préparées avec amour.", None),
+    ("La terrasse a été posée en trois jours.", None),
+    ("Toutes les robes sont cousues sur place.", None),
+    ("Le café est torréfié ici, tous les mardis.", None),
+    ("Our loaves are shaped by hand every night.", None),
+    ("Sauces made from scratch.", None),
+    ("Every chair is restored with great care.", None),
+    ("The beans were roasted this morning.", None),
+    ("Wreaths hand-tied daily in the workshop.", None),
+)
+SILENT = (
+    "On a pétri toute la nuit, le pain est prêt.",
+    "Les brioches sont façonnées à la main par Amélie.",
+    "Nous avons préparé les bouquets ce matin.",
+    "Pain pétri ce matin. — Paul",
+    "La chaise a été restaurée, et j’en suis fier.",
+    "Notre apprentie a monté ce bouquet : il est composé à la main.",
+    "La boutique est fermée lundi.",
+    "Le magasin sera ouvert dimanche matin.",
+    "Nouveau cette semaine : le pain aux noix, fait au levain.",
+    "Rénovation salle de bain terminée à Épinay-sur-Seine.",
+    "Croissants tout chauds, sortis du four à 7h.",
+    "Les commandes ne sont pas préparées le lundi.",
+    "Bien cuit ou pas trop cuit ?",
+    "We shaped these loaves by hand.",
+    "Bread baked this morning by Tom and his apprentice.",
+    "Our baker is up at three, the loaves are shaped by hand.",
+    "The shop is closed on Monday.",
+    "Tables are booked until nine.",
+)

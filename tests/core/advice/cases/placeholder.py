@@ -1,0 +1,38 @@
+"""Gaps left for later, and what only looks like one."""
+
+SPEAKS = (
+    ("La bûche à XX €", None),
+    ("Promo -XX% ce samedi", None),
+    ("Lorem ipsum dolor sit amet", None),
+    ("Rendez-vous le XX/XX à la boutique", None),
+    ("Ouvert de 9 h à XXh", None),
+    ("Le menu [prix] ce midi", None),
+    ("Bravo à [nom du gagnant] !", None),
+    ("TODO photo de la vitrine", None),
+    ("Prix : à compléter", None),
+    ("Venez à [lieu], on vous attend", None),
+    ("La part à …€", None),
+    ("Only £XX this week", None),
+    ("Meet [insert name here]", None),
+    ("Book at [link]", None),
+    ("Scones at [price] each", None),
+    ("Appelez le 0X XX XX XX XX", None),
+)
+SILENT = (
+    "La bûche à 28 €",
+    "Des robes du S au XXL",
+    "Une façade du XXe siècle",
+    "See you soon xxx",
+    "Love, Anna xx",
+    "[VIDÉO] La fournée de 5 h",
+    "[Photo] Avant/après",
+    "Le meilleur pain est ____ ? À vous.",
+    "Un formulaire à compléter en ligne",
+    "Et puis… 5 € de moins",
+    "Brioche… voilà",
+    "Date à confirmer pour la rentrée",
+    "[Nouveau] la tourte",
+    "Todo bien",
+    "xx",
+    "Menu à 12 € [midi]",
+)

@@ -1,0 +1,35 @@
+"""The reader is hurried, or told the facts."""
+
+SPEAKS = (
+    ("Soldes d’été. Dépêchez-vous !", "Soldes d’été."),
+    ("Dernière chance pour les bûches.", None),
+    ("Ne manquez pas notre atelier de samedi.", "À noter\u00a0: notre atelier de samedi."),
+    ("Ne ratez pas de passer samedi.", "Pensez à passer samedi."),
+    ("Il n’y en aura pas pour tout le monde.", None),
+    ("Réservez vite, places limitées !", None),
+    ("C’est maintenant ou jamais pour les huîtres.", None),
+    ("Vente flash ce midi.", None),
+    ("N’attendez plus ! Les tulipes sont là.", "Les tulipes sont là."),
+    ("Hurry! The tulips are here.", "The tulips are here."),
+    ("Last chance to get your pies.", None),
+    ("Don’t miss out on our lamb.", None),
+    ("Selling fast, only a few left.", None),
+    ("Get your wreath before it’s too late.", None),
+)
+SILENT = (
+    "Il reste 4 places pour samedi, au 02 33 00 00 00.",
+    "Croissants tout chauds. Venez vite, ça part vite !",
+    "Les créneaux partent vite en décembre.",
+    "Commandes jusqu’au 20 décembre.",
+    "Places limitées, sur réservation.",
+    "La soupe est vite faite : trois poireaux, une pomme de terre.",
+    "Une pâte qui lève vite par cette chaleur",
+    "Le dernier jour de l’expo, on offre le café.",
+    "Urgent : notre chat a disparu rue Haute.",
+    "On ferme à 18 h ce soir.",
+    "Four places left for Saturday.",
+    "Orders close on the twentieth.",
+    "We miss you, grandad.",
+    "A quick soup: three leeks and a potato.",
+    "Fast repairs while you have a coffee.",
+)

@@ -1,0 +1,36 @@
+"""Prices and discounts that cannot be meant, and those that can."""
+
+SPEAKS = (
+    ("La baguette à 1,2 €", "La baguette à 1,20 €"),
+    ("Le bouquet 24,5 euros", "Le bouquet 24,50 euros"),
+    ("La tarte 12 €€", "La tarte 12 €"),
+    ("La coupe à 1O €", "La coupe à 10 €"),
+    ("La quiche à 3, 50 €", "La quiche à 3,50 €"),
+    ("Soldes : -150 %", None),
+    ("15 € au lieu de 12 €", None),
+    ("La part 2.50.0 €", None),
+    ("Coffee £2.5", "Coffee £2.50"),
+    ("Now £15 instead of £12", None),
+    ("Cake €12€", "Cake €12"),
+    ("Enjoy 120% off", None),
+    ("Le prix baisse de 10 € à 12 €", None),
+)
+SILENT = (
+    "La baguette à 1,20 €",
+    "12€50 le bouquet",
+    "12 € au lieu de 15 €",
+    "-50 % ce samedi",
+    "100 % naturel",
+    "200 % motivés",
+    "Le sans plomb à 1,859 €",
+    "Un don de 1.200 €",
+    "Par lot de 6, 12 €",
+    "Une levée de $3.5 million",
+    "Un chantier à 3,5 M€",
+    "2,5 kg à 4,50 €",
+    "La baguette passe de 1 € à 1,20 €",
+    "Une bonne table, €€",
+    "Now £12 instead of £15",
+    "Taux de sucre : 4,5 %",
+    "Coffee £2.50",
+)

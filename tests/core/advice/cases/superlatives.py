@@ -1,0 +1,35 @@
+"""Praise of oneself, and praise that is earned, given or meant otherwise."""
+
+SPEAKS = (
+    ("Venez goûter le meilleur pain de la ville.", "Venez goûter notre pain."),
+    ("Les meilleures pizzas du quartier sont ici.", "Nos pizzas sont ici."),
+    ("Nos croissants sont les meilleurs.", None),
+    ("Un choix imbattable de vélos.", None),
+    ("Une qualité incomparable.", None),
+    ("Un goût exceptionnel pour un dessert divin.", None),
+    ("Numéro un de la coupe homme à Caen.", None),
+    ("Un bouquet unique au monde.", None),
+    ("Come and try the best bread in town.", "Come and try our bread."),
+    ("Second to none since 1990.", None),
+    ("Our scones are simply the best.", None),
+    ("An amazing menu and an incredible cellar.", None),
+    ("The world’s best fudge.", None),
+)
+SILENT = (
+    "Meilleurs vœux à tous !",
+    "Le meilleur moment pour planter, c’est novembre.",
+    "Paul est Meilleur Ouvrier de France.",
+    "Notre baguette a le premier prix du concours de la meilleure baguette du monde.",
+    "Vous êtes les meilleurs clients du monde.",
+    "Fermeture exceptionnelle mardi.",
+    "Nos meilleures ventes de la semaine",
+    "Un goût incroyable, cette poire.",
+    "C’est la meilleure façon de garder un bouquet.",
+    "Une pièce unique, tournée ce matin.",
+    "The best time to plant is now.",
+    "Best wishes from all of us.",
+    "Best before Friday.",
+    "We won the prize for the best pie in the county.",
+    "You are the best customers in the world.",
+    "What an amazing sunset over the market.",
+)

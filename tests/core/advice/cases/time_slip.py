@@ -1,0 +1,36 @@
+"""Hours that no clock shows, and the long ones that are durations."""
+
+SPEAKS = (
+    ("Rendez-vous à 25 h", None),
+    ("On ouvre à 8h75", None),
+    ("Ouvert de 19 h à 7 h", "Ouvert de 7 h à 19 h"),
+    ("La boutique ouvre à 9 h 80", None),
+    ("Ouvert de 9h30 à 26h", None),
+    ("Nos horaires : 18h30-10h", "Nos horaires : 10h-18h30"),
+    ("Ouvert de 9 h à 9 h", None),
+    ("Concert à 24h30", None),
+    ("Open from 7pm to 9am", "Open from 9am to 7pm"),
+    ("Open at 13pm", "Open at 1pm"),
+    ("Doors open at 25:00", None),
+    ("Open until 19 pm", "Open until 7 pm"),
+    ("Shop open 18:00 - 10:00", "Shop open 10:00 - 18:00"),
+)
+SILENT = (
+    "Rendez-vous à 15 h",
+    "48 h de levée au frais",
+    "Ouvert 24h/24",
+    "Livré en 48h",
+    "Bar ouvert de 19 h à 2 h",
+    "Garde de nuit de 20 h à 8 h",
+    "Ouvert de 9 h à 12 h et de 14 h à 19 h",
+    "De 24 h à 48 h de repos",
+    "Un pain à 36 h de fermentation",
+    "Victoire 3:75",
+    "12 h 30 pile",
+    "Un devis sous 72 h",
+    "Open 9am to 7pm",
+    "Open all night, 8pm to 6am",
+    "Ready in 48 h",
+    "8:45 am",
+    "La nuit des musées de 19 h à 7 h au magasin",
+)
