@@ -10,9 +10,11 @@ OFFSCREEN = QT_QPA_PLATFORM=offscreen
 NO_SCREEN = [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]
 # What `make run` hands to the program, as in: make run ARGS="--data /tmp/shop"
 ARGS =
+# A folder of public sets for `make advice-report`, as in: make advice-report DATA=/tmp/sets
+DATA ?=
 
 .DEFAULT_GOAL = help
-.PHONY: help run test test-long bench differential translate pictures lock package package-check clean
+.PHONY: help run test test-long bench advice-report differential translate pictures lock package package-check clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -46,6 +48,10 @@ bench: ## measure speed and memory beside a bare window, a bare text field and t
 	@$(PREPARE) dev
 	@! command -v npm >/dev/null || $(MAKE) -s $(JUDGE)
 	@$(BIN)/python -m tests.bench
+
+advice-report: ## measure the advice: tips, kinds, hashtags, spelling (DATA=a folder of public sets)
+	@$(PREPARE) dev
+	@$(BIN)/python -m tests.reports.advice_report $(if $(DATA),--data "$(DATA)")
 
 differential: $(JUDGE) ## hold 100,000 made-up texts against the reference text rules (needs npm)
 	@$(PREPARE) dev

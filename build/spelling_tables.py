@@ -81,7 +81,7 @@ def write(tongue: str, words: list[tuple[int, str]]) -> None:
         lines.setdefault(zipf, []).append(word)
     said = (f"{zipf} {' '.join(sorted(lines[zipf]))}\n" for zipf in sorted(lines))
     head = (
-        f"# How often {len(words)} words are written ({tongue}), from wordfreq 3.1.1 by Robyn Speer,"
+        f"# How often {len(words)} words are written ({tongue}); wordfreq 3.1.1 by Robyn Speer,"
         " CC BY-SA 4.0; see NOTICE.\n"
     )
     # No name and no time in it: the same words give the same file.

@@ -255,6 +255,7 @@ class House(QObject):
         """Another next tweet, other days and drafts: all are read anew."""
         self.parts.planning.refresh()
         self.parts.writing.list_drafts()
+        self.parts.counselling.look_again()
         self.parts.publishing.tick()
 
     def _unheard(self, error: Exception) -> None:

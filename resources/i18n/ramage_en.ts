@@ -42,30 +42,30 @@
     <name>LanguageChip</name>
     <message numerus="yes">
         <source>Spelling: French, %n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spelling: French, %n to look at</numerusform>
+            <numerusform>Spelling: French, %n to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Spelling: English, %n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spelling: English, %n to look at</numerusform>
+            <numerusform>Spelling: English, %n to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Done: %n character(s) more for X.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Done: %n character more for X.</numerusform>
+            <numerusform>Done: %n characters more for X.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Done: %n character(s) less for X.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Done: %n character less for X.</numerusform>
+            <numerusform>Done: %n characters less for X.</numerusform>
         </translation>
     </message>
 </context>
@@ -294,16 +294,16 @@
     <name>words</name>
     <message numerus="yes">
         <source>%n picture(s) without a description.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture without a description.</numerusform>
+            <numerusform>%n pictures without a description.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No picture in your last %n tweet(s): one from the shop?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No picture in your last tweet: one from the shop?</numerusform>
+            <numerusform>No picture in your last %n tweets: one from the shop?</numerusform>
         </translation>
     </message>
     <message numerus="yes">

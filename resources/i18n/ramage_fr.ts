@@ -1079,79 +1079,79 @@
     <name>LanguageChip</name>
     <message>
         <source>Typography</source>
-        <translation type="unfinished"></translation>
+        <translation>Typographie</translation>
     </message>
     <message>
         <source>Sets no-break spaces, quotation marks, apostrophes and ellipses as a printer would. A no-break space counts as 1 on X, an ellipsis as 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met les espaces insécables, les guillemets, les apostrophes et les points de suspension comme le ferait un imprimeur. Une espace insécable compte pour 1 sur X, des points de suspension pour 2.</translation>
     </message>
     <message>
         <source>Spelling: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe&#xa0;: désactivée</translation>
     </message>
     <message>
         <source>Spelling: being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe&#xa0;: en préparation</translation>
     </message>
     <message numerus="yes">
         <source>Spelling: French, %n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Orthographe&#xa0;: français, %n mot à revoir</numerusform>
+            <numerusform>Orthographe&#xa0;: français, %n mots à revoir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Spelling: English, %n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Orthographe&#xa0;: anglais, %n mot à revoir</numerusform>
+            <numerusform>Orthographe&#xa0;: anglais, %n mots à revoir</numerusform>
         </translation>
     </message>
     <message>
         <source>Spelling: French ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe&#xa0;: français ✓</translation>
     </message>
     <message>
         <source>Spelling: English ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe&#xa0;: anglais ✓</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>Do not check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas vérifier</translation>
     </message>
     <message>
         <source>Already as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à changer.</translation>
     </message>
     <message numerus="yes">
         <source>Done: %n character(s) more for X.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>C’est fait&#xa0;: %n caractère de plus pour X.</numerusform>
+            <numerusform>C’est fait&#xa0;: %n caractères de plus pour X.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Done: %n character(s) less for X.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>C’est fait&#xa0;: %n caractère de moins pour X.</numerusform>
+            <numerusform>C’est fait&#xa0;: %n caractères de moins pour X.</numerusform>
         </translation>
     </message>
     <message>
         <source>Done: the length stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait&#xa0;: la longueur ne change pas.</translation>
     </message>
 </context>
 <context>
@@ -2029,27 +2029,27 @@
     <name>SpellingMenu</name>
     <message>
         <source>Nothing to look at in the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à revoir dans l’orthographe.</translation>
     </message>
     <message>
         <source>Not in the dictionary: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent du dictionnaire&#xa0;: {word}</translation>
     </message>
     <message>
         <source>Looking for words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de mots…</translation>
     </message>
     <message>
         <source>Add “{word}” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter «&#xa0;{word}&#xa0;» au dictionnaire</translation>
     </message>
     <message>
         <source>Ignore here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer ici</translation>
     </message>
     <message>
         <source>No word comes near</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot ne s’en approche</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2215,13 @@
     <message>
         <source>Hide this tip</source>
         <translation>Masquer ce conseil</translation>
+    </message>
+</context>
+<context>
+    <name>ToneDesk</name>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3818,151 +3825,151 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     </message>
     <message>
         <source>“a” is the verb to have: it could be “avait”. Otherwise it is “à”, with an accent.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;a&#xa0;» est le verbe avoir&#xa0;: on pourrait dire «&#xa0;avait&#xa0;». Sinon, c’est «&#xa0;à&#xa0;» avec un accent.</translation>
     </message>
     <message>
         <source>“est” is the verb to be: it could be “était”. “et” adds: it could be “et puis”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;est&#xa0;» est le verbe être&#xa0;: on pourrait dire «&#xa0;était&#xa0;». «&#xa0;et&#xa0;» ajoute&#xa0;: on pourrait dire «&#xa0;et puis&#xa0;».</translation>
     </message>
     <message>
         <source>“où” with an accent asks for a place or a time. “ou” offers a choice: it could be “ou bien”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;où&#xa0;» avec un accent dit un lieu ou un moment. «&#xa0;ou&#xa0;» propose un choix&#xa0;: on pourrait dire «&#xa0;ou bien&#xa0;».</translation>
     </message>
     <message>
         <source>“c’est” could be “cela est”, “s’est” goes with a verb (il s’est levé), “ces” shows, “ses” are his or hers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;c’est&#xa0;» vaut «&#xa0;cela est&#xa0;», «&#xa0;s’est&#xa0;» va avec un verbe (il s’est levé), «&#xa0;ces&#xa0;» montre, «&#xa0;ses&#xa0;» veut dire les siens.</translation>
     </message>
     <message>
         <source>“se” goes with a verb (il se lève). “ce” shows something (ce matin, ce que).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;se&#xa0;» va avec un verbe (il se lève). «&#xa0;ce&#xa0;» montre quelque chose (ce matin, ce que).</translation>
     </message>
     <message>
         <source>“sont” is the verb to be: it could be “étaient”. “son” is his or hers: it could be “mon”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;sont&#xa0;» est le verbe être&#xa0;: on pourrait dire «&#xa0;étaient&#xa0;». «&#xa0;son&#xa0;» veut dire le sien&#xa0;: on pourrait dire «&#xa0;mon&#xa0;».</translation>
     </message>
     <message>
         <source>“ont” is the verb to have: it could be “avaient”. “on” could be “quelqu’un”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;ont&#xa0;» est le verbe avoir&#xa0;: on pourrait dire «&#xa0;avaient&#xa0;». «&#xa0;on&#xa0;» pourrait être «&#xa0;quelqu’un&#xa0;».</translation>
     </message>
     <message>
         <source>“là” is a place, “l’a” could be “l’avait”, “la” stands before a noun.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;là&#xa0;» dit un lieu, «&#xa0;l’a&#xa0;» vaut «&#xa0;l’avait&#xa0;», «&#xa0;la&#xa0;» se met devant un nom.</translation>
     </message>
     <message>
         <source>After avoir or être stands the participle: one says “vendu”, not “vendre”, so it ends in é.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après avoir ou être vient le participe&#xa0;: on dirait «&#xa0;vendu&#xa0;» et non «&#xa0;vendre&#xa0;», donc la fin est «&#xa0;é&#xa0;».</translation>
     </message>
     <message>
         <source>After a preposition or another verb stands the infinitive: one says “vendre”, not “vendu”, so it ends in er.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une préposition ou un autre verbe vient l’infinitif&#xa0;: on dirait «&#xa0;vendre&#xa0;» et non «&#xa0;vendu&#xa0;», donc la fin est «&#xa0;er&#xa0;».</translation>
     </message>
     <message>
         <source>With “vous” as its subject, a verb ends in ez (but vous faites, vous dites).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec «&#xa0;vous&#xa0;» pour sujet, le verbe finit par «&#xa0;ez&#xa0;» (mais vous faites, vous dites).</translation>
     </message>
     <message>
         <source>After a plural word such as nos, ces, des or a number, the noun is plural too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un mot au pluriel comme nos, ces, des ou un nombre, le nom est aussi au pluriel.</translation>
     </message>
     <message>
         <source>An adjective takes the gender and number of its noun.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adjectif prend le genre et le nombre de son nom.</translation>
     </message>
     <message>
         <source>With être, the participle agrees with the subject: les fleurs sont arrivées.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec être, le participe s’accorde avec le sujet&#xa0;: les fleurs sont arrivées.</translation>
     </message>
     <message>
         <source>After avoir stands the participle; its feminine tells its last letter: mise, so mis; faite, so fait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après avoir vient le participe&#xa0;; son féminin donne sa dernière lettre&#xa0;: mise, donc mis&#xa0;; faite, donc fait.</translation>
     </message>
     <message>
         <source>“peut” is the verb pouvoir: it could be “pouvait”. “peu” means not much.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;peut&#xa0;» est le verbe pouvoir&#xa0;: on pourrait dire «&#xa0;pouvait&#xa0;». «&#xa0;peu&#xa0;» veut dire pas beaucoup.</translation>
     </message>
     <message>
         <source>“quel” goes with a noun and agrees with it (quelle chance). “qu’elle” could be “qu’il”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;quel&#xa0;» va avec un nom et s’accorde (quelle chance). «&#xa0;qu’elle&#xa0;» pourrait être «&#xa0;qu’il&#xa0;».</translation>
     </message>
     <message>
         <source>Before a verb “leur” never changes: it could be “lui”. Before a plural noun it is “leurs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devant un verbe, «&#xa0;leur&#xa0;» ne change jamais&#xa0;: on pourrait dire «&#xa0;lui&#xa0;». Devant un nom au pluriel, c’est «&#xa0;leurs&#xa0;».</translation>
     </message>
     <message>
         <source>“tout” agrees with the noun: tous les jours, toutes les tartes, toute la journée, tout le monde.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;tout&#xa0;» s’accorde avec le nom&#xa0;: tous les jours, toutes les tartes, toute la journée, tout le monde.</translation>
     </message>
     <message>
         <source>“ça” could be “cela”. “sa” is his or hers: it could be “ma”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;ça&#xa0;» pourrait être «&#xa0;cela&#xa0;». «&#xa0;sa&#xa0;» veut dire la sienne&#xa0;: on pourrait dire «&#xa0;ma&#xa0;».</translation>
     </message>
     <message>
         <source>“davantage”, in one word, means more. “d’avantages” are benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;davantage&#xa0;», en un mot, veut dire plus. Les «&#xa0;avantages&#xa0;» sont des bénéfices.</translation>
     </message>
     <message>
         <source>Many readers take “malgré que” for a mistake; “bien que” is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de lecteurs prennent «&#xa0;malgré que&#xa0;» pour une faute&#xa0;; «&#xa0;bien que&#xa0;» ne gêne personne.</translation>
     </message>
     <message>
         <source>“plus tôt” is the opposite of plus tard. “plutôt” means rather.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;plus tôt&#xa0;» est le contraire de plus tard. «&#xa0;plutôt&#xa0;» veut dire de préférence.</translation>
     </message>
     <message>
         <source>“quand” is a time: it could be “lorsque”. “quant” is always followed by à, au or aux.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;quand&#xa0;» dit un moment&#xa0;: on pourrait dire «&#xa0;lorsque&#xa0;». «&#xa0;quant&#xa0;» est toujours suivi de à, au ou aux.</translation>
     </message>
     <message>
         <source>Before a vowel or a silent h, le, la and de lose theirs: l’hôtel. Some h forbid it: le haricot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devant une voyelle ou un h muet, le, la et de s’élident&#xa0;: l’hôtel. Certains h l’interdisent&#xa0;: le haricot.</translation>
     </message>
     <message>
         <source>After “si” stands the imperfect, not the conditional: si vous étiez, si j’avais.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après «&#xa0;si&#xa0;» vient l’imparfait, pas le conditionnel&#xa0;: si vous étiez, si j’avais.</translation>
     </message>
     <message>
         <source>This expression is written otherwise; the two sound alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette expression s’écrit autrement&#xa0;; les deux se prononcent pareil.</translation>
     </message>
     <message>
         <source>The adjective of a wish or a greeting agrees too: bonnes fêtes, chers clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adjectif d’un vœu ou d’un salut s’accorde aussi&#xa0;: bonnes fêtes, chers clients.</translation>
     </message>
     <message>
         <source>A hyphen ties these words: avez-vous, rendez-vous, celui-ci.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trait d’union lie ces mots&#xa0;: avez-vous, rendez-vous, celui-ci.</translation>
     </message>
     <message>
         <source>The same word stands twice in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même mot est écrit deux fois de suite.</translation>
     </message>
     <message>
         <source>“it’s” is short for “it is”. “its” means belonging to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;it’s&#xa0;» est l’abrégé de «&#xa0;it is&#xa0;». «&#xa0;its&#xa0;» dit à qui c’est.</translation>
     </message>
     <message>
         <source>“you’re” is short for “you are”. “your” means belonging to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;you’re&#xa0;» est l’abrégé de «&#xa0;you are&#xa0;». «&#xa0;your&#xa0;» dit que c’est à vous.</translation>
     </message>
     <message>
         <source>“there” is a place, “their” means belonging to them, “they’re” is short for “they are”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;there&#xa0;» est un lieu, «&#xa0;their&#xa0;» dit que c’est à eux, «&#xa0;they’re&#xa0;» est l’abrégé de «&#xa0;they are&#xa0;».</translation>
     </message>
     <message>
         <source>“an” stands before a vowel that is heard (an hour), “a” before all else (a unique one).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;an&#xa0;» se met devant une voyelle qui s’entend (an hour), «&#xa0;a&#xa0;» devant le reste (a unique one).</translation>
     </message>
     <message>
         <source>It sounds like “of” but is “have”, shortened: should’ve.</source>
-        <translation type="unfinished"></translation>
+        <translation>On entend «&#xa0;of&#xa0;», mais c’est «&#xa0;have&#xa0;» abrégé&#xa0;: should’ve.</translation>
     </message>
     <message>
         <source>“than” compares. “then” is a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;than&#xa0;» compare. «&#xa0;then&#xa0;» dit un moment.</translation>
     </message>
     <message>
         <source>“too” means more than enough. “to” does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;too&#xa0;» veut dire plus qu’assez. «&#xa0;to&#xa0;» non.</translation>
     </message>
     <message>
         <source>draft</source>

@@ -16,7 +16,7 @@ A list is a file of `resources/advice`:
 Case, accents and the shape of apostrophes are passed over; a star at the end of a word stands for
 any ending (`artisan*`), brackets for one of several ways to say it (`(très |)heureux de vous
 (annoncer|présenter)`). A phrase is found as whole words, with a space, apostrophe, hyphen or
-`&` between them; of two that begin at one place, the longer; of two alike, the one that stands first.
+`&` between them; of two that begin at one place, the longer; of two alike, the first of the list.
 """
 
 from __future__ import annotations

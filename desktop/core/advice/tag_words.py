@@ -57,16 +57,17 @@ def split(tag: str) -> tuple[str, ...]:
     return tuple(parts)
 
 
-def humps(tag: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=2048)
+def humps(tag: str) -> tuple[tuple[int, int], ...]:
     """Where each word of a tag written with capitals stands; else where those `split` finds do."""
     parts = split(tag.lower()) if tag[1:].islower() else ()
     if not parts:
-        return [hump.span() for hump in _HUMP.finditer(tag)]
+        return tuple(hump.span() for hump in _HUMP.finditer(tag))
     spans, at = [], 0
     for part in parts:
         spans.append((at, at + len(part)))
         at += len(part)
-    return spans
+    return tuple(spans)
 
 
 def accented(word: str) -> str:

@@ -26,6 +26,7 @@ SURE = 4.0
 """Points ahead of the next kind that leave hardly a doubt."""
 PUNCH, SHORT_SENTENCE = 2, 5
 """A joke has so many sentences at least, and so few words in the last."""
+SHORT_TAIL = 6
 _AGAIN = (1.0, 0.6, 0.4)
 """What the first, second and third find of a kind count; further ones like the third."""
 _OTHER_TONGUE = 0.6
@@ -82,7 +83,7 @@ _NO_ORDERS_WORDS = """
 """
 _NO_ORDERS = frozenset(_NO_ORDERS_WORDS.split())
 _FACTS = re.compile(r"\d|[€£$]|\b(?:ouvert|ferme|open|closed|demain|tomorrow|left|merci|thank)")
-_SENTENCES = re.compile(r"[^.!?…]+[.!?…]+")
+_SENTENCES = re.compile(r"[^.!?…]++[.!?…]*")
 _LAUGHS = re.compile("[😂🤣😅😹🙈🙊😜🤪😏🤡🥲😆😬🤷🤦😇🫣]")
 _FORWARDED = re.compile(r"(?:\A|\s)(?:rt|via|ff)\s*:?\s*@|#ff\b")
 _PRAISE = re.compile(
@@ -136,6 +137,8 @@ def _add_build(points: dict[Kind, float], text: str, named: list[Entity]) -> Non
         points[Kind.QUESTION] += 3.0 + bool(_READER.search(folded))
     elif _asks_reader(folded):
         points[Kind.QUESTION] += 1.5
+    elif _is_nearly_at_end(folded):
+        points[Kind.QUESTION] += 2.0
     else:
         # "Tache de vin ? Du sel tout de suite": what is asked is answered at once.
         points[Kind.QUESTION] *= _UNASKED
@@ -150,10 +153,17 @@ def _add_build(points: dict[Kind, float], text: str, named: list[Entity]) -> Non
         points[Kind.RELAY] += 2.0 + 1.5 * bool(_PRAISE.search(folded))
 
 
+def _is_nearly_at_end(folded: str) -> bool:
+    """A question, and behind it a few words that neither order nor sell."""
+    tail = folded[folded.rfind("?") + 1 :]
+    is_plain = not _ORDERS.search(tail) and not _PRICE.search(tail) and not _PERCENT.search(tail)
+    return is_plain and len(tail.split()) <= SHORT_TAIL and not _RHETORICAL.search(folded)
+
+
 def _asks_reader(folded: str) -> bool:
     """Whether a question in the middle is put to readers, and not only a way to begin."""
-    asked = [one for one in re.findall(r"[^.!?…]*\?", folded) if _PUT_TO_READERS.search(one)]
-    return bool(asked) and not _RHETORICAL.search(folded)
+    asked = [one for one in _SENTENCES.findall(folded) if "?" in one]
+    return any(map(_PUT_TO_READERS.search, asked)) and not _RHETORICAL.search(folded)
 
 
 def _built(folded: str, text: str) -> Iterator[tuple[Kind, float]]:
@@ -176,7 +186,7 @@ def _built(folded: str, text: str) -> Iterator[tuple[Kind, float]]:
         yield Kind.HUMOUR, 1.0
     if _LAUGHS.search(text):
         yield Kind.HUMOUR, 2.5
-    if _FORWARDED.search(fold(text)):
+    if _FORWARDED.search(text.lower()):
         yield Kind.RELAY, 4.0
 
 

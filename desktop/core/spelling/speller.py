@@ -125,7 +125,7 @@ class Speller:
     def _judge(self, word: str, tongue: Tongue) -> bool:
         plain = plain_word(word)
         low = plain.lower()
-        if low in false_friends(tongue):
+        if low in false_friends(tongue) and not plain.isupper():
             return False
         if self._is_listed(plain, low, tongue) or self._is_capital_form(plain, low, tongue):
             return True

@@ -10,6 +10,7 @@ from desktop.ui.desks.carried import CarriedDesk
 from desktop.ui.desks.drafting import DraftingDesk
 from desktop.ui.desks.language import LanguageDesk
 from desktop.ui.desks.tags import TagsDesk
+from desktop.ui.desks.tone import ToneDesk
 from desktop.ui.shell import MainWindow
 from desktop.ui.theme import Theme
 from desktop.ui.write import WritePage
@@ -39,4 +40,14 @@ class GuideDesk(QObject):
             parts.zone,
         )
         self.drafting.ideas_wanted.connect(self.ideas_wanted)
+        self.tone = ToneDesk(
+            page,
+            theme,
+            parts.choosing,
+            parts.counselling,
+            parts.tagging,
+            parts.spelling,
+            parts.clock,
+        )
+        self.tone.idea_wanted.connect(self.drafting.offer_ideas)
         self.tags = TagsDesk(page, window, theme, parts.tagging)

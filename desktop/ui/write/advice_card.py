@@ -17,7 +17,7 @@ from desktop.core.advice import (
     RuleName,
     Surroundings,
     Tip,
-    advise,
+    advise_all,
 )
 from desktop.ui.parts import Sign, button, plain_label, row
 from desktop.ui.theme import XS, L, S, Theme
@@ -88,7 +88,7 @@ class AdviceCard(QFrame):
     def advise(self) -> None:
         """Say what there is to say now."""
         draft = self.draft()
-        tips = advise(draft, self._hidden | self._silenced)
+        tips = advise_all(draft, self._hidden | self._silenced)
         self._show(tips[:AT_MOST])
         self.advised.emit(draft, tips)
 
@@ -157,7 +157,7 @@ class AdviceCard(QFrame):
         """The line's tip for the text as it is now, which may be a few keys further."""
         rule = line.tip.rule if line.tip else None
         others = set(RuleName) - {rule}
-        return next(iter(advise(self.draft(), others)), None)
+        return next(iter(advise_all(self.draft(), others)), None)
 
     def _apply(self, fix: Fix | None) -> None:
         if fix is not None and not self._editor.isReadOnly():

@@ -101,6 +101,13 @@ class WritePage(WriteLayout):
         """What goes with the text."""
         return self._extras
 
+    @property
+    def read_at(self) -> datetime:
+        """When the tweet would be read, on the wall of its zone: its plan's time, else now."""
+        if self.stage is Stage.PLANNED or self._is_day_chosen:
+            return self._proposed.moment
+        return WallTime.at(self._now(), self._zone).moment
+
     def set_extras(self, extras: Extras) -> None:
         """The person put something with the text, or took it away."""
         if extras != self._extras:

@@ -68,7 +68,8 @@ def of_shop(**known: object) -> Surroundings:
         ADVICE,
         ADVICE + " #Fleurs #Caen",
         "Top tip: keep your tomatoes out of the fridge and they will taste of something. #garden",
-        "Ce matin j’ai raté la première fournée, le levain était trop froid. La deuxième est belle 🥖",
+        "Ce matin j’ai raté la première fournée, le levain était trop froid. La deuxième "
+        "est belle 🥖",
     ],
 )
 def test_five_questions_are_offered_and_stand_before_the_closing_tags(text: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -34,7 +35,7 @@ LISTS = [
 ]
 
 
-def read(name: str) -> dict[str, list[dict[str, object]]]:
+def read(name: str) -> dict[str, Any]:
     return tomllib.loads((RESOURCES / "advice" / f"{name}.toml").read_text("utf-8"))
 
 
@@ -59,7 +60,7 @@ def test_what_is_written_instead_is_french_typography_without_exclamation(file: 
 
 def test_no_phrase_stands_twice_in_the_corporate_list() -> None:
     data = read("corporate")
-    phrases = Counter(p for tongue in ("fr", "en") for e in data[tongue] for p in e["find"])  # type: ignore[attr-defined]
+    phrases = Counter(p for tongue in ("fr", "en") for e in data[tongue] for p in e["find"])
     assert [phrase for phrase, count in phrases.items() if count > 1] == []
 
 
@@ -73,13 +74,13 @@ def test_a_hundred_and_twenty_words_of_fifteen_trades_are_explained() -> None:
 def test_there_are_sixty_french_and_fifty_english_phrases_of_the_press_release() -> None:
     data = read("corporate")
     assert len(data["fr"]) >= 30
-    assert sum(len(e["find"]) for e in data["fr"]) >= 60  # type: ignore[arg-type]
-    assert sum(len(e["find"]) for e in data["en"]) >= 50  # type: ignore[arg-type]
+    assert sum(len(e["find"]) for e in data["fr"]) >= 60
+    assert sum(len(e["find"]) for e in data["en"]) >= 50
 
 
 @pytest.mark.parametrize("phrase", ["(a|b", "a|b)", "()", ""])
 def test_a_phrase_with_odd_brackets_is_refused(phrase: str) -> None:
-    with pytest.raises(ValueError, match="in ''|bracket|no words"):
+    with pytest.raises(ValueError, match=r"bracket|no words"):
         Lexicon({"fr": [{"find": [phrase]}]})
 
 

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from desktop.core.advice.dates import DAY_NAMES, Said, days_in, moved
 from desktop.core.advice.draft import Draft
@@ -47,10 +48,23 @@ def date_slip(draft: Draft) -> Iterator[Tip]:
     today = draft.around.read_at.date() if draft.around.read_at else None
     for at, said in draft.each(days_in):
         for one in said:
+            if _is_fine(one, today):
+                continue
             # Of "du 3 au 17 août" the end alone tells whether it is over.
             tip = _slip(draft.text, _moved(one, at), today, is_last=one is said[-1])
             if tip is not None:
                 yield tip
+
+
+@lru_cache(maxsize=1024)
+def _is_fine(said: Said, today: date | None) -> bool:
+    """Whether a look at the calendar is enough: a long text names many days, and most are right."""
+    if not said.is_possible or said.relative is not None:
+        return False
+    near = said.near(today) if today else ()
+    if said.weekday is not None and not any(one.weekday() == said.weekday for one in near):
+        return False
+    return bool(near) and not any(_is_gone(said, one, today) for one in near[:1] if today)
 
 
 def _slip(text: str, said: Said, today: date | None, is_last: bool) -> Tip | None:

@@ -19,9 +19,8 @@ from desktop.core.advice.tip import Fix, RuleName, Tip, Weight
 from desktop.core.advice.wording import Spot, rewrite, spots
 
 _EXPLAINED = re.compile(
-    r"""[»”"]?\s?(?:\(|=|:\s|[—–-]\s|,?\sc'est[ -]a[ -]dire|,?\sautrement dit|,\sou\s|,?\sc'est\s
-    |,?\sthat is|,?\swhich (?:is|means)|,\sor\s|,?\smeaning|,\sun[e ]|,\s(?:le|la|l|a|an|the)[ '])""",
-    re.VERBOSE,
+    r"[»”\"]?\s?(?:\(|=|:\s|[—–-]\s|,?\s(?:c'est[ -]a[ -]dire|autrement dit|c'est|that is|meaning"
+    r"|which (?:is|means))\b|,\s(?:ou|or|une?|le|la|a|an|the)\s|,\sl')"
 )
 _ASKED = re.compile(
     r"(?:c'est quoi|qu'est-ce que?|connaissez-vous|vous connaissez|tu connais|on appelle"

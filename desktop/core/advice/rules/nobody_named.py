@@ -93,7 +93,7 @@ def _making(tongue: Tongue) -> re.Pattern[str]:
     care = "|".join(re.escape(word) for entry in lists for word in entry["care"])
     if tongue is Tongue.FRENCH:
         made, mended = rf"(?:{made})e?s?\b", rf"(?:{mended})e?s?\b"
-        being = r"(?:est|sont|était|étaient|sera|seront|a été|ont été|vient d['’]être|viennent d['’]être)"
+        being = r"(?:est|sont|était|étaient|sera|seront|(?:a|ont) été|vien(?:t|nent) d['’]être)"
     else:
         made, mended = rf"(?:hand[- ]?)?(?:{made})\b", rf"(?:{mended})\b"
         being = r"(?:is|are|was|were|has been|have been|being)"

@@ -2,8 +2,8 @@
 
 Why: on a small screen a reader holds about twenty words; behind that, the beginning is gone and the
 sentence is read twice or not at all.
-Source: the UK government's style guide (split what is over 25 words) and the French administration's
-guide to plain writing (one idea a sentence, fifteen to twenty words).
+Source: the UK government's style guide (split what is over 25 words) and the French
+administration's guide to plain writing (one idea a sentence, fifteen to twenty words).
 
 A list is easier to hold than a construction: its short members weigh half. The fix cuts where
 “, et nous…”, “mais on…”, “, so we…” begins a sentence of its own.

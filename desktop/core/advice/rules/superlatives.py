@@ -21,8 +21,9 @@ from desktop.core.language import Tongue
 
 TWO = 2
 _PLACES = (
-    r"(?:de la (?:ville|région|planète|terre|rue|côte|semaine)|du (?:monde|quartier|coin|village|pays"
-    r"|département|marché)|d(?:e\s|['’])(?-i:[A-ZÉÈÎ])[\w-]+|de (?:france|paris|toute la (?:ville|région))|de tout le quartier)"
+    r"(?:de la (?:ville|région|planète|terre|rue|côte|semaine)|du (?:monde|quartier|coin|village"
+    r"|pays|département|marché)|d(?:e\s|['’])(?-i:[A-ZÉÈÎ])[\w-]+|de toute la (?:ville|région)"
+    r"|de tout le quartier)"
 )
 _BEST = re.compile(
     rf"(?P<article>\b(?:le|la|les)\b)\s(?:plus\s(?:bon(?:ne)?s?|beaux?|belles?|grand[es]*)|"
@@ -35,7 +36,7 @@ _IN_TOWN = re.compile(
     re.IGNORECASE,
 )
 _ALONE = re.compile(
-    r"(?<!\w)n\s?[°º]\s?1(?!\d)|\b(?:le|la|les)\smeilleure?s?\squ(?:e\s(?:vous|tu)|['’]on)\b|"
+    r"(?<!\w)n\s?[°º]\s?1(?!\d)|\b(?:le|la|les)\smeilleure?s?\s(?:\w+\s)?qu(?:e\s(?:vous|tu)|['’]on)\b|"
     r"\b(?:nos|notre|les?|la|des)\s(?:\w+\s)?(?:sont|est)\s(?:vraiment\s)?(?:les|la|le)\s"
     r"meilleure?s?\b(?!\s(?:moment|façon|ami|saison|souvenir))|\bour\s(?:\w+\s)?\w+\s(?:is|are)\s"
     r"(?:simply\s)?the\sbest\b",

@@ -20,7 +20,7 @@ from desktop.core.advice.lexicon import fold
 from desktop.core.advice.tag_words import accented, humps
 from desktop.core.advice.tip import Edit, Fix, RuleName, Tip, Weight
 from desktop.core.language import Tongue
-from desktop.core.text import EntityKind
+from desktop.core.text import Entity, EntityKind
 
 SHORTEST = 3
 _WORD = re.compile(r"[^\W\d_]+")
@@ -31,7 +31,7 @@ def tag_accents(draft: Draft) -> Iterator[Tip]:
     tags = [tag for tag in draft.entities(EntityKind.HASHTAG) if not _has_accents(tag.value)]
     if not tags:
         return
-    said = _said_with_accents(draft)
+    said = _said_with_accents(draft, tags)
     is_french = draft.tongue is Tongue.FRENCH
     for tag in tags:
         edits = tuple(
@@ -68,13 +68,16 @@ def _in_case_of(word: str, better: str) -> str:
     )
 
 
-def _said_with_accents(draft: Draft) -> dict[str, str]:
-    """The words of the text and of the shop that have accents, by their plain letters."""
+def _said_with_accents(draft: Draft, tags: list[Entity]) -> dict[str, str]:
+    """The words of these tags as the text and the shop write them: plain letters to accented."""
+    wanted = {tag.value[a:b].lower() for tag in tags for a, b in humps(tag.value)}
     said: dict[str, str] = {}
     plain: set[str] = set()
     for _, (with_accents, without) in draft.each(_words):
-        said |= with_accents
-        plain |= without
+        if not wanted.isdisjoint(with_accents):
+            said |= with_accents
+        if not wanted.isdisjoint(without):
+            plain |= without
     for word in _WORD.findall(f"{draft.around.shop.town} {draft.around.shop.name}".lower()):
         if _has_accents(word):
             said[fold(word)] = word

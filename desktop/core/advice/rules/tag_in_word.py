@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from desktop.core.advice.draft import Draft
 from desktop.core.advice.tip import Fix, RuleName, Tip, Weight
 
-_GLUED = re.compile(r"(?<=\w)#(?=[^\W_]\w)(?!\d+\b)")
+_GLUED = re.compile(r"#(?<=\w#)(?=[^\W_]\w)(?!\d+\b)")
 _KEY = re.compile(r"(?<!\w)[A-G]#(?:m|maj|min|dim|sus|add)\d*\b")
 _WORD_BEFORE = 30
 _LAST_WORD = re.compile(r"[\w’'-]*\Z")

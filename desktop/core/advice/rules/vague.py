@@ -30,8 +30,9 @@ TELLING = 1
 _NAMING = frozenset(
     fold(
         """le la les l un une des du de nos notre vos votre mes mon ma ce cet cette ces belle belles
-        beaux bel nouvelle nouvelles nouveaux nouveau petit petits petites premier premiers premières
-        grand grands grandes the our a an my your some of for new first fresh lovely little"""
+        beaux bel nouvelle nouvelles nouveaux nouveau petit petits petites premier premiers
+        premières grand grands grandes the our a an my your some of for new first fresh lovely
+        little"""
     ).split()
 )
 """Words behind which a noun stands."""

@@ -38,6 +38,10 @@ _TU_ORDERS = re.compile(
     r"(?:\A\W*|[,;:!?.]\s+|\b(?:et|alors|puis)\s)(?P<verb>viens|profite|decouvre|apporte|rejoins"
     r"|raconte|choisis|dis|n'hesite|n'oublie|laisse-toi|fais-toi)(?!\w)"
 )
+_VOUS_ORDERS = re.compile(
+    r"(?:\A\W*|[,;:!?.]\s+|\b(?:et|alors|puis)\s)(?:ne\s|n')?"
+    r"(?P<verb>(?!chez\b|rendez-vous\b|assez\b|rez\b|nez\b|raz\b)\w{2,}ez)(?!\w)"
+)
 _MANY = re.compile(
     r"\bvous (?:tous|toutes|deux|trois|autres)\b|\bd'entre vous\b|\bentre vous\b|\bnombreu\w+\b"
     r"|\bmerci (?:a|de) (?:tous|toutes|vous)\b|\b(?:a|pour|avec) (?:tous|toutes)\b"
@@ -136,7 +140,12 @@ def _forms(piece: str) -> _Forms | None:
     tu = tuple(match.span() for match in _TU.finditer(folded))
     tu += tuple(match.span("verb") for match in _TU_ORDERS.finditer(folded))
     vous = tuple(match.span() for match in _VOUS.finditer(folded))
-    return _Forms(tuple(sorted(tu)), vous, bool(_MANY.search(folded))) if tu or vous else None
+    vous += tuple(match.span("verb") for match in _VOUS_ORDERS.finditer(folded))
+    return (
+        _Forms(tuple(sorted(tu)), tuple(sorted(vous)), bool(_MANY.search(folded)))
+        if tu or vous
+        else None
+    )
 
 
 def _outside_quotes(text: str, places: Places) -> Places:

@@ -43,10 +43,12 @@ def _faults(
         word = piece[start:end]
         if any(start < stop and begin < end for begin, stop in taken):
             continue
-        if word == "A":
+        if pattern.rule is GrammarRule.A_ACCENT and word == "A":
             # A capital without its accent is an old custom, and no fault to many.
             continue
         fixes = tuple(dressed(fix, word) for fix in pattern.mend(match, right))
+        if "’" in piece:
+            fixes = tuple(fix.replace("'", "’") for fix in fixes)
         if fixes and fixes[0] != word:
             found.append(Fault(pattern.rule, start, end, word, fixes))
     return found

@@ -151,24 +151,6 @@ _ENDS = (
 
 PATTERNS = (
     pattern(
-        GrammarRule.PLURAL,
-        rf"(?<![\w',./-]){_DETERMINERS} (?P<x>[^\W\d_]+)\b(?![-'’])(?<!mille)",
-        _noun,
-    ),
-    pattern(
-        GrammarRule.PLURAL,
-        rf"(?:^\W*|(?<![\w'-])(?:{_COUNTS}) )(?:[2-9]|[1-9]\d{{1,2}}) (?P<x>[^\W\d_]+)\b(?![-'’])",
-        _noun_not_verb,
-    ),
-    pattern(
-        GrammarRule.PLURAL,
-        r"(?:(?<=^)|(?<=[,:;.!?] )|(?<=\bet )|(?<=\bavec )|(?<=\bdans )|(?<=\bsur )|(?<=\bpour )"
-        r"|(?<=\bchez )|(?<=\btous )|(?<=\btoutes )|(?<=\bsont )|(?<=\bvoici )|(?<=\bc'est )"
-        r"|(?<=\bentre )|(?<=\bvoilà ))(?:les|des) (?P<x>[^\W\d_]+)\b(?![-'’])",
-        _noun_not_verb,
-        "es ",
-    ),
-    pattern(
         GrammarRule.ADJECTIVE,
         rf"(?<![\w'-])(?:les|nos|vos|des|ces|mes|deux|trois|plusieurs"
         rf"|quelques) (?P<noun>[\w]+[sx]) "
@@ -193,6 +175,24 @@ PATTERNS = (
         rf"(?<![\w'-])(?P<x>(?P<the>un|ce|le|du|au) (?P<adjective>{'|'.join(_TO_MASCULINE)}))"
         r" (?P<noun>[^\W\d_]{3,})\b",
         _to_masculine,
+    ),
+    pattern(
+        GrammarRule.PLURAL,
+        rf"(?<![\w',./-]){_DETERMINERS} (?P<x>[^\W\d_]+)\b(?![-'’])(?<!mille)",
+        _noun,
+    ),
+    pattern(
+        GrammarRule.PLURAL,
+        rf"(?:^\W*|(?<![\w'-])(?:{_COUNTS}) )(?:[2-9]|[1-9]\d{{1,2}}) (?P<x>[^\W\d_]+)\b(?![-'’])",
+        _noun,
+    ),
+    pattern(
+        GrammarRule.PLURAL,
+        r"(?:(?<=^)|(?<=[,:;.!?] )|(?<=\bet )|(?<=\bavec )|(?<=\bdans )|(?<=\bsur )|(?<=\bpour )"
+        r"|(?<=\bchez )|(?<=\btous )|(?<=\btoutes )|(?<=\bsont )|(?<=\bvoici )|(?<=\bc'est )"
+        r"|(?<=\bentre )|(?<=\bvoilà ))(?:les|des) (?P<x>[^\W\d_]+)\b(?![-'’])",
+        _noun_not_verb,
+        "es ",
     ),
     pattern(
         GrammarRule.PARTICIPLE,

@@ -22,16 +22,16 @@ def _a_or_an(match: re.Match[str], right: Right) -> tuple[str, ...]:
     article, word = match["x"], match["word"]
     vowel = (word[0] in "aeiou" and not _SOUNDS_Y.match(word)) or bool(_SOUNDS_VOWEL.match(word))
     wanted = "an" if vowel else "a"
-    return (wanted,) if article != wanted and len(word) > 2 and right(word) else ()
+    is_word = len(word) > 2 and (right(word) or right(word.capitalize()))
+    return (wanted,) if article != wanted and is_word else ()
 
 
 PATTERNS = (
     pattern(
         GrammarRule.ITS,
-        rf"(?<![\w'])(?P<x>its) (?={_STATES}\b)(?!its (?:own|very own|all-))"
-        r"(?!its (?:very|great|good|free|open|hot|cold|back|sunny|made|easy|hard|ready|only"
-        r"|time|really"
-        r"|closed|official) \w+(?: |$))",
+        rf"(?<![\w'])(?P<x>its) (?={_STATES}\b)(?!own\b|very own\b|all-)"
+        r"(?!(?:very|great|good|free|open|hot|cold|back|sunny|made|easy|hard|ready|only"
+        r"|really|closed|official) \w+(?: |$))",
         "it's",
         "its ",
     ),

@@ -16,7 +16,7 @@ _STATES = (
 _INFINITIVES = (
     "faire|prendre|voir|venir|vendre|découvrir|offrir|choisir|tenir|servir|partir|sortir|lire|boire"
     "|dire|mettre|suivre|rendre|savoir|remplir|attendre|retenir|saisir|cueillir|repartir|revoir"
-    "|recevoir|finir|ouvrir|réussir|cuire|apprendre|perdre"
+    "|recevoir|finir|ouvrir|réussir|cuire|apprendre|perdre|coudre|écrire|peindre|tondre"
 )
 # Behind these no verb can stand, and no subject of one.
 _LEADS_TO_A = (
@@ -57,7 +57,7 @@ PATTERNS = (
     ),
     pattern(
         GrammarRule.A_ACCENT,
-        rf"(?<![\w'-])(?P<x>a) (?:partir d|bientôt|demain\b|(?:{DAYS})\b|volonté\b|domicile\b"
+        rf"(?<![\w'-])(?P<x>a) (?:partir d|bientôt(?= ?[!.,…]|$)|demain\b|(?:{DAYS})\b|volonté\b|domicile\b"
         r"|emporter\b|travers\b|propos\b|nouveau\b(?! \w+é)|peine\b|côté\b|l'occasion d|l'intérieur"
         r"|l'extérieur|l'honneur\b|tout de suite|tout à l'heure|très vite|très bientôt|pied\b"
         r"|deux pas|base d|cause d|partager\b|gagner\b|noël\b|midi\b|minuit\b|table\b[ ]?[!.]"

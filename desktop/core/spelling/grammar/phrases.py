@@ -37,7 +37,6 @@ _PHRASES = (
     (r"à coté", "à côté"),
     (r"d'un coté", "d'un côté"),
     (r"bien sur(?= ?[,.!?…]|$| que\b)", "bien sûr"),
-    (r"(?<=^)bien sur(?=\b)", "bien sûr"),
     (r"(?<=\bau )plaisirs", "plaisir"),
     (r"de part (?=sa|son|leur|notre|la|le|ses|leurs|nos)(?!et d')", "de par "),
     (r"sur et certain", "sûr et certain"),

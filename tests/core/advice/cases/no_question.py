@@ -4,16 +4,19 @@ SPEAKS = (
     ("Astuce : pour garder un bouquet plus longtemps, on recoupe les tiges en biais.", None),
     ("Le conseil du jour : ne lavez jamais une poêle en fonte avec du savon, essuyez-la.", None),
     (
-        "Ce matin j’ai raté la première fournée, le levain était trop froid. La deuxième est belle.",
+        "Ce matin j’ai raté la première fournée, le levain était trop froid. La deuxième "
+        "est belle.",
         None,
     ),
     ("En coulisses : la pâte repose, le café coule, la radio chante et il fait encore nuit.", None),
     (
-        "On a passé la journée à poncer une vieille table d’école, l’encre est encore dans le bois.",
+        "On a passé la journée à poncer une vieille table d’école, l’encre est encore dans "
+        "le bois.",
         None,
     ),
     (
-        "Pour éviter les vitres embuées, laissez une chaussette pleine de sel sur le tableau de bord.",
+        "Pour éviter les vitres embuées, laissez une chaussette pleine de sel sur le "
+        "tableau de bord.",
         None,
     ),
     ("Top tip: keep your tomatoes out of the fridge and they will taste of something.", None),

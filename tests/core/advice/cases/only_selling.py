@@ -24,7 +24,8 @@ SILENT = (
     "Devis gratuit, réponse sous deux jours.",
     "Soldes ou pas, votre vélo a-t-il passé l’hiver ?",
     "Le petit prix du jour : deux baguettes",
-    "Free coffee with my first carrot cake, tell me what you think. Special offer until I get it right.",
+    "Free coffee with my first carrot cake, tell me what you think. Special offer until I "
+    "get it right.",
     "Half-price loaves after six, because we hate waste.",
     "New hours from Monday: ten to six.",
     "Limited edition beer brewed with Tom’s hops, on sale Friday",

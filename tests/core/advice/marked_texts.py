@@ -1,0 +1,137 @@
+"""Reads `marked/*.toml`: texts as shops write them, marked with what the advice should say.
+
+They judge the rules, so they are written and marked without a look at them:
+
+- `tips` are the rules that must speak; `may` those that can speak without being wrong. Any other
+  rule that speaks is a false alarm. A text without tips is clean; `no_question` alone, a mere hint,
+  leaves it clean.
+- `kind` is what the text is for. `also` names other kinds that a fair reader could have chosen;
+  "any" stands for all of them, where the text says too little to tell.
+- `now` is the shop's own clock; `past` what the account wrote before, newest last and without
+  pictures; `pictures` and `without_alt` count those of the text itself; `address` is how the
+  account speaks to its readers; `reply` says that it answers somebody.
+
+A mark is corrected where it contradicts what its rule is said to mean, never because a rule
+disagrees with it.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Literal
+
+FOLDER = Path(__file__).parent / "marked"
+
+RULES = (
+    "glued_sentence",
+    "broken_tag",
+    "cashtags",
+    "mention_first",
+    "many_hashtags",
+    "shouting",
+    "exclamations",
+    "long",
+    "no_question",
+    "only_selling",
+    "price_shouting",
+    "corporate",
+    "nobody_named",
+    "impersonal",
+    "vous_tu",
+    "jargon",
+    "anglicisms",
+    "hot_answer",
+    "begging",
+    "readability",
+    "superlatives",
+    "pressure",
+    "vague",
+    "tags_at_end",
+    "tag_in_word",
+    "tag_case",
+    "tag_accents",
+    "link_alone",
+    "no_photo",
+    "missing_alt",
+    "short",
+    "repeated",
+    "date_slip",
+    "time_slip",
+    "emoji_row",
+    "braces",
+    "placeholder",
+    "price_slip",
+    "phone_slip",
+    "mention_spaced",
+)
+SOFT = frozenset({"no_question"})
+"""A text that deserves these alone is still a clean one."""
+
+KINDS = ("backstage", "advice", "question", "promotion", "humour", "relay", "announcement")
+
+A_TUESDAY = datetime(2026, 11, 24, 8, 15)  # noqa: DTZ001 - the shop's clock on the wall
+
+FIELDS = frozenset(
+    {"text", "language", "trade", "kind", "also", "tips", "may"}
+    | {"pictures", "without_alt", "reply", "now", "address", "past"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedText:
+    """One text, the circumstances it is read in, and what should be said of it."""
+
+    file: str
+    text: str
+    language: Literal["fr", "en"]
+    trade: str
+    kind: str
+    also: frozenset[str]
+    tips: frozenset[str]
+    may: frozenset[str]
+    pictures: int
+    without_alt: int
+    reply: bool
+    now: datetime
+    address: str
+    past: tuple[str, ...]
+
+    @property
+    def clean(self) -> bool:
+        """Whether it deserves no tip, hints apart."""
+        return self.tips <= SOFT
+
+
+def marked_texts() -> Iterator[MarkedText]:
+    """All of them, file by file."""
+    for path in sorted(FOLDER.glob("*.toml")):
+        for entry in tomllib.loads(path.read_text(encoding="utf-8"))["text"]:
+            yield _read(path.stem, entry)
+
+
+def _read(file: str, entry: dict[str, Any]) -> MarkedText:
+    unknown = entry.keys() - FIELDS
+    if unknown:
+        raise ValueError(f"{file}: {entry['text']!r} has unknown fields: {sorted(unknown)}")
+    also = entry.get("also", [])
+    now = entry.get("now")
+    return MarkedText(
+        file=file,
+        text=entry["text"],
+        language=entry["language"],
+        trade=entry["trade"],
+        kind=entry["kind"],
+        also=frozenset(KINDS if also == "any" else also) - {entry["kind"]},
+        tips=frozenset(entry["tips"]),
+        may=frozenset(entry.get("may", ())),
+        pictures=entry.get("pictures", 0),
+        without_alt=entry.get("without_alt", 0),
+        reply=entry.get("reply", False),
+        now=datetime.fromisoformat(now) if now else A_TUESDAY,
+        address=entry.get("address", ""),
+        past=tuple(entry.get("past", ())),
+    )
