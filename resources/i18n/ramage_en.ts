@@ -381,23 +381,23 @@
     <name>words_hashtags</name>
     <message numerus="yes">
         <source>%n time(s) in your tweets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>once in your tweets</numerusform>
+            <numerusform>%n times in your tweets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>— %n in the text, 3 at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>— %n in the text, 3 at most</numerusform>
+            <numerusform>— %n in the text, 3 at most</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>

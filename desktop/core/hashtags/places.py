@@ -70,12 +70,7 @@ def communes_beginning(letters: str, most: int = 8) -> tuple[Commune, ...]:
     begun = _flat(letters)
     if not begun:
         return ()
-    found = [
-        _commune(line)
-        for name, lines in _communes().items()
-        if name.startswith(begun)
-        for line in lines
-    ]
+    found = [one for name in _communes() if name.startswith(begun) for one in _named(name)]
     return tuple(sorted(found, key=lambda commune: -commune.people)[:most])
 
 
