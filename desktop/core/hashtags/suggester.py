@@ -247,6 +247,6 @@ def _meeting(meeting: str, today: date | None) -> tuple[int, float]:
 
 
 def _nearness(near: season.Near) -> float:
-    """The nearer the day, the more it is worth saying."""
-    left = max(near.days, 0) / max(near.event.lead, 1)
-    return NEAR_SEASON - (NEAR_SEASON - FAR_SEASON) * left
+    """The nearer the day, the more it is worth saying; less and less once it is under way."""
+    far = near.days / max(near.event.lead, 1) if near.days > 0 else -near.days / near.event.lasts
+    return NEAR_SEASON - (NEAR_SEASON - FAR_SEASON) * far
