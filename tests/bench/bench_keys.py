@@ -122,7 +122,7 @@ def main() -> None:
     cases.append(("25,000 characters", paragraphs(25_000), True))
     cases.append(("25,000 in one line", one_line(25_000), True))
     for name, text, is_long in cases:
-        floor, ours = _floor(), _ours(theme, is_long)
+        floor, ours = bare_field(), _ours(theme, is_long)
         for subject in (floor, ours):
             subject.put(text)
             subject.type()
@@ -136,7 +136,7 @@ def main() -> None:
         ours.window.close()
 
 
-def _floor() -> Subject:
+def bare_field() -> Subject:
     field = QPlainTextEdit()
     TrivialHighlighter(field.document())
     return Subject(field, field)

@@ -100,9 +100,7 @@ class Lexicon:
                 tongues.append(tongue)
         self.entries, self.tongues = tuple(entries), tuple(tongues)
         """The entries as the file has them, for what a rule keeps in them beside its phrases."""
-        self._initials = frozenset(
-            word[0] for word in (*self._root.words, *self._root.stems)
-        )
+        self._initials = frozenset(word[0] for word in (*self._root.words, *self._root.stems))
 
     def find(self, piece: str) -> tuple[Hit, ...]:
         """The phrases in a sentence, from left to right, none over another."""

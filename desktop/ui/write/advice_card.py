@@ -85,6 +85,11 @@ class AdviceCard(QFrame):
         self._hidden.clear()
         self.advise()
 
+    @property
+    def tips(self) -> tuple[Tip, ...]:
+        """Those that stand in the card now."""
+        return tuple(line.tip for line in self._lines if line.tip and not line.isHidden())
+
     def advise(self) -> None:
         """Say what there is to say now."""
         draft = self.draft()

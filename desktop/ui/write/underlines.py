@@ -15,7 +15,6 @@ from desktop.ui.write.editor import Editor
 from desktop.ui.write.highlights import Highlights
 from desktop.ui.write.utf16 import Span
 
-
 PAUSE_MS = 300
 """After so long without a key the grammar of a sentence is read: it is likelier to be whole."""
 
