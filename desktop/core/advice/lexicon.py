@@ -38,6 +38,10 @@ _TOKEN = re.compile(r"\w+")
 _BETWEEN = re.compile(r"[ '&\-]*")
 
 
+_Token = tuple[int, int, str, bool]
+"""Start, end and letters of a word; whether it follows the one before in the same phrase."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A phrase of the list in a text; `entry` is the number of its entry, from 0."""
@@ -50,32 +54,35 @@ class Hit:
 
 
 class _Node:
-    """What may follow the words so far: whole words, stems; and the entry if they are a phrase."""
+    """What may follow the words so far: whole words, stems; and the entry if they are a phrase.
 
-    __slots__ = ("entry", "stems", "words")
+    A node that one way alone leads to (`is_only`) is shared by the phrases that begin that way.
+    """
 
-    def __init__(self) -> None:
-        self.words: dict[str, _Node] = {}
-        self.stems: dict[str, _Node] | None = None
+    __slots__ = ("entry", "is_only", "stems", "words")
+
+    def __init__(self, is_only: bool) -> None:
+        self.words: dict[str, list[_Node]] = {}
+        self.stems: dict[str, list[_Node]] = {}
         self.entry: int | None = None
+        self.is_only = is_only
 
-    def next_for(self, word: str) -> _Node:
-        """The place for one more word of a phrase, made if it is new."""
-        ways = self.words
+    def ways(self, word: str) -> list[_Node]:
+        """Where one more word of a phrase leads, to be added to."""
         if word[-1] == "*":
-            word = word[:-1]
-            ways = self.stems = {} if self.stems is None else self.stems
-        if word not in ways:
-            ways[word] = _Node()
-        return ways[word]
+            return self.stems.setdefault(word[:-1], [])
+        return self.words.setdefault(word, [])
 
-    def after(self, token: str) -> Iterator[_Node]:
+    def after(self, token: str) -> list[_Node]:
         """Where a word of the text leads."""
-        if token in self.words:
-            yield self.words[token]
-        for length in range(1, len(token) + 1) if self.stems else ():
-            if self.stems and token[:length] in self.stems:
-                yield self.stems[token[:length]]
+        found = self.words.get(token, _NOWHERE)
+        if self.stems:
+            for length in range(1, len(token) + 1):
+                found = found + self.stems.get(token[:length], _NOWHERE)
+        return found
+
+
+_NOWHERE: list[_Node] = []
 
 
 class Lexicon:
@@ -84,7 +91,7 @@ class Lexicon:
     def __init__(self, read: dict[str, Any]) -> None:
         tongues: list[Tongue] = []
         entries: list[dict[str, Any]] = []
-        self._root = _Node()
+        self._root = _Node(is_only=True)
         for tongue in Tongue:
             for entry in read.get(tongue.value, ()):
                 for phrase in entry["find"]:
@@ -94,16 +101,16 @@ class Lexicon:
         self.entries, self.tongues = tuple(entries), tuple(tongues)
         """The entries as the file has them, for what a rule keeps in them beside its phrases."""
         self._initials = frozenset(
-            word[0] for word in (*self._root.words, *(self._root.stems or ()))
+            word[0] for word in (*self._root.words, *self._root.stems)
         )
 
     def find(self, piece: str) -> tuple[Hit, ...]:
         """The phrases in a sentence, from left to right, none over another."""
-        return tuple(self._hits(*_read(piece)))
+        return tuple(self._hits(_read(piece)))
 
-    def _hits(self, folded: str, tokens: list[tuple[int, int, str]]) -> Iterator[Hit]:
+    def _hits(self, tokens: list[_Token]) -> Iterator[Hit]:
         behind = 0
-        for index, (start, _, word) in enumerate(tokens):
+        for index, (start, _, word, _) in enumerate(tokens):
             if start < behind or word[:1] not in self._initials:
                 continue
             longest: tuple[int, int] | None = None
@@ -111,9 +118,12 @@ class Lexicon:
             while ways:
                 node, at = ways.pop()
                 stop = tokens[at][1]
-                if node.entry is not None and (longest is None or stop > longest[0]):
+                # Of two as long, the entry that stands first in the list.
+                if node.entry is not None and (
+                    longest is None or (stop, -node.entry) > (longest[0], -longest[1])
+                ):
                     longest = stop, node.entry
-                if at + 1 < len(tokens) and _BETWEEN.fullmatch(folded, stop, tokens[at + 1][0]):
+                if at + 1 < len(tokens) and tokens[at + 1][3]:
                     ways += [(following, at + 1) for following in node.after(tokens[at + 1][2])]
             if longest is not None:
                 behind, entry = longest
@@ -122,19 +132,21 @@ class Lexicon:
 
     def _add(self, phrase: str, entry: int) -> None:
         parts = _PART.findall(fold(phrase))
-        if not any(part[0].isalnum() for part in parts):
-            raise ValueError(f"no words in {phrase!r}")
         parts.reverse()
-        for node in _walk([self._root], parts):
-            node.entry = entry if node.entry is None else node.entry
+        ends = _walk([self._root], parts)
         if parts:
             raise ValueError(f"a bracket too many in {phrase!r}")
+        if self._root in ends:
+            raise ValueError(f"no words in {phrase!r}")
+        for node in ends:
+            node.entry = entry if node.entry is None else node.entry
 
 
 def _walk(nodes: list[_Node], parts: list[str]) -> list[_Node]:
     """Where the words lead from each of `nodes`, up to the end or a closing bracket.
 
-    `parts` is a stack, the next part last.
+    `parts` is a stack, the next part last. Ways that part in a bracket meet again behind it, so
+    that a phrase takes no more room than it has words.
     """
     here, ways = nodes, list[_Node]()
     while parts and parts[-1] != ")":
@@ -147,15 +159,32 @@ def _walk(nodes: list[_Node], parts: list[str]) -> list[_Node]:
         elif part == "|":
             ways, here = ways + here, nodes
         else:
-            here = [node.next_for(part) for node in here]
+            here = [_following(here, part)]
     return ways + here
 
 
+def _following(nodes: list[_Node], word: str) -> _Node:
+    """The place behind `word`, shared where it can be."""
+    is_only = len(nodes) == 1 and nodes[0].is_only
+    if is_only:
+        known = next((node for node in nodes[0].ways(word) if node.is_only), None)
+        if known is not None:
+            return known
+    made = _Node(is_only)
+    for node in nodes:
+        node.ways(word).append(made)
+    return made
+
+
 @lru_cache(maxsize=512)
-def _read(piece: str) -> tuple[str, list[tuple[int, int, str]]]:
-    """A piece folded, and its words: read once for all the lists that are asked about it."""
-    folded = fold(piece)
-    return folded, [(*token.span(), token.group()) for token in _TOKEN.finditer(folded)]
+def _read(piece: str) -> list[_Token]:
+    """The words of a piece: read once for all the lists that are asked about it."""
+    folded, tokens, behind = fold(piece), list[_Token](), 0
+    for word in _TOKEN.finditer(folded):
+        start, end = word.span()
+        tokens.append((start, end, word.group(), bool(_BETWEEN.fullmatch(folded, behind, start))))
+        behind = end
+    return tokens
 
 
 @cache

@@ -30,6 +30,25 @@ _BEFORE_CONSONANTS = frozenset({
     "se", "ta", "te", "vieux",
 })  # fmt: skip
 _BEFORE_VOWELS = frozenset({"bel", "cet", "nouvel", "vieil"})
+LISTS = (
+    "anglicisms",
+    "begging",
+    "conversation",
+    "corporate",
+    "endings",
+    "hot",
+    "human",
+    "impersonal",
+    "jargon",
+    "loud_prices",
+    "making",
+    "people",
+    "pressure",
+    "selling",
+    "superlatives",
+    "vague",
+)
+"""The lists behind the rules on a text's voice."""
 SHORT_SENTENCE = 7
 """Words in a sentence that may go as a whole, since it says one thing."""
 

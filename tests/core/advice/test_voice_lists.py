@@ -10,36 +10,17 @@ from typing import Any
 import pytest
 
 from desktop.core.advice.lexicon import Lexicon
+from desktop.core.advice.wording import LISTS
 from desktop.paths import RESOURCES
 
-LISTS = [
-    RESOURCES / "advice" / f"{name}.toml"
-    for name in (
-        "anglicisms",
-        "begging",
-        "conversation",
-        "corporate",
-        "endings",
-        "hot",
-        "human",
-        "impersonal",
-        "jargon",
-        "loud_prices",
-        "making",
-        "people",
-        "pressure",
-        "selling",
-        "superlatives",
-        "vague",
-    )
-]
+FILES = [RESOURCES / "advice" / f"{name}.toml" for name in LISTS]
 
 
 def read(name: str) -> dict[str, Any]:
     return tomllib.loads((RESOURCES / "advice" / f"{name}.toml").read_text("utf-8"))
 
 
-@pytest.mark.parametrize("file", LISTS, ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_each_says_what_it_is_for_whence_it_comes_and_under_which_licence(file: Path) -> None:
     data = tomllib.loads(file.read_text("utf-8"))
     for key in ("about", "source", "licence"):
@@ -48,7 +29,7 @@ def test_each_says_what_it_is_for_whence_it_comes_and_under_which_licence(file: 
     assert Lexicon(data).entries
 
 
-@pytest.mark.parametrize("file", LISTS, ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_what_is_written_instead_is_french_typography_without_exclamation(file: Path) -> None:
     for tongue, entries in tomllib.loads(file.read_text("utf-8")).items():
         for entry in entries if isinstance(entries, list) else ():

@@ -33,10 +33,9 @@ def nobody_named(draft: Draft) -> Iterator[Tip]:
     if draft.messages > 1:
         return
     for tongue, search in _SEARCHES.items():
-        place = next(
-            ((at + span[0], at + span[1]) for at, span in draft.each(search) if span), None
-        )
-        if place is not None and may_be(draft, tongue):
+        found = draft.each(search) if may_be(draft, tongue) else iter(())
+        place = next(((at + span[0], at + span[1]) for at, span in found if span), None)
+        if place is not None:
             break
     else:
         return
