@@ -61,9 +61,11 @@ def _is_fine(said: Said, today: date | None) -> bool:
     """Whether a look at the calendar is enough: a long text names many days, and most are right."""
     if not said.is_possible or said.relative is not None:
         return False
-    near = said.near(today) if today else ()
-    if said.weekday is not None and not any(one.weekday() == said.weekday for one in near):
-        return False
+    near = said.near(today) if today else []
+    if said.weekday is not None and today:
+        likely = _likely(said, near, today)
+        if likely and all(one.weekday() != said.weekday for one in likely):
+            return False
     return bool(near) and not any(_is_gone(said, one, today) for one in near[:1] if today)
 
 
@@ -84,8 +86,8 @@ def _slip(text: str, said: Said, today: date | None, is_last: bool) -> Tip | Non
 
 
 def _wrong_weekday(text: str, said: Said, near: list[date], today: date | None) -> Tip | None:
-    if today and said.year is None:
-        near = [one for one in near if -LOOK_BACK <= one - today <= LOOK_AHEAD]
+    if today:
+        near = _likely(said, near, today)
     if not near or any(one.weekday() == said.weekday for one in near):
         return None
     meant = near[0]
@@ -94,6 +96,13 @@ def _wrong_weekday(text: str, said: Said, near: list[date], today: date | None) 
     if other.month == meant.month and said.day_at:
         choices.append(_with_day(text, said, other.day))
     return _tip(text, said, "weekday", meant.weekday(), tuple(choices))
+
+
+def _likely(said: Said, near: list[date], today: date) -> list[date]:
+    """Of the days that a date without a year may mean, those a weekday is told of."""
+    if said.year is not None:
+        return near
+    return [one for one in near if -LOOK_BACK <= one - today <= LOOK_AHEAD]
 
 
 def _beside_relative(text: str, said: Said, today: date | None) -> Tip | None:

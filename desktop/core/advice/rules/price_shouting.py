@@ -16,7 +16,8 @@ from desktop.core.advice.tip import Edit, Fix, RuleName, Tip, Weight
 from desktop.core.advice.wording import rewrite, spots
 
 _MONEY = (
-    r"\d+(?:[.,]\d{1,2})?\s?(?:€|euros?\b|EUROS?\b)\d{0,2}|[£$€]\s?\d+(?:[.,]\d\d)?|\d{1,2}\s?%"
+    r"(?<!\d)\d++(?:[.,]\d{1,2})?\s?(?:€|euros?\b|EUROS?\b)\d{0,2}"
+    r"|[£$€]\s?\d+(?:[.,]\d\d)?|\d{1,2}\s?%"
 )
 _PRICE = re.compile(_MONEY)
 _MARKED = re.compile(rf"(?:{_MONEY})[^.!?…\n]{{0,24}}?\s?(?P<marks>!(?:\s?!)+)")
