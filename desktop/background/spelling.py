@@ -92,11 +92,19 @@ class Spelling(QObject):
         self._asked.add(first)
         self._runner.ask(Lane.READING, partial(_load, first), self._take_speller, asker=self)
 
-    def check(self, text: str) -> tuple[Finding, ...]:
-        """What to mark in `text`; nothing while spelling is off or not ready."""
+    @property
+    def owes(self) -> bool:
+        """Whether the last text was checked in haste, and has to be checked again."""
+        return self._proof is not None and self._proof.owes
+
+    def check(self, text: str, in_haste: bool = False) -> tuple[Finding, ...]:
+        """What to mark in `text`; nothing while spelling is off or not ready.
+
+        `in_haste`: at a key press; the grammar of what changed may be left for later.
+        """
         if self._proof is None or not self._is_on:
             return ()
-        found = self._proof.read(text)
+        found = self._proof.read(text, in_haste)
         for tongue in self._proof.unread - self._asked:
             self._read_dictionary_of(tongue)
         return found
@@ -210,6 +218,6 @@ def _load(tongue: Tongue) -> Speller:
 
 
 def _dictionary(tongue: Tongue) -> Dictionary:
-    from desktop.core.spelling import Dictionary
+    from desktop.core.spelling.speller import prepared
 
-    return Dictionary(tongue)
+    return prepared(tongue)

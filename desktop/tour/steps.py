@@ -85,6 +85,7 @@ def _welcome(guide: Guide, texts: Texts) -> None:
 
 
 def _write(guide: Guide, texts: Texts) -> None:
+    guide.wait_until(lambda: guide.shows(WritePage), "the composer")
     page = guide.one(WritePage)
     hands.type_text(page.editor, texts.first)
     guide.wait_until(lambda: guide.house.parts.writing.tweet is not None, "the saved draft")

@@ -66,7 +66,7 @@ def set_kind(widget: QWidget, kind: str) -> None:
 
 
 def button(text: str, kind: str = "plain", icon: QIcon | None = None) -> QPushButton:
-    """A push button. `kind`: primary (one a page), plain, quiet, chip, link, danger."""
+    """A push button. `kind`: primary (one a page), plain, quiet, chip, link, foot, danger."""
     made = QPushButton(text)
     made.setProperty("kind", kind)
     # Enter presses the button that has the keyboard, as Space does.

@@ -164,9 +164,9 @@
     <name>WritingCard</name>
     <message numerus="yes">
         <source>%n tip(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tip hidden</numerusform>
+            <numerusform>%n tips hidden</numerusform>
         </translation>
     </message>
 </context>
@@ -174,9 +174,9 @@
     <name>_Pictures</name>
     <message numerus="yes">
         <source>%n picture(s) or video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture or video</numerusform>
+            <numerusform>%n pictures or videos</numerusform>
         </translation>
     </message>
 </context>
@@ -381,23 +381,23 @@
     <name>words_hashtags</name>
     <message numerus="yes">
         <source>%n time(s) in your tweets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time in your tweets</numerusform>
+            <numerusform>%n times in your tweets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>— %n in the text, 3 at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>— %n in the text, 3 at most</numerusform>
+            <numerusform>— %n in the text, 3 at most</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -161,11 +161,11 @@
     </message>
     <message>
         <source>Something between braces is still to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose entre accolades reste à remplir.</translation>
     </message>
     <message>
         <source>The poll is not complete yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sondage n’est pas encore complet.</translation>
     </message>
     <message>
         <source>Nothing has changed since it was planned.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montrer</translation>
     </message>
     <message>
         <source>Publish it now instead</source>
@@ -332,19 +332,19 @@
     <name>CarriedDesk</name>
     <message>
         <source>Choose a picture or a video…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image ou une vidéo…</translation>
     </message>
     <message>
         <source>What could I photograph?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que pourrais-je photographier&#xa0;?</translation>
     </message>
     <message>
         <source>Pictures and videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Images et vidéos</translation>
     </message>
     <message>
         <source>Pictures or a video for this tweet</source>
-        <translation type="unfinished"></translation>
+        <translation>Des images ou une vidéo pour ce tweet</translation>
     </message>
 </context>
 <context>
@@ -437,20 +437,16 @@
         <translation>Ce que pèse un lien, et comment le nettoyer</translation>
     </message>
     <message>
-        <source>Reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer or quote a tweet, by its address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Idea</source>
         <translation>Idée</translation>
     </message>
     <message>
         <source>Ideas for your trade and the season</source>
         <translation>Des idées pour votre métier et la saison</translation>
+    </message>
+    <message>
+        <source>Answer or quote a tweet, by its address</source>
+        <translation>Répondre à un tweet ou le citer, par son adresse</translation>
     </message>
 </context>
 <context>
@@ -540,7 +536,7 @@
     <name>DraftingDesk</name>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions précédentes</translation>
     </message>
 </context>
 <context>
@@ -1471,7 +1467,7 @@
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Idées</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -1698,11 +1694,11 @@
     <name>PreviewExtras</name>
     <message>
         <source>In reply to @{handle}</source>
-        <translation type="unfinished"></translation>
+        <translation>En réponse à @{handle}</translation>
     </message>
     <message>
         <source>In reply to another tweet</source>
-        <translation type="unfinished"></translation>
+        <translation>En réponse à un autre tweet</translation>
     </message>
 </context>
 <context>
@@ -2110,7 +2106,7 @@
     <name>TagsDesk</name>
     <message>
         <source>“{name}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été retiré.</translation>
     </message>
 </context>
 <context>
@@ -2221,7 +2217,7 @@
     <name>ToneDesk</name>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci</translation>
     </message>
 </context>
 <context>
@@ -2451,11 +2447,11 @@
     </message>
     <message>
         <source>Underline what looks misspelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Souligner ce qui semble mal écrit</translation>
     </message>
     <message>
         <source>Let them speak again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les revoir</translation>
     </message>
     <message>
         <source> min</source>
@@ -2475,9 +2471,9 @@
     </message>
     <message numerus="yes">
         <source>%n tip(s) hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;conseil masqué</numerusform>
+            <numerusform>%n&#xa0;conseils masqués</numerusform>
         </translation>
     </message>
 </context>
@@ -2496,9 +2492,9 @@
     <name>_Pictures</name>
     <message numerus="yes">
         <source>%n picture(s) or video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;image ou vidéo</numerusform>
+            <numerusform>%n&#xa0;images ou vidéos</numerusform>
         </translation>
     </message>
 </context>
@@ -2506,7 +2502,7 @@
     <name>_PollBars</name>
     <message>
         <source>Poll: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondage&#xa0;: {choices}</translation>
     </message>
 </context>
 <context>

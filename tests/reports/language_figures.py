@@ -60,7 +60,7 @@ def _scraps(text: str) -> Iterator[str]:
 
 if __name__ == "__main__":
     measured = figures(Path(sys.argv[1]) if len(sys.argv) > 1 else DATA)
-    print(  # noqa: T201 - a report is for reading
+    print(
         f"language: {measured.tweets} tweets {measured.full:.4f},"
         f" scraps of four words {measured.scraps:.4f}"
     )

@@ -88,7 +88,9 @@ class PieceReader:
                 score = (LONG_PHRASE if is_long else PHRASE) + (LITERAL if is_said else 0.0)
                 yield Offer(tag, reason, score, Ground.PACK)
             case "common":
-                yield Offer(tag, reason, LONG_COMMON if is_long else COMMON, Ground.PACK)
+                # No trade's own: it is the words that ask for it.
+                score = LONG_COMMON if is_long else COMMON
+                yield Offer(tag, Reason.IN_TEXT, score, Ground.PACK)
             case _:
                 # The words name it, whatever the day; the trade's own tag for it comes second.
                 spoken = season.event(tag).tag

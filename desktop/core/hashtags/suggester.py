@@ -4,7 +4,7 @@ The score of a tag is what the shop's own tweets say for it, and the best of wha
 text itself say (`piece`):
 
     recency of its own uses (0 to 1) + 0.3 · likeness of the tweets it stood in + 1.2 if the text
-    says it + the greatest of: a phrase of the trade .95, its core .66, a place .85, the season …
+    says it + the greatest of: a phrase of the trade .95, its core .70, a place .85, the season …
 
 As a shop comes to have habits of its own, the files count for less.
 """
@@ -38,7 +38,7 @@ FAMILIAR = 8
 """So many tagged tweets of its own must a shop have for its habits to count in full."""
 HABIT, HABIT_SURE = 0.8, 0.3
 """What packs then lose, and what the calendar and places lose."""
-TRADE_NAME, CORE = 0.8, 0.66
+TRADE_NAME, CORE = 0.74, 0.7
 NEAR_SEASON, FAR_SEASON = 0.75, 0.45
 TODAYS_MEETING, MEETING = 1.3, 0.6
 TOWN, DEPARTMENT, REGION = 0.55, 0.45, 0.3
@@ -48,6 +48,9 @@ _LOOKED_BACK = 10
 _TOP = 25
 """Of the shop's own tags, so many by recency alone are in the running at each key."""
 
+_ENDS = 25
+"""Of a text of more than twice so many sentences, its beginning and end say what it is about."""
+_LONGEST_PIECE = 600
 _WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 
 _Standing = tuple[str, Reason, float]
@@ -118,7 +121,7 @@ class Suggester:
         """
         found = find_entities(text) if entities is None else entities
         present = {key_of(one.value) for one in found if one.kind is EntityKind.HASHTAG}
-        parted = pieces(text)
+        parted = _parted(text)
         spoken = self._trade or self._spoken_trade(parted)
         read = self._read(parted, spoken)
         pool = Pool()
@@ -201,6 +204,14 @@ class Suggester:
         return self._whole[tag] and same not in self._shunned
 
 
+def _parted(text: str) -> list[str]:
+    """The sentences and lines that are looked at: of very many the first and the last."""
+    parted = pieces(text)
+    if len(parted) > 2 * _ENDS:
+        parted = parted[:_ENDS] + parted[-_ENDS:]
+    return [piece[:_LONGEST_PIECE] for piece in parted]
+
+
 def _around(shop: Shop, department: str) -> Iterable[_Standing]:
     if shop.town:
         yield town_tag(shop.town), Reason.PLACE, TOWN
@@ -236,6 +247,6 @@ def _meeting(meeting: str, today: date | None) -> tuple[int, float]:
 
 
 def _nearness(near: season.Near) -> float:
-    """The nearer the day, the more it is worth saying."""
-    left = max(near.days, 0) / max(near.event.lead, 1)
-    return NEAR_SEASON - (NEAR_SEASON - FAR_SEASON) * left
+    """The nearer the day, the more it is worth saying; less and less once it is under way."""
+    far = near.days / max(near.event.lead, 1) if near.days > 0 else -near.days / near.event.lasts
+    return NEAR_SEASON - (NEAR_SEASON - FAR_SEASON) * far

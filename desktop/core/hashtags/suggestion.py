@@ -8,9 +8,9 @@ from enum import Enum
 
 class Reason(Enum):
     IN_TEXT = "in_text"
-    """The words of the text say it."""
+    """The words of the text say it, or call for it whatever the trade."""
     TRADE = "trade"
-    """Tweets of this trade have it, or of shops that say such things."""
+    """Tweets of this trade have it."""
     PLACE = "place"
     """The shop's town, department or region, or where a place lies that the text names."""
     MEETING = "meeting"

@@ -10,6 +10,7 @@ from functools import cache
 from heapq import nlargest
 from typing import Any
 
+from desktop.core.hashtags import season
 from desktop.core.hashtags.phrases import Phrases, parts_of
 from desktop.core.hashtags.words import Word, key, words
 from desktop.paths import RESOURCES
@@ -19,7 +20,7 @@ _COMMON = RESOURCES / "hashtags" / "common.toml"
 
 _NAME_WEIGHT = 3.0
 """What a word that names a trade counts beside one that its tweets happen to use."""
-_ENOUGH = 1.0
+_ENOUGH = 1.5
 _AHEAD = 1.25
 """How far ahead of the next one a trade must be to be taken for the right one."""
 
@@ -108,11 +109,17 @@ def elected(counted: Mapping[str, float]) -> str:
 
 @cache
 def _guide() -> Phrases[Mapping[str, float]]:
-    """For each phrase the trades that have it; the fewer they are, the more it tells."""
+    """For each phrase the trades that have it; the fewer they are, the more it tells.
+
+    What any shop may say, and what the calendar brings to all, tells of none.
+    """
     holders: dict[str, dict[str, float]] = defaultdict(dict)
+    shared = {_written(phrase) for phrases in common().values() for phrase in phrases}
+    shared |= {_written(phrase) for event in season.events() for phrase in event.find}
     for found in all_trades():
         for phrase in (one for phrases in found.phrases.values() for one in phrases):
-            holders[_written(phrase)][found.identity] = 1.0
+            if _written(phrase) not in shared:
+                holders[_written(phrase)][found.identity] = 1.0
         for phrase in (found.french, *found.names):
             holders[_written(phrase)][found.identity] = _NAME_WEIGHT
     return Phrases(

@@ -16,7 +16,10 @@ from desktop.core.spelling.speller import NOBODY, Slip, Speller
 from desktop.core.text import pieces
 
 _LONG = 400
-_PART = re.compile(r".{200,}?(?:(?<=[,;)»]) | (?=\w{7,}))")
+# Bounded, and with a way out: it must not look through a whole text without a space at each place.
+_PART = re.compile(r".{200,600}?(?:(?<=[,;)»]) | (?=\w{7,}))|.{1,600}", re.DOTALL)
+_NO_WORD = re.compile(r"\w{60}")
+"""So many letters in a row are no word, and would take a rule long to look through."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,9 @@ class Proof:
         self._tongue = Tongue.FRENCH
         self._passed: frozenset[str] = NOBODY
         self._found: dict[str, tuple[Finding, ...]] = {}
+        self._half_read: set[str] = set()
+        self.owes = False
+        """Whether the grammar of a part has still to be read."""
         self.unread: set[Tongue] = set()
         """Languages that were met while their dictionary was not there."""
 
@@ -75,8 +81,13 @@ class Proof:
         """Read everything anew: the speller has learned a language."""
         self._found = {}
 
-    def read(self, text: str) -> tuple[Finding, ...]:
-        """What to mark, from left to right, none over another."""
+    def read(self, text: str, in_haste: bool = False) -> tuple[Finding, ...]:
+        """What to mark, from left to right, none over another.
+
+        `in_haste`, as at a key press: the grammar of a part that changed is left for later, when
+        it is likelier to be whole; `owes` tells.
+        """
+        self.owes = False
         tongue = self._chosen or guess(text, self._tongue)
         if tongue is not self._tongue:
             self._tongue, self._found = tongue, {}
@@ -85,22 +96,31 @@ class Proof:
         offset = 0
         for part in _parts(text):
             found = before.get(part)
-            if found is None:
-                found = self._read(part)
+            if found is None or (part in self._half_read and not in_haste):
+                found = self._read(part, in_haste)
             self._found[part] = found
+            self.owes = self.owes or part in self._half_read
             if found:
                 placed += _moved(found, offset)
             offset += len(part)
+        if not in_haste:
+            self._half_read.clear()
         if self._passed:
             placed = [finding for finding in placed if finding.word not in self._passed]
         return tuple(placed)
 
-    def _read(self, part: str) -> tuple[Finding, ...]:
+    def _read(self, part: str, in_haste: bool) -> tuple[Finding, ...]:
+        if _NO_WORD.search(part):
+            return ()
         tongue = self._speller.tongue_of(part, self._tongue)
         if not self._speller.has(tongue):
             self.unread.add(tongue)
             return ()
         slips = self._speller.check(part, self._tongue, self._known)
+        if in_haste:
+            self._half_read.add(part)
+            return tuple(Finding(slip.start, slip.end, slip) for slip in slips)
+        self._half_read.discard(part)
         faults = check(part, tongue, lambda word: self._speller.is_right(word, tongue))
         found = [Finding(slip.start, slip.end, slip) for slip in slips]
         found += [
@@ -116,12 +136,7 @@ def _parts(text: str) -> Iterator[str]:
         if len(piece) <= _LONG:
             yield piece
             continue
-        start = 0
-        for part in _PART.finditer(piece):
-            yield part.group()
-            start = part.end()
-        if start < len(piece):
-            yield piece[start:]
+        yield from _PART.findall(piece)
 
 
 def _moved(found: tuple[Finding, ...], by: int) -> Iterator[Finding]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from desktop.core.frequency import frequencies, hear
 from desktop.core.language import Tongue, french_lead
 from desktop.core.spelling.dictionary import Dictionary
+from desktop.core.spelling.grammar import check
 from desktop.core.spelling.near import accented, near, slipped_from, unaccented
 from desktop.core.spelling.shop_words import false_friends, shop_words
 from desktop.core.spelling.suggest import suggestions
@@ -26,7 +27,7 @@ _CLEARLY = 300
 """By how many hundredths of a power of ten a sentence must be of the other language."""
 _KEPT = 20_000
 """Words whose verdict is remembered; then memory begins anew."""
-_LOAN, _SHORT_LOAN, _OPENING, _NAME = 300, 520, 350, 500
+_LOAN, _SHORT_LOAN, _OPENING, _SHORT_OPENING, _NAME = 300, 520, 250, 350, 500
 """How often a word must be written (a hundredfold Zipf frequency) to be thought of at all where a
 foreign word, a short one, a capital at the beginning, or one inside a sentence explains a strange
 word."""
@@ -61,7 +62,7 @@ class Speller:
     def load(cls, tongues: Iterable[Tongue] = tuple(Tongue)) -> Speller:
         """Read the frequency lists and these dictionaries: 0.2 s, and 0.15 s for each."""
         hear()
-        return cls(Dictionary(tongue) for tongue in tongues)
+        return cls(prepared(tongue) for tongue in tongues)
 
     def learn(self, dictionary: Dictionary) -> None:
         """Judge one more language from now on."""
@@ -207,7 +208,9 @@ class Speller:
         if elided:
             low = low[elided.end() :]
         if not elided and opens(piece, word):
-            return slipped_from(low, main, _OPENING) or bool(self._split(low, main))
+            return slipped_from(low, main, _OPENING if len(low) > 5 else _SHORT_OPENING) or bool(
+                self._split(low, main)
+            )
         return len(low) > 5 and slipped_from(low, main, _NAME)
 
     def _split(self, low: str, tongue: Tongue) -> tuple[str, ...]:
@@ -216,6 +219,15 @@ class Speller:
     def _has_accents(self, low: str, tongue: Tongue) -> bool:
         """Whether accents alone are missing from a common word."""
         return any(self._knows(form.lower(), tongue) for form in accented(low, tongue))
+
+
+def prepared(tongue: Tongue) -> Dictionary:
+    """A dictionary, and all that is made at its first use: for a lane, since it takes 0.4 s."""
+    dictionary = Dictionary(tongue)
+    first = Speller((dictionary,))
+    first.check("Voicy un mot Boulangeireau faut", tongue)
+    check("un mot", tongue, dictionary.is_right)
+    return dictionary
 
 
 def _tongue_of(words: list[Word], tongue: Tongue) -> Tongue:

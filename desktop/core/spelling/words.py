@@ -25,7 +25,7 @@ _CAMEL = re.compile(r"[a-zà-öø-ÿœ][A-ZÀ-ÖØ-ÞŒ]")
 _CRY = re.compile(r"([^\W\d_])\1\1(?:\1|$)|([aeiouyéèê])\2\2", re.IGNORECASE)
 _BEHIND_NUMBER = re.compile(r"\d[ \u00a0\u202f]?$")
 _LONGEST_UNIT = 3
-_BEGINS = re.compile(r"(?:^|[.!?…:;•|\n»«\"“”(\[–—]|[^\w\s,'’&/-])\s*[-–—•*]?\s*$")
+_BEGINS = re.compile(r"(?:^|[.!?…•|\n»«\"“”(\[–—]|[^\w\s,:;'’&/-])\s*[-–—•*]?\s*$")
 """What stands before a word that would have a capital anyway."""
 
 

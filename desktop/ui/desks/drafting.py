@@ -16,7 +16,7 @@ from desktop.core.tweet import Tweet
 from desktop.ui.desks.idea_tool import IdeaTool
 from desktop.ui.desks.telling import refuse
 from desktop.ui.desks.versions import VersionsDesk
-from desktop.ui.parts import button, row
+from desktop.ui.parts import button
 from desktop.ui.shell import MainWindow
 from desktop.ui.theme import Theme
 from desktop.ui.write import WritePage
@@ -49,10 +49,12 @@ class DraftingDesk(QObject):
         self._ideas.all_wanted.connect(self.ideas_wanted)
         self._versions = VersionsDesk(page, theme, shelving, writing, self._take, clock)
         self.note = NoteField(theme)
-        self.earlier = button(self.tr("Earlier versions"), "quiet")
-        theme.dress(self.earlier, "history", size=16)
+        self.earlier = button(self.tr("Earlier versions"), "foot")
+        theme.dress(self.earlier, "history", "muted", size=14)
         self.earlier.clicked.connect(self._versions.open)
-        page.add_below_actions(row(self.note, self.earlier))
+        page.composer.add_below(self.note)
+        page.composer.add_foot(self.note.toggle)
+        page.composer.add_foot(self.earlier)
         self.note.changed.connect(self._note_changed)
         page.tweet_shown.connect(self._show)
         page.composer.tool_asked.connect(self._use)

@@ -30,7 +30,7 @@ class LanguageDesk(QObject):
         self._underlines = Underlines(page.editor, spelling, self)
         self.menu = SpellingMenu(page.editor, self._underlines, spelling)
         self.chip = LanguageChip(page.editor, self._underlines, spelling)
-        page.composer.add_tool(self.chip)
+        page.composer.add_foot(self.chip)
         self.chip.turned.connect(self._turned)
         page.tweet_shown.connect(self._start_text)
         page.state_shown.connect(self._set_read_only)

@@ -55,6 +55,10 @@ class PostView(QWidget):
     def media(self) -> tuple[Attachment, ...]:
         return self._post.extras.media
 
+    def has_picture(self, sha256: str) -> bool:
+        """Whether that picture can be seen, and not its empty place alone."""
+        return sha256 in self._pixmaps
+
     def show_picture(self, sha256: str, pixmap: QPixmap) -> None:
         """One of its pictures was made small enough for the page."""
         self._pixmaps[sha256] = pixmap

@@ -3,7 +3,7 @@
 A widget says what it is by the dynamic property `kind`; how that looks stands here alone:
 
     QFrame       card, banner, banner-warn, banner-bad, toast, sidebar, rule
-    QPushButton  primary, plain, quiet, chip, link, danger
+    QPushButton  primary, plain, quiet, chip, link, foot, danger
     QToolButton  nav, plain
     QLabel       title, heading, strong, muted, small, figure, good, warn, bad, ink,
                  badge, badge-bad, mark, keys
@@ -106,6 +106,11 @@ QPushButton[kind="link"] { background: transparent; color: $link; border: 1px so
   border-radius: 4px; padding: 3px 4px; text-align: left; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid $link; padding: 2px 3px; }
+QPushButton[kind="foot"] { background: transparent; color: $muted; font-size: ${small}px;
+  border: 1px solid transparent; border-radius: 6px; padding: 3px 6px; }
+QPushButton[kind="foot"]:hover { background: $soft; }
+QPushButton[kind="foot"]:focus { border: 2px solid $accent; padding: 2px 5px; }
+QPushButton[kind="foot"]:checked { background: $accent_soft; color: $accent_ink; }
 QPushButton[kind="danger"] { color: $bad; border-color: $bad; }
 QPushButton[kind="danger"]:hover { background: $bad_soft; }
 

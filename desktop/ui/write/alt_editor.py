@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -89,9 +89,15 @@ class AltEditor(QDialog):
         if self._one is not None and self._one.sha256 == sha256:
             self._picture.show_picture(self._one, pixmap)
 
+    def event(self, event: QEvent) -> bool:
+        # On the page behind it, the same keys publish: here they must never.
+        if event.type() == QEvent.Type.ShortcutOverride and _takes(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if _takes(event):
             self._keep()
         else:
             super().keyPressEvent(event)
@@ -137,3 +143,12 @@ class AltEditor(QDialog):
         said = " ".join(self._field.toPlainText().split())
         self.described.emit(self._one.sha256, said)
         self.accept()
+
+
+def _takes(event: QEvent) -> bool:
+    """Whether it is Ctrl+Enter."""
+    return (
+        isinstance(event, QKeyEvent)
+        and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    )

@@ -70,9 +70,10 @@ class Composer(QFrame):
         """Put a widget between the text and its meter."""
         self._column.insertWidget(self._column.indexOf(self._first_rule), widget)
 
-    def add_tool(self, widget: QWidget) -> None:
-        """Put something behind the last tool."""
-        self._tools.addWidget(widget)
+    def add_foot(self, widget: QWidget) -> None:
+        """Put something quiet at the card's foot, under the tools."""
+        self._foot.addWidget(widget)
+        self._foot_holder.show()
 
     def _make_tools(self) -> None:
         self.emoji = button(self.tr("Emoji"))
@@ -90,10 +91,6 @@ class Composer(QFrame):
             "photo": (self.tr("Photo"), self.tr("Put a picture or a video with the text")),
             "poll": (self.tr("Poll"), self.tr("Let readers choose between two to four answers")),
             "link": (self.tr("Link"), self.tr("What a link weighs, and a cleaner one")),
-            "reply": (
-                self.tr("Reply"),
-                self.tr("Answer or quote a tweet, by its address"),
-            ),
             "idea": (self.tr("Idea"), self.tr("Ideas for your trade and the season")),
         }
         self.tools: dict[str, QPushButton] = {}
@@ -102,6 +99,13 @@ class Composer(QFrame):
             made.setToolTip(tip(why))
             self._theme.dress(made, name, size=16)
             made.clicked.connect(partial(self._ask, name))
+        # Its sign alone, so that the tools stand in one row.
+        self.tools["reply"] = reply = button("")
+        why = self.tr("Answer or quote a tweet, by its address")
+        reply.setToolTip(tip(why))
+        reply.setAccessibleName(why)
+        self._theme.dress(reply, "reply", size=16, alone=True)
+        reply.clicked.connect(partial(self._ask, "reply"))
 
     def _ask(self, name: str, _checked: bool = False) -> None:
         self.tool_asked.emit(name)
@@ -117,12 +121,17 @@ class Composer(QFrame):
         poll, *rest = others
         for made in (first, self.emoji, poll, self.as_thread, *rest):
             self._tools.addWidget(made)
+        self._foot_holder = QWidget()
+        self._foot = Flow(self._foot_holder)
+        self._foot.setContentsMargins(M, 0, M, S)
+        self._foot_holder.hide()
         self._first_rule = rule()
         column.addWidget(self.editor, 1)
         column.addWidget(self._first_rule)
         column.addWidget(self._meter)
         column.addWidget(rule())
         column.addWidget(tools)
+        column.addWidget(self._foot_holder)
 
     def _show_measure(self) -> None:
         self._meter.show_measure(self.editor.measure, self.as_thread.isChecked())

@@ -31,9 +31,9 @@ class LanguageChip(QWidget):
         self._underlines = underlines
         self._spelling = spelling
         self._menu: QMenu | None = None
-        self.chip = button("", "quiet")
+        self.chip = button("", "foot")
         self.chip.clicked.connect(self._open_menu)
-        self.typography = button(self.tr("Typography"), "quiet")
+        self.typography = button(self.tr("Typography"), "foot")
         self.typography.setToolTip(
             tip(
                 self.tr(

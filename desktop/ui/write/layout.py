@@ -7,7 +7,7 @@ preview what speaks of it.
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.agenda import Clock
 from desktop.ui.parts import page_column, scrolling
@@ -48,10 +48,6 @@ class WriteLayout(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolling(content))
-
-    def add_below_actions(self, layout: QLayout) -> None:
-        """Put a row under the buttons, after whatever stands there already."""
-        self.columns.main.insertLayout(self.columns.main.count() - 1, layout)
 
     def add_beside(self, widget: QWidget) -> None:
         """Put a card beside the text, above the preview."""

@@ -64,6 +64,10 @@ class MediaTile(QAbstractButton):
         self.setToolTip(tip(keys))
         self.update()
 
+    @property
+    def has_pixmap(self) -> bool:
+        return self._pixmap is not None
+
     def show_pixmap(self, pixmap: QPixmap) -> None:
         self._pixmap = pixmap
         self.update()

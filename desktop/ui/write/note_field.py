@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from desktop.ui.parts import button, plain_label, row
-from desktop.ui.theme import XS, Theme
+from desktop.ui.parts import button, plain_label
+from desktop.ui.theme import XS, M, S, Theme
 
 HEIGHT = 64
 
 
 class NoteField(QWidget):
-    """Folded to its button while there is no note; opened by it."""
+    """Hidden while it is folded. `toggle`, which stands elsewhere, opens it."""
 
     changed = Signal(str)
     """The person changed the note."""
@@ -20,10 +20,10 @@ class NoteField(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._is_setting = False
-        self._open = button(self.tr("Note"), "quiet")
-        self._open.setCheckable(True)
-        self._open.setToolTip(self.tr("A note for you, never published"))
-        theme.dress(self._open, "note", size=16)
+        self.toggle = button(self.tr("Note"), "foot")
+        self.toggle.setCheckable(True)
+        self.toggle.setToolTip(self.tr("A note for you, never published"))
+        theme.dress(self.toggle, "note", "muted", size=14)
         self._told = plain_label(self.tr("For you alone, never published"), "small")
         self._text = QPlainTextEdit()
         self._text.setTabChangesFocus(True)
@@ -32,13 +32,13 @@ class NoteField(QWidget):
         self._text.setPlaceholderText(
             self.tr("Ask Paul for the picture, check the price, quote Amélie…")
         )
-        self._open.toggled.connect(self._unfold)
-        self._open.clicked.connect(self._begin)
+        self.toggle.toggled.connect(self._unfold)
+        self.toggle.clicked.connect(self._begin)
         self._text.textChanged.connect(self._tell)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setContentsMargins(M, S, M, S)
         whole.setSpacing(XS)
-        whole.addLayout(row(self._open, self._told, 1))
+        whole.addWidget(self._told)
         whole.addWidget(self._text)
         self._unfold(False)
 
@@ -52,11 +52,10 @@ class NoteField(QWidget):
             self._is_setting = True
             self._text.setPlainText(note)
             self._is_setting = False
-        self._open.setChecked(bool(note.strip()))
+        self.toggle.setChecked(bool(note.strip()))
 
     def _unfold(self, is_open: bool) -> None:
-        self._text.setVisible(is_open)
-        self._told.setVisible(is_open)
+        self.setVisible(is_open)
 
     def _begin(self, is_open: bool) -> None:
         if is_open:

@@ -5,7 +5,7 @@ The word in which letters were just typed is left alone until the cursor goes el
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from desktop.background.spelling import Spelling
 from desktop.core.spelling.proof import Finding
@@ -14,6 +14,10 @@ from desktop.core.text import from_utf16
 from desktop.ui.write.editor import Editor
 from desktop.ui.write.highlights import Highlights
 from desktop.ui.write.utf16 import Span
+
+
+PAUSE_MS = 300
+"""After so long without a key the grammar of a sentence is read: it is likelier to be whole."""
 
 
 class Underlines(QObject):
@@ -29,6 +33,11 @@ class Underlines(QObject):
         [self._highlights] = editor.findChildren(Highlights)
         self._typed_at: int | None = None
         self._is_hiding = False
+        self._kept: int | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._read_on)
         self._tongue = spelling.tongue
         self.findings: tuple[Finding, ...] = ()
         """What was found in the text as it stands, the word being typed included."""
@@ -62,8 +71,10 @@ class Underlines(QObject):
 
     def _spans(self, text: str, typed_at: int | None) -> list[Span]:
         """What the highlights are to underline; called while a change is being announced."""
-        self.findings = self._spelling.check(text)
-        self._typed_at = typed_at
+        self.findings = self._spelling.check(text, in_haste=typed_at is not None)
+        self._typed_at = typed_at if typed_at is not None else self._kept
+        if self._spelling.owes:
+            self._pause.start()
         shown = [f for f in self.findings if not self._is_being_typed(f)]
         self._is_hiding = len(shown) != len(self.findings)
         return [(f.start, f.end, not isinstance(f.what, Slip)) for f in shown]
@@ -84,6 +95,12 @@ class Underlines(QObject):
             place = self._editor.textCursor().position()
             if from_utf16(self._editor.text, place) != self._typed_at:
                 self._show_all()
+
+    def _read_on(self) -> None:
+        """Read what was left for later; the word being typed stays as it is."""
+        self._kept = self._typed_at
+        self._review()
+        self._kept = None
 
     def _show_all(self) -> None:
         if self._is_hiding:

@@ -88,6 +88,15 @@ def test_the_season_comes_with_the_days_that_are_left() -> None:
     assert "FêteDuPain" not in {one.tag for one in other}
 
 
+def test_an_event_under_way_steps_back_day_by_day() -> None:
+    made = suggester(Shop(trade="boulangerie"))
+
+    def rank(day: int) -> int:
+        return list(reasons(made, "Bonjour", date(2026, 9, day))).index("Rentrée")
+
+    assert rank(1) < rank(18)
+
+
 def test_what_the_text_says_of_the_season_needs_no_date() -> None:
     florist = suggester(Shop(trade="fleuriste"))
     found = reasons(florist, "Les roses de la Saint-Valentin sont arrivées")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from desktop.core.hashtags import company_tag, is_valid, readable
-from desktop.core.hashtags.places import communes_named, department_of, town_tag
+from desktop.core.hashtags.places import communes_beginning, communes_named, department_of, town_tag
 from desktop.core.hashtags.tags import camel, tags_in
 from desktop.core.hashtags.words import key
+from desktop.paths import RESOURCES
 
 
 @pytest.mark.parametrize(
@@ -87,3 +88,24 @@ def test_a_town_tells_its_department_where_it_is_the_only_one_meant() -> None:
     assert department_of("Saint-Denis") == ""
     assert department_of("Nulle-Part-sur-Rien") == ""
     assert communes_named("Épinay sur Seine")[0].people > 50_000
+
+
+def test_a_town_begun_is_completed_the_most_populous_first() -> None:
+    assert [one.name for one in communes_beginning("alenç", 2)] == ["Alençon"]
+    found = communes_beginning("saint-den", 3)
+    assert len(found) == 3
+    assert found[0].people >= found[1].people >= found[2].people > 0
+    assert communes_beginning(" ") == ()
+
+
+def test_every_commune_is_found_by_its_name() -> None:
+    lines = (RESOURCES / "places" / "communes.txt").read_text("utf-8").split("\n")
+    names = [line.partition("\t")[0] for line in lines if line and line[0] not in "#["]
+    assert len(names) > 34_000
+    assert [name for name in names[::97] if name not in _spelled(name)] == []
+    assert [name for name in names if "œ" in name.lower() and not communes_named(name)] == []
+    assert communes_named("Ons-en-Bray")[0].department == "60"
+
+
+def _spelled(name: str) -> set[str]:
+    return {commune.name for commune in communes_named(name)}

@@ -3,8 +3,6 @@
 Twelve trades and more, the words that dictionaries lack, names, hours, prices, tags, mixed tongues.
 """
 
-# ruff: noqa: E501 - a text is one line, however long
-
 from __future__ import annotations
 
 FRENCH = """

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
@@ -61,6 +63,17 @@ def with_picture(shop: Workshop, *, way: Way = Way.PRACTICE, minutes: int = 15) 
 
 def copy(shop: Workshop, tweet: Tweet) -> Path:
     return shop.folder.media / tweet.planned_extras.media[0].sha256
+
+
+def test_no_decoder_is_loaded_before_the_first_picture() -> None:
+    program = (
+        "import sys, desktop.services.media.box, desktop.background.attaching;"
+        "print([name for name in ('PIL', 'pi_heif') if name in sys.modules])"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert ran.stdout.strip() == "[]"
 
 
 class TestBeforeItLeaves:

@@ -20,7 +20,8 @@ from desktop.ui.theme import Theme
 from desktop.ui.write.alt_editor import AltEditor
 from desktop.ui.write.crop_dialog import CropDialog
 from desktop.ui.write.media_note import MediaNote
-from desktop.ui.write.media_strip import DIALOG_SIDE, TILE_SIDE, MediaStrip
+from desktop.ui.write.media_row import TILE_SIDE
+from desktop.ui.write.media_strip import DIALOG_SIDE, MediaStrip
 from desktop.ui.write.media_tile import MediaTile
 from tests.services.media import makers
 from tests.ui.write.keys import type_text
@@ -275,6 +276,21 @@ def test_a_crop_is_asked_for_in_the_picture_s_own_pixels_and_shown_in_its_place(
     strip.replace(picture(2, "Un four"), picture(9, "Un four"), DONE)
     assert order(strip) == ["1.jpg", "9.jpg"]
     assert strip.attachments[1].alt == "Un four"
+
+
+def test_the_first_without_a_description_is_asked_for_and_a_video_never(strip: MediaStrip) -> None:
+    strip.show_media((picture(1, "Un four"), picture(2)))
+    strip.describe_next()
+    editor = strip.findChild(AltEditor)
+    assert isinstance(editor, AltEditor)
+    field = editor.findChild(QPlainTextEdit)
+    assert isinstance(field, QPlainTextEdit)
+    type_text(field, "La vitrine")
+    QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [one.alt for one in strip.attachments] == ["Un four", "La vitrine"]
+    strip.show_media((picture(3, kind=MediaKind.VIDEO),))
+    strip.describe_next()
+    assert not editor.isVisible()
 
 
 def test_what_leaves_now_is_not_changed(strip: MediaStrip) -> None:

@@ -176,7 +176,7 @@ PATTERNS = (
         GrammarRule.LEUR,
         r"(?<!\bje )(?<!\btu )(?<!\bon )(?<!\bil )(?<!elle )(?<!nous )(?<!vous )(?<!\bqui "
         r")(?<!\bne )"
-        r"(?<!\bça )(?<![\w'-])(?P<x>leur) (?P<noun>\w{3,}s)\b",
+        r"(?<!\bça )(?P<x>leur)(?<![\w'-]leur) (?P<noun>\w{3,}s)\b",
         _their,
         "leur ",
     ),
