@@ -24,7 +24,7 @@ _DEALS = frozenset({"offer", "sale", "discount", "price", "gift"})
 """Families of which one must be there: hurry alone is for the rule on pressure."""
 _DISCOUNT = re.compile(
     r"[-−–]\s?\d{1,2}\s?%|\d{1,2}\s?%\s(?:off|de\s(?:remise|réduction))"
-    r"|\b(?:only|just)\s[£$€]\d|\bseulement\s\d+(?:[.,]\d\d)?\s?(?:€|euros?)"
+    r"|\b(?:only|just)\s[£$€]\d|\bseulement\s\d{1,6}(?:[.,]\d\d)?\s?(?:€|euros?)"
     r"|(?:€|euros?)\s(?:seulement|only)",
     re.IGNORECASE,
 )
