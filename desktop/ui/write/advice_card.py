@@ -47,6 +47,7 @@ class AdviceCard(QFrame):
         self._hidden: set[RuleName] = set()
         self._silenced: frozenset[RuleName] = frozenset()
         self._lines: list[TipLine] = []
+        self._is_resting = False
         self._again = button(self.tr("Show the hidden ones"), "link")
         self._again.clicked.connect(self._show_hidden)
         self._sign = Sign(theme, "check", "good")
@@ -63,6 +64,14 @@ class AdviceCard(QFrame):
         self._column.addLayout(below)
         self._show(())
         editor.measured.connect(self.advise)
+
+    def rest(self) -> None:
+        """Say nothing until `wake`: the rules are still being read, and no key waits for them."""
+        self._is_resting = True
+
+    def wake(self) -> None:
+        self._is_resting = False
+        self.advise()
 
     def set_around(self, around: Callable[[], Surroundings]) -> None:
         """Where to ask what is known beside the text."""
@@ -92,6 +101,8 @@ class AdviceCard(QFrame):
 
     def advise(self) -> None:
         """Say what there is to say now."""
+        if self._is_resting:
+            return
         draft = self.draft()
         tips = advise_all(draft, self._hidden | self._silenced)
         self._show(tips[:AT_MOST])
