@@ -36,7 +36,7 @@ def only_selling(draft: Draft) -> Iterator[Tip]:
         return
     sales = list(spots(draft, "selling"))
     pushes = {spot.entry["family"] for spot in sales}
-    pushes |= {"discount" for _, found in draft.each(_discounts) if found}
+    pushes |= {"discount" for _ in draft.found(_discounts)}
     if (
         len(pushes) < MANY
         or pushes.isdisjoint(_DEALS)

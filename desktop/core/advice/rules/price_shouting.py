@@ -39,7 +39,7 @@ def price_shouting(draft: Draft) -> Iterator[Tip]:
         words = {"words": draft.text[spot.start : spot.end]}
         fix = rewrite(draft, spot)
         yield Tip(RuleName.PRICE_SHOUTING, Weight.CLEAR, spot.start, spot.end, fix, words)
-    for start, edits in draft.each(_shouted):
+    for start, edits in draft.found(_shouted):
         if not edits:
             continue
         moved = tuple((start + begin, start + end, new) for begin, end, new in edits)
