@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.advice import (
     AT_MOST,
@@ -22,13 +22,14 @@ from desktop.core.advice import (
 from desktop.ui.parts import Sign, button, plain_label, row
 from desktop.ui.theme import XS, L, S, Theme
 from desktop.ui.write.editor import Editor
+from desktop.ui.write.fitted import Fitted
 from desktop.ui.write.mending import mend
 
 if TYPE_CHECKING:
     from desktop.ui.write.tip_line import TipLine
 
 
-class AdviceCard(QFrame):
+class AdviceCard(Fitted):
     """Reads the editor at each key, and changes its text only at a click."""
 
     silence_asked = Signal(object, bool)
@@ -112,12 +113,6 @@ class AdviceCard(QFrame):
         """The text as it stands, with all that is known beside it."""
         return Draft(self._editor.text, self._editor.measure, self._around(), self._reader)
 
-    def event(self, event: QEvent) -> bool:
-        is_done = super().event(event)
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            self._fit()
-        return is_done
-
     def _show(self, tips: tuple[Tip, ...]) -> None:
         for index, tip in enumerate(tips):
             if index == len(self._lines):
@@ -150,15 +145,6 @@ class AdviceCard(QFrame):
         line.silence_asked.connect(partial(self._silence, line))
         self._lines.append(line)
         self._column.insertWidget(self._column.count() - 1, line)
-
-    def _fit(self) -> None:
-        """Be as tall as the sentences need at this width.
-
-        The page's columns do not ask for a height by a width, and would squeeze the lines.
-        """
-        height = self.heightForWidth(self.width())
-        if height != self.minimumHeight():
-            self.setFixedHeight(height)
 
     def _mend(self, line: TipLine) -> None:
         tip = self._anew(line)

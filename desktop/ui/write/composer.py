@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 EDITOR_LEAST = 112
 """Four lines and a half: less looks like a field for a name."""
-CARD_MOST = 430
-"""A taller card would suggest that a tweet must be long."""
+EDITOR_MOST = 210
+"""A taller field would suggest that a tweet must be long."""
 
 
 class Composer(QFrame):
@@ -34,9 +34,9 @@ class Composer(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self.setMaximumHeight(CARD_MOST)
         self.editor = Editor(theme, LIMIT)
         self.editor.setMinimumHeight(EDITOR_LEAST)
+        self.editor.setMaximumHeight(EDITOR_MOST)
         self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._meter = MeterRow(theme)
         self._meter.setContentsMargins(L, M, L, M)
