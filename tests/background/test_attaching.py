@@ -138,6 +138,52 @@ def test_what_was_on_its_way_to_another_tweet_is_dropped(
     assert [one.name for one in heard.taken] == ["3.jpg"]
 
 
+def test_a_crop_for_another_tweet_is_dropped_and_both_ways_keep_the_composer_waiting(
+    qtbot: QtBot, runner: Runner, attaching: Attaching, heard: Heard, tmp_path: Path
+) -> None:
+    busy: list[bool] = []
+    attaching.busy_changed.connect(busy.append)
+    attaching.take_files(photos(tmp_path, "1.jpg", "2.jpg"))
+    rest(qtbot, runner)
+    assert busy == [True, False]
+    with qtbot.assertNotEmitted(attaching.cropped):
+        attaching.crop(heard.taken[0], CropBox(0, 0, 20, 20))
+        attaching.forget()
+        rest(qtbot, runner)
+    assert busy == [True, False, True, False]
+    attaching.crop(heard.taken[0], CropBox(0, 0, 20, 20))
+    assert busy[-1]
+    rest(qtbot, runner)
+    assert not busy[-1]
+
+
+def test_what_goes_wrong_with_a_forgotten_file_costs_no_other_file_its_place(
+    qtbot: QtBot,
+    runner: Runner,
+    attaching: Attaching,
+    heard: Heard,
+    tmp_path: Path,
+    shop: Workshop,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    first, second = photos(tmp_path, "1.jpg", "2.jpg")
+    take = shop.media.take
+
+    def stumble(source: Path | bytes, offer: Offer) -> Taken:
+        if source == first:
+            raise MemoryError
+        return take(source, offer)
+
+    monkeypatch.setattr(shop.media, "take", stumble)
+    with qtbot.captureExceptions() as raised:
+        attaching.take_files([first])
+        attaching.forget()
+        attaching.take_files([second])
+        rest(qtbot, runner)
+    assert [kind for kind, *_ in raised] == [MemoryError]
+    assert [one.name for one in heard.taken] == ["2.jpg"]
+
+
 def test_thumbnails_crops_and_copies_come_back(
     qtbot: QtBot, runner: Runner, attaching: Attaching, heard: Heard, tmp_path: Path
 ) -> None:
