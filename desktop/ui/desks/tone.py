@@ -61,6 +61,7 @@ class ToneDesk(QObject):
         self._know_shop()
         page.advice.set_around(self._around)
         self._take_counsel(self._counsel)
+        self._tweet_shown(page.tweet)
         self._look()
 
     def _listen(self) -> None:

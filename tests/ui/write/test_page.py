@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.core.extras import NOTHING, Extras
 from desktop.core.text import LIMIT, measure, split_thread
 from desktop.core.tweet import Part, Reason, State, Tweet
 from desktop.ui.write.page import WritePage
@@ -97,6 +98,13 @@ def test_nothing_leaves_while_a_picture_is_still_on_its_way(qtbot: QtBot, page: 
     page.set_awaiting(False)
     with qtbot.waitSignal(page.publish_asked):
         QTest.keyClick(field(page), Qt.Key.Key_Return, CTRL)
+
+
+def test_what_has_left_takes_nothing_more_with_it(qtbot: QtBot, page: WritePage) -> None:
+    page.show_tweet(tweet("Parti", State.PUBLISHED))
+    with qtbot.assertNotEmitted(page.extras_changed):
+        page.set_extras(Extras(note="trop tard"))
+    assert page.extras == NOTHING
 
 
 def test_a_long_text_leaves_as_a_thread_once_that_is_wanted(qtbot: QtBot, page: WritePage) -> None:
