@@ -544,7 +544,7 @@
     <name>DraftingDesk</name>
     <message>
         <source>Earlier versions</source>
-        <translation>Versions précédentes</translation>
+        <translation>Versions</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop.core.extras import NOTHING, Extras
 from desktop.core.text import LIMIT, measure, split_thread
 from desktop.core.tweet import Part, Reason, State, Tweet
+from desktop.ui.write.meter import MeterRow
 from desktop.ui.write.page import WritePage
 from tests.ui.write.conftest import BROWSER, NOW, PRACTICE, at
 from tests.ui.write.keys import press, type_text
@@ -105,6 +106,23 @@ def test_what_has_left_takes_nothing_more_with_it(qtbot: QtBot, page: WritePage)
     with qtbot.assertNotEmitted(page.extras_changed):
         page.set_extras(Extras(note="trop tard"))
     assert page.extras == NOTHING
+
+
+def test_a_second_row_of_tools_takes_no_room_from_what_stands_under_the_text(
+    qtbot: QtBot, page: WritePage
+) -> None:
+    composer = page.composer
+    panel = QPushButton("A poll")
+    panel.setFixedHeight(300)
+    composer.add_below(panel)
+    names = ("A note for you alone", "Earlier versions of it", "Spelling: English, 3 to look at")
+    feet = [QPushButton(name) for name in (*names, "Typography and more")]
+    for foot in feet:
+        composer.add_foot(foot)
+    (meter,) = composer.findChildren(MeterRow)
+    qtbot.waitUntil(lambda: feet[-1].isVisible() and feet[-1].y() > feet[0].y())
+    qtbot.waitUntil(lambda: meter.y() > panel.geometry().bottom())
+    assert feet[-1].parentWidget().geometry().bottom() <= composer.height()
 
 
 def test_a_long_text_leaves_as_a_thread_once_that_is_wanted(qtbot: QtBot, page: WritePage) -> None:
