@@ -122,7 +122,30 @@ def test_a_second_row_of_tools_takes_no_room_from_what_stands_under_the_text(
     (meter,) = composer.findChildren(MeterRow)
     qtbot.waitUntil(lambda: feet[-1].isVisible() and feet[-1].y() > feet[0].y())
     qtbot.waitUntil(lambda: meter.y() > panel.geometry().bottom())
-    assert feet[-1].parentWidget().geometry().bottom() <= composer.height()
+    row = feet[-1].parentWidget()
+    qtbot.waitUntil(lambda: row.geometry().bottom() <= composer.height())
+    assert feet[-1].geometry().bottom() <= row.height()
+
+
+def test_tab_goes_as_the_eye_does_to_what_came_late(qtbot: QtBot, page: WritePage) -> None:
+    below, foot, beside = QPushButton("Describe"), QPushButton("Note"), QPushButton("30 days")
+    # The last to come stands first.
+    page.add_beside(beside)
+    page.composer.add_foot(foot)
+    page.composer.add_below(below)
+    type_text(page.editor, "Bonjour")
+    qtbot.waitUntil(lambda: below.isVisible() and foot.isVisible() and beside.isVisible())
+    way: list[QWidget] = []
+    while (focused := page.focusWidget()) not in way:
+        way.append(focused)
+        press(focused, Qt.Key.Key_Tab)
+    seen = [way.index(one) for one in (below, page.composer.emoji, foot, beside)]
+    assert seen[0] == 1
+    assert seen == sorted(seen)
+    assert way.index(named(page, "Keep")) > way.index(foot)
+    below.setFocus()
+    press(below, Qt.Key.Key_Backtab)
+    assert page.focusWidget() is page.editor
 
 
 def test_a_long_text_leaves_as_a_thread_once_that_is_wanted(qtbot: QtBot, page: WritePage) -> None:
