@@ -26,7 +26,9 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
         yield widget
     layout = widget.layout()
     if isinstance(widget, QScrollArea):
-        yield from _stops(widget.widget())
+        content = widget.widget()
+        if content is not None:
+            yield from _stops(content)
     elif layout is not None:
         yield from _laid(layout)
     elif not is_stop:

@@ -123,6 +123,7 @@ def test_a_second_row_of_tools_takes_no_room_from_what_stands_under_the_text(
     qtbot.waitUntil(lambda: feet[-1].isVisible() and feet[-1].y() > feet[0].y())
     qtbot.waitUntil(lambda: meter.y() > panel.geometry().bottom())
     row = feet[-1].parentWidget()
+    assert row is not None
     qtbot.waitUntil(lambda: row.geometry().bottom() <= composer.height())
     assert feet[-1].geometry().bottom() <= row.height()
 
