@@ -82,6 +82,16 @@ def test_a_tip_silenced_for_good_stays_silent_after_ramage_was_closed(shop: Shop
         menu.close()
         guide.settle()
         assert RuleName.EXCLAMATIONS not in rules(page)
+        # Said where it is found again, and undone at once where it was a slip of the hand.
+        hands.click(button(guide.house.window, "Annuler"))
+        guide.settle()
+        assert RuleName.EXCLAMATIONS in rules(page)
+        hands.click(lines[rules(page).index(RuleName.EXCLAMATIONS)])
+        [menu] = [m for m in page.advice.findChildren(QMenu) if m.isVisible()]
+        menu.actions()[-1].trigger()
+        menu.close()
+        guide.settle()
+        assert RuleName.EXCLAMATIONS not in rules(page)
     with shop.ramage() as guide:
         page = beside(guide)
         type_text(page.editor, " !!")
