@@ -15,8 +15,15 @@ SPEAKS = (
     ("New 🎉", None),
     ("Merci à tous !", None),
     ("Hello everyone!", None),
+    ("On est ouverts", None),
+    ("Good things here", None),
+    ("We’re open", None),
+    ("🌷🌷🌷 tulipes", None),
 )
 SILENT = (
+    "On est",
+    "C’est tout frais",
+    "We are open late",
     "Bon",
     "Ce matin, la brioche sort du four.",
     "Fermé demain.",
