@@ -107,7 +107,7 @@ class Lexicon:
     def find(self, piece: str) -> tuple[Hit, ...]:
         """The phrases in a sentence, from left to right.
 
-        None stands over another, but for the same words of both languages.
+        None stands over another, but for one of each language at the same place.
         """
         return tuple(self._hits(_read(piece)))
 
@@ -116,23 +116,22 @@ class Lexicon:
         for index, (start, _, word, _) in enumerate(tokens):
             if start < behind or word[:1] not in self._initials:
                 continue
-            longest: tuple[int, tuple[int, ...]] | None = None
+            longest: dict[Tongue, tuple[int, int]] = {}
             ways = [(node, index) for node in self._root.after(word)]
             while ways:
                 node, at = ways.pop()
                 stop = tokens[at][1]
-                # Of two as long, the entry that stands first in the list.
-                if node.entries and (
-                    longest is None or (stop, -node.entries[0]) > (longest[0], -longest[1][0])
-                ):
-                    longest = stop, node.entries
+                for entry in node.entries:
+                    known = longest.get(self.tongues[entry])
+                    # Of two as long, the entry that stands first in the list.
+                    if known is None or (stop, -entry) > (known[0], -known[1]):
+                        longest[self.tongues[entry]] = stop, entry
                 if at + 1 < len(tokens) and tokens[at + 1][3]:
                     ways += [(following, at + 1) for following in node.after(tokens[at + 1][2])]
-            if longest is not None:
-                behind, entries = longest
-                for entry in entries:
-                    write = self.entries[entry].get("write", "")
-                    yield Hit(start, behind, entry, self.tongues[entry], write)
+            for stop, entry in longest.values():
+                behind = max(behind, stop)
+                write = self.entries[entry].get("write", "")
+                yield Hit(start, stop, entry, self.tongues[entry], write)
 
     def _add(self, phrase: str, entry: int) -> None:
         parts = _PART.findall(fold(phrase))
