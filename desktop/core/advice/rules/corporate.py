@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from desktop.core.advice.draft import Draft
 from desktop.core.advice.tip import RuleName, Tip, Weight
-from desktop.core.advice.wording import Spot, rewrite, spots
+from desktop.core.advice.wording import rewrite, spots
 
 _QUOTED = re.compile(r"«[^»\n]*»|“[^”\n]*”|\"[^\"\n]*\"")
 COMPANY = 2
@@ -26,7 +26,10 @@ COMPANY = 2
 
 def corporate(draft: Draft) -> Iterator[Tip]:
     """A tip for each phrase; its fix says the same plainly, where the list knows how."""
-    found = [spot for spot in spots(draft, "corporate") if not _is_quoted(draft.text, spot)]
+    found = list(spots(draft, "corporate"))
+    if found:
+        quotes = list(_quoted(draft.text))
+        found = [spot for spot in found if not any(a < spot.start < b for a, b in quotes)]
     is_thick = len({spot.number for spot in found}) >= COMPANY
     for spot in found:
         if spot.entry.get("weak") and not is_thick:
@@ -41,10 +44,8 @@ def corporate(draft: Draft) -> Iterator[Tip]:
         )
 
 
-def _is_quoted(text: str, spot: Spot) -> bool:
-    """Whether it stands in quotation marks, with words of the writer's own around them."""
-    return any(
-        quote.start() < spot.start and spot.end < quote.end()
-        for quote in _QUOTED.finditer(text)
-        if quote.end() - quote.start() < len(text.strip())
-    )
+def _quoted(text: str) -> Iterator[tuple[int, int]]:
+    """What stands in quotation marks, with words of the writer's own around them."""
+    for quote in _QUOTED.finditer(text):
+        if quote.end() - quote.start() < len(text.strip()):
+            yield quote.span()

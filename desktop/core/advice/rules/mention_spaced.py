@@ -22,13 +22,13 @@ _SPACED = re.compile(r"(?<![\w@])@([ \u00a0\u202f]+)([A-Za-z0-9_]{2,15})(?![\wâ€
 _HANDLE = re.compile(r"[A-Za-z]+_\w*|_\w+|[a-z]+[A-Z]\w*|[A-Z][a-z]+[A-Z]\w*|[A-Za-z]{3,}\d+")
 _NUMBER = re.compile(r"\d")
 _COMPANY = re.compile(
-    r"\b(?:merci|merci a|merci aux|merci beaucoup|merci encore|bravo|bravo a|avec|grace a|suivez|suivre"
-    r"|via|cc|rt|credit|photo|photo de|photo par|salut|bonjour|coucou|bienvenue a|bisous a|pensee pour"
-    r"|pensee a|joyeux anniversaire|anniversaire de|notre ami|notre amie|rencontre|felicitations a"
-    r"|clin d'oeil a|recette de|signe"
-    r"|thanks|thanks to|thanks so much to|thank you|thank you to|with|follow|credit to|shout out to"
-    r"|shoutout to|kudos to|hat tip to|photo by|made by|meet|met|visit|visited|welcome|welcome to"
-    r"|hello|hi|happy birthday|love from|congrats|congrats to|well done)"
+    r"\b(?:merci|merci (?:a|aux|beaucoup|encore)|bravo|bravo a|avec|grace a|suivez|suivre|via|cc|rt"
+    r"|credit|photo|photo (?:de|par)|salut|bonjour|coucou|bienvenue a|bisous a|pensee (?:pour|a)"
+    r"|joyeux anniversaire|anniversaire de|notre amie?|rencontre|felicitations a|clin d'oeil a"
+    r"|recette de|signe"
+    r"|thanks|thanks (?:so much )?to|thank you|thank you to|with|follow|credit to|shout ?out to"
+    r"|kudos to|hat tip to|photo by|made by|meet|met|visit|visited|welcome|welcome to|hello|hi"
+    r"|happy birthday|love from|congrats|congrats to|well done)"
     r"[ :,]*\Z"
 )
 _LOOK_BACK = 24
