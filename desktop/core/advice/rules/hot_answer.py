@@ -3,7 +3,7 @@
 Why: everybody reads an answer, not only the one it is for, and a screen shot stays. An hour later
 one writes another; a troll lives on answers.
 Source: the University of Strasbourg's web editors' course (mastercaweb) and La Ruche's guide on
-trolls: calm, short, in private, or not at all.
+trolls: calm, short, in private, or not at all. The phrases are ours.
 
 Sneers and bait (“apprenez à lire”) are heard in answers alone: a text that begins with a mention,
 or that Ramage was told is a reply. Who is shown the door (“si c’est trop cher, restez chez vous”)

@@ -2,7 +2,8 @@
 
 Why: “les brioches sont façonnées à la main” could stand on any packet. With a first name it is
 your shop, and readers know whom to greet: who kneaded this morning?
-Source: Lecko's study of French companies on Twitter (RATP and SNCF sign with first names).
+Source: Lecko's study of French companies on Twitter (RATP and SNCF sign with first names);
+how a making is told is ours.
 
 It keeps silent where somebody says “je”, “on”, “nous”, where anybody is named or told of, and where
 “par” or “by” says who. Where the shop's people are known, their names are offered as a signature.

@@ -22,6 +22,8 @@ from desktop.core.text import EntityKind
 
 WORDS, LETTERS = 3, 24
 """At most so many words, and so many letters, say too little."""
+EMPTY_WORDS, EMPTY_LETTERS = 8, 40
+"""The same for words that say nothing, such as a greeting."""
 LOOKED_AT = 120
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _FACT = re.compile(r"\d|€|£|\$")
@@ -38,7 +40,10 @@ _EMPTY_WORDS = """
     stuff nice good great lovely super top cool here ici la is are c'est on est it's we're nous
     open ouvert ouverts ouverte ouvertes come in venez viens passez entrez voila enfin finally oui
     yes ok yay youpi miam yum happy love bisous chez things trop bien bon bonne beau belle so very
-    vraiment really just tellement encore again toujours still
+    vraiment really just tellement encore again toujours still ca va sent pret prets prete la vie oh
+    ah haha hop allez let's go shop boutique magasin store salon soldes sale special have hope
+    douce excellente joyeux joyeuse bonnes les amis copains gens from us my our nos
+    today's arrivage nouveautes clients friends dear chers cheres quelle what wow
 """
 _EMPTY = _GREETING | frozenset(_EMPTY_WORDS.split())
 _WHOLE = re.compile(
@@ -65,11 +70,11 @@ def short(draft: Draft) -> Iterator[Tip]:
         return
     words = [fold(word.group()) for word in draft.outside_entities(_WORD.finditer(text))]
     letters = sum(map(len, words))
-    if letters > LETTERS or len(words) > 2 * WORDS:
+    if letters > EMPTY_LETTERS or len(words) > EMPTY_WORDS:
         return
     if letters > WORDS and (_GREETING.issuperset(words) or _is_whole(words)):
         yield Tip(RuleName.SHORT, Weight.HINT)
-    elif len(words) > WORDS:
+    elif len(words) > WORDS or letters > LETTERS:
         return
     elif _is_ended(draft) and not _says_something(text, words):
         yield Tip(RuleName.SHORT, Weight.HINT)

@@ -20,8 +20,12 @@ SPEAKS = (
     ("If you think we are too dear, go and buy it somewhere else.", None),
     ("@max Oh look, another expert who has never baked a loaf.", None),
     ("Les malpolis passent leur tour : si ça ne vous plaît pas, restez chez vous.", None),
+    ("Marre des clients qui goûtent dix olives et repartent.", None),
+    ("@leo Ben voyons, et puis quoi encore.", None),
+    ("@amy You must be joking, what a joke.", None),
 )
 SILENT = (
+    "On en a marre de la pluie, vivement les fraises.",
     "Si vous trouvez ça trop cher, dites-le-nous, on regarde ensemble.",
     "Si vous passez samedi, prenez un café chez nous.",
     "Quand on ne sait pas choisir, on prend les deux.",

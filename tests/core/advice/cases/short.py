@@ -19,8 +19,11 @@ SPEAKS = (
     ("Good things here", None),
     ("We’re open", None),
     ("🌷🌷🌷 tulipes", None),
+    ("Belle et douce journée à tous les amis", None),
+    ("Have a lovely day everyone", None),
 )
 SILENT = (
+    "Belle journée pour semer les fèves et les pois",
     "On est",
     "C’est tout frais",
     "We are open late",

@@ -19,8 +19,11 @@ SPEAKS = (
     ("Venez !", None),
     ("Exciting stuff in the pipeline, watch this space.", None),
     ("You will love it!", None),
+    ("Des produits de qualité pour toute la famille, à votre service !", None),
+    ("A warm welcome and quality you can trust.", None),
 )
 SILENT = (
+    "Toute l’équipe plante des tulipes.",
     "Venez, la soupe au potiron fume.",
     "Un accueil exceptionnel, un cadre unique, un service au top : c’était chez vous, samedi.",
     "Bonne nouvelle : la chaudière ronronne et le fournil sent la brioche.",
