@@ -445,8 +445,8 @@
         <translation>Des idées pour votre métier et la saison</translation>
     </message>
     <message>
-        <source>Reply or quote</source>
-        <translation>Répondre ou citer</translation>
+        <source>Reply, quote</source>
+        <translation>Répondre, citer</translation>
     </message>
     <message>
         <source>Answer or quote a tweet, by its address</source>
@@ -539,8 +539,8 @@
 <context>
     <name>DraftingDesk</name>
     <message>
-        <source>Earlier versions</source>
-        <translation>Versions précédentes</translation>
+        <source>Versions</source>
+        <translation>Versions</translation>
     </message>
 </context>
 <context>
