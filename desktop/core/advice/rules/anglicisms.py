@@ -44,7 +44,7 @@ def anglicisms(draft: Draft) -> Iterator[Tip]:
 def _is_half_french(draft: Draft) -> bool:
     """Whether two words or more that bind French sentences alone stand in it."""
     found: set[str] = set()
-    return len(found.union(*(words for _, words in draft.each(_bindings)))) >= BINDINGS
+    return len(found.union(*(words for _, words in draft.found(_bindings)))) >= BINDINGS
 
 
 def _bindings(piece: str) -> frozenset[str]:

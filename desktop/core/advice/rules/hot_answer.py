@@ -52,7 +52,7 @@ def hot_answer(draft: Draft) -> Iterator[Tip]:
         for spot in spots(draft, "hot")
         if is_answer or spot.entry.get("anywhere")
     ]
-    places += [(at + start, at + end) for at, found in draft.each(_shown) for start, end in found]
+    places += [(at + start, at + end) for at, found in draft.found(_shown) for start, end in found]
     for start, end in sorted(places)[:1]:
         words = {"words": draft.text[start:end]}
         choices = tuple(_calm(draft, names))

@@ -35,7 +35,7 @@ def nobody_named(draft: Draft) -> Iterator[Tip]:
     if draft.messages > 1:
         return
     for tongue, search in _SEARCHES.items():
-        found = draft.each(search) if may_be(draft, tongue) else iter(())
+        found = draft.found(search) if may_be(draft, tongue) else iter(())
         place = next(((at + span[0], at + span[1]) for at, span in found if span), None)
         if place is not None:
             break
