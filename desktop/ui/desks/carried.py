@@ -148,6 +148,7 @@ class CarriedDesk(QObject):
     def _open_prompts(self) -> None:
         if self._prompts is None:
             self._prompts = PointOfView(self._page.composer.tools["photo"], self._theme)
+            self._prompts.files_asked.connect(self._choose_files)
         self._prompts.ask(self._choosing.settings.trade)
 
     def _open_link(self) -> None:
