@@ -41,6 +41,8 @@ class Attaching(QObject):
     """A file's name, the `MediaRefusal`, and its `Path` (None for a pasted picture)."""
     progressed = Signal(object)
     """The names still to be taken in, the one under way first; empty when all are done."""
+    busy_changed = Signal(bool)
+    """Whether a file or a crop is on its way to the tweet in the composer."""
     cropped = Signal(object, object, object)
     """The `Attachment` as it was, as it is, and what was `Done`."""
     thumbnail_ready = Signal(str, int, bytes)
@@ -57,9 +59,9 @@ class Attaching(QObject):
         self._beside: tuple[Attachment, ...] = ()
         self._long_posts = False
         self._waiting: deque[_Waiting] = deque()
+        self._cropping: list[CropBox] = []
+        self._is_busy = False
         self._asked: set[tuple[str, int]] = set()
-        # How many tweets stood in the composer so far: an answer for one that left it is nobody's.
-        self._tweets = 0
 
     def stand_beside(self, attachments: Sequence[Attachment], long_posts: bool) -> None:
         """What the next file would join, and whether its account may post longer videos."""
@@ -74,18 +76,20 @@ class Attaching(QObject):
 
     def forget(self) -> None:
         """Another tweet stands in the composer: what still waits is not for it."""
-        self._tweets += 1
         self._waiting.clear()
+        self._cropping.clear()
         self._beside = ()
-        self.progressed.emit(())
+        self._tell_progress()
 
     def crop(self, one: Attachment, box: CropBox) -> None:
+        self._cropping.append(box)
+        self._tell_busy()
         self._runner.ask(
             Lane.MEDIA,
             partial(self._box.crop, one, box),
-            partial(self._cropped, self._tweets, one),
+            partial(self._cropped, one, box),
             asker=self,
-            failed=partial(self._not_cropped, self._tweets, one),
+            failed=partial(self._not_cropped, one, box),
         )
 
     def want_thumbnail(self, one: Attachment, side: int) -> None:
@@ -150,13 +154,16 @@ class Attaching(QObject):
         self._go_on()
 
     def _refused(self, one: _Waiting, error: Exception) -> None:
-        if self._is_under_way(one):
-            if isinstance(error, MediaRefused):
-                path = one.source if isinstance(one.source, Path) else None
-                self.refused.emit(one.name, error.reason, path)
-            self._go_on()
+        is_wanted = self._is_under_way(one)
         if not isinstance(error, MediaRefused):
+            if is_wanted:
+                self._go_on()
             raise error
+        if not is_wanted:
+            return
+        path = one.source if isinstance(one.source, Path) else None
+        self.refused.emit(one.name, error.reason, path)
+        self._go_on()
 
     def _is_under_way(self, one: _Waiting) -> bool:
         """An answer that `forget` overtook is for nobody."""
@@ -170,15 +177,33 @@ class Attaching(QObject):
 
     def _tell_progress(self) -> None:
         self.progressed.emit(tuple(one.name for one in self._waiting))
+        self._tell_busy()
 
-    def _cropped(self, tweet: int, before: Attachment, made: Taken) -> None:
-        if tweet == self._tweets:
+    def _tell_busy(self) -> None:
+        is_busy = bool(self._waiting or self._cropping)
+        if is_busy != self._is_busy:
+            self._is_busy = is_busy
+            self.busy_changed.emit(is_busy)
+
+    def _cropped(self, before: Attachment, box: CropBox, made: Taken) -> None:
+        if self._has_cropped(box):
             self.cropped.emit(before, made.attachment, made.done)
+            self._tell_busy()
 
-    def _not_cropped(self, tweet: int, one: Attachment, error: Exception) -> None:
+    def _has_cropped(self, box: CropBox) -> bool:
+        """Whether that was asked for the tweet in the composer: `forget` may have overtaken it."""
+        for place, asked in enumerate(self._cropping):
+            if asked is box:
+                del self._cropping[place]
+                return True
+        return False
+
+    def _not_cropped(self, one: Attachment, box: CropBox, error: Exception) -> None:
+        is_wanted = self._has_cropped(box)
+        self._tell_busy()
         if not isinstance(error, MediaRefused):
             raise error
-        if tweet == self._tweets:
+        if is_wanted:
             self.refused.emit(one.name, error.reason, None)
 
     def _show(self, key: tuple[str, int], png: bytes) -> None:

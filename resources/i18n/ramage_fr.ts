@@ -168,6 +168,10 @@
         <translation>Le sondage n’est pas encore complet.</translation>
     </message>
     <message>
+        <source>A picture is still being added.</source>
+        <translation>Une image n’est pas encore prête.</translation>
+    </message>
+    <message>
         <source>Nothing has changed since it was planned.</source>
         <translation>Rien n’a changé depuis que vous l’avez planifié.</translation>
     </message>

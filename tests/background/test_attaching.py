@@ -152,6 +152,25 @@ def test_a_crop_that_comes_when_another_tweet_is_open_is_for_nobody(
     assert heard.refused == []
 
 
+def test_a_crop_for_another_tweet_is_dropped_and_both_ways_keep_the_composer_waiting(
+    qtbot: QtBot, runner: Runner, attaching: Attaching, heard: Heard, tmp_path: Path
+) -> None:
+    busy: list[bool] = []
+    attaching.busy_changed.connect(busy.append)
+    attaching.take_files(photos(tmp_path, "1.jpg", "2.jpg"))
+    rest(qtbot, runner)
+    assert busy == [True, False]
+    with qtbot.assertNotEmitted(attaching.cropped):
+        attaching.crop(heard.taken[0], CropBox(0, 0, 20, 20))
+        attaching.forget()
+        rest(qtbot, runner)
+    assert busy == [True, False, True, False]
+    attaching.crop(heard.taken[0], CropBox(0, 0, 20, 20))
+    assert busy[-1]
+    rest(qtbot, runner)
+    assert not busy[-1]
+
+
 def test_a_fault_that_was_overtaken_takes_nobody_elses_turn(
     qtbot: QtBot,
     runner: Runner,

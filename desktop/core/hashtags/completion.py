@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -10,12 +11,13 @@ from desktop.core.hashtags import season
 from desktop.core.hashtags.group import Group
 from desktop.core.hashtags.history import History
 from desktop.core.hashtags.tags import is_valid
-from desktop.core.hashtags.trades import Trade
+from desktop.core.hashtags.trades import Trade, vocabulary
 from desktop.core.hashtags.words import key
 
 SHOWN = 6
 _FULL = 3
-"""Of the whole calendar, from so many letters on: with fewer, anything would do."""
+"""Of the whole calendar and of all trades, from so many letters on: with fewer, anything would
+do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,8 @@ class Completer:
         self._of_trade = _without_doubles(
             (trade.tag, *trade.core, *trade.phrases) if trade is not None else ()
         )
+        # Most shops never say their trade: what any trade has is better than no help.
+        self._of_all = sorted(vocabulary().items()) if trade is None else []
 
     def complete(
         self, prefix: str, today: date | None = None, limit: int = SHOWN
@@ -75,6 +79,10 @@ class Completer:
         if len(begun) >= _FULL:
             for event in season.events():
                 yield _Known(event.tag, key(event.tag))
+            for same, tag in self._of_all[bisect_left(self._of_all, (begun, "")) :]:
+                if not same.startswith(begun):
+                    break
+                yield _Known(tag, same)
 
 
 def _without_doubles(tags: Iterable[str]) -> tuple[_Known, ...]:

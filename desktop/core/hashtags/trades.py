@@ -74,7 +74,12 @@ def all_trades() -> tuple[Trade, ...]:
 @cache
 def common() -> Mapping[str, tuple[str, ...]]:
     """What any shop may say, as `Trade.phrases`: closures, hours, jobs, presents."""
-    return _phrases(tomllib.loads(_COMMON.read_text("utf-8")))
+    return _phrases(_read_common())
+
+
+@cache
+def _read_common() -> dict[str, Any]:
+    return tomllib.loads(_COMMON.read_text("utf-8"))
 
 
 @cache
@@ -116,6 +121,7 @@ def _guide() -> Phrases[Mapping[str, float]]:
     holders: dict[str, dict[str, float]] = defaultdict(dict)
     shared = {_written(phrase) for phrases in common().values() for phrase in phrases}
     shared |= {_written(phrase) for event in season.events() for phrase in event.find}
+    shared |= {_written(phrase) for phrase in _read_common()["of_no_trade"]}
     for found in all_trades():
         for phrase in (one for phrases in found.phrases.values() for one in phrases):
             if _written(phrase) not in shared:

@@ -111,6 +111,7 @@ class CarriedDesk(QObject):
         attaching.taken.connect(self.strip.add)
         attaching.refused.connect(self.strip.show_refused)
         attaching.progressed.connect(self.strip.show_progress)
+        attaching.busy_changed.connect(self._page.set_awaiting)
         attaching.cropped.connect(self.strip.replace)
         attaching.thumbnail_ready.connect(self._show_thumbnail)
         self.links.page_asked.connect(viewing.look_at)

@@ -113,7 +113,8 @@ class Actions(QWidget):
         can_leave = is_closed or self._standing is Standing.READY
         self.main.setEnabled(can_leave)
         self.when.setEnabled(can_leave or self._stage is Stage.PLANNED)
-        self.back.setEnabled(self._stage is Stage.PLANNED or self._standing is not Standing.EMPTY)
+        is_keepable = self._standing not in (Standing.EMPTY, Standing.ON_ITS_WAY)
+        self.back.setEnabled(self._stage is Stage.PLANNED or is_keepable)
         self._hint.setText(hint)
         for made in (self.main, self.when):
             made.setToolTip(tip(hint) or self._keys() if made is self.main else tip(hint))
@@ -139,6 +140,8 @@ class Actions(QWidget):
                 return self.tr("Something between braces is still to be filled in.")
             case Standing.POLL:
                 return self.tr("The poll is not complete yet.")
+            case Standing.ON_ITS_WAY:
+                return self.tr("A picture is still being added.")
             case Standing.UNCHANGED:
                 return self.tr("Nothing has changed since it was planned.")
 

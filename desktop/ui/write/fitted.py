@@ -38,3 +38,8 @@ def _fit(widget: QWidget) -> None:
     height = widget.heightForWidth(widget.width())
     if height >= 0 and height != widget.minimumHeight():
         widget.setFixedHeight(height)
+    # Before it is first painted, a widget made taller while it is being resized keeps its words
+    # where they stood at the height it had.
+    layout = widget.layout()
+    if layout is not None and layout.geometry() != widget.contentsRect():
+        layout.setGeometry(widget.contentsRect())

@@ -65,6 +65,7 @@ class WritePage(HeldTweet):
     def __init__(self, theme: Theme, now: Clock, zone: str) -> None:
         super().__init__(theme, now, zone)
         self._planned_text: str | None = None
+        self._is_awaiting = False
         self._popups = Popups(theme, now, zone, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -79,6 +80,12 @@ class WritePage(HeldTweet):
             self._extras = extras
             self.extras_changed.emit(extras)
             self.advice.advise()
+            self._judge()
+
+    def set_awaiting(self, is_awaiting: bool) -> None:
+        """Whether something is still on its way to this tweet, which leaves with it or not yet."""
+        if is_awaiting != self._is_awaiting:
+            self._is_awaiting = is_awaiting
             self._judge()
 
     def set_counters(self, has_counters: bool) -> None:
@@ -192,7 +199,7 @@ class WritePage(HeldTweet):
     def _judge(self) -> None:
         standing = standing_of(self._editor.measure, self.composer.as_thread.isChecked())
         if standing is Standing.READY:
-            standing = standing_of_extras(self.text(), self._extras)
+            standing = self._standing_of_extras()
         is_as_planned = (
             self._tweet is not None
             and self._planned_text == self.text()
@@ -254,6 +261,11 @@ class WritePage(HeldTweet):
         parts = self.parts()
         standing = standing_of_parts(parts, self.limit)
         if standing is Standing.READY:
-            standing = standing_of_extras(self.text(), self._extras)
+            standing = self._standing_of_extras()
         self._actions.show_standing(standing)
         return parts if standing is Standing.READY else ()
+
+    def _standing_of_extras(self) -> Standing:
+        if self._is_awaiting:
+            return Standing.ON_ITS_WAY
+        return standing_of_extras(self.text(), self._extras)

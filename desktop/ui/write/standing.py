@@ -20,6 +20,8 @@ class Standing(Enum):
     """A place of a template still stands between braces."""
     POLL = "poll"
     """Its poll is not as X takes polls."""
+    ON_ITS_WAY = "on its way"
+    """A picture is still being added or cropped: the tweet would leave without it."""
     UNCHANGED = "unchanged"
     """It is what is planned already."""
 

@@ -11,7 +11,7 @@ from desktop.core.hashtags import is_valid, season
 from desktop.core.hashtags.phrases import parts_of
 from desktop.core.hashtags.places import departments
 from desktop.core.hashtags.tags import readable
-from desktop.core.hashtags.trades import identities, trade
+from desktop.core.hashtags.trades import all_trades, identities, trade
 from desktop.core.hashtags.words import key
 from desktop.paths import RESOURCES
 
@@ -62,6 +62,10 @@ def test_what_any_shop_says_has_whole_and_readable_tags() -> None:
     read = tomllib.loads((RESOURCES / "hashtags" / "common.toml").read_text("utf-8"))
     assert [tag for tag in read["phrases"] if not is_valid(tag) or not _is_readable(tag)] == []
     assert all(parts_of(phrase) for phrases in read["phrases"].values() for phrase in phrases)
+    phrases = {
+        phrase for trade in all_trades() for found in trade.phrases.values() for phrase in found
+    }
+    assert [phrase for phrase in read["of_no_trade"] if phrase not in phrases] == []
 
 
 @pytest.mark.parametrize("event", season.events(), ids=lambda event: event.name)

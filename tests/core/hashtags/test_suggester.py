@@ -186,6 +186,8 @@ def test_a_forgotten_company_tag_comes_forward() -> None:
         ("Chaton vacciné, le vétérinaire vous attend", "veterinaire"),
         ("Dédicace samedi : l’autrice signe son roman à la librairie", "librairie"),
         ("Bonjour à tous et bonne journée", ""),
+        ("Ce matin, la brioche est belle", ""),
+        ("Réservation de dernière minute possible", ""),
         ("", ""),
     ],
 )
@@ -196,6 +198,11 @@ def test_a_trade_is_guessed_where_the_words_are_clear(text: str, trade: str) -> 
 def test_without_a_trade_the_shops_name_or_its_text_tells_it() -> None:
     assert "Boulangerie" in reasons(suggester(Shop(name="Boulangerie Lune")), "Bonjour")
     assert "Coiffeur" in reasons(suggester(Shop()), "Une coupe et un balayage chez le coiffeur")
+
+
+def test_a_shop_whose_trade_is_unknown_has_what_it_types_completed() -> None:
+    assert "Brioche" in suggester(Shop()).complete("bri", TUESDAY)
+    assert suggester(Shop()).complete("br", TUESDAY) == ()
 
 
 def test_english_texts_get_english_tags() -> None:

@@ -86,6 +86,19 @@ def test_what_cannot_leave_is_held_back_and_says_why(
         QTest.keyClick(field(page), Qt.Key.Key_Return, CTRL)
 
 
+def test_nothing_leaves_while_a_picture_is_still_on_its_way(qtbot: QtBot, page: WritePage) -> None:
+    type_text(field(page), "Bonjour")
+    page.set_awaiting(True)
+    assert says(page, "A picture is still being added.")
+    for held in ("Publish now", "Plan", "Keep as a draft"):
+        assert not named(page, held).isEnabled()
+    with qtbot.assertNotEmitted(page.publish_asked):
+        QTest.keyClick(field(page), Qt.Key.Key_Return, CTRL)
+    page.set_awaiting(False)
+    with qtbot.waitSignal(page.publish_asked):
+        QTest.keyClick(field(page), Qt.Key.Key_Return, CTRL)
+
+
 def test_a_long_text_leaves_as_a_thread_once_that_is_wanted(qtbot: QtBot, page: WritePage) -> None:
     type_text(field(page), LONG)
     named(page, "Make it a thread").click()
