@@ -7,6 +7,8 @@ They judge the rules, so they are written and marked without a look at them:
   leaves it clean.
 - `kind` is what the text is for. `also` names other kinds that a fair reader could have chosen;
   "any" stands for all of them, where the text says too little to tell.
+- Of each file every second text, from the second on, is held out: `build/kind_weights.py` learns
+  the kinds from the others, so that these tell how it does on texts it never saw.
 - `now` is the shop's own clock; `past` what the account wrote before, newest last and without
   pictures; `pictures` and `without_alt` count those of the text itself; `address` is how the
   account speaks to its readers; `reply` says that it answers somebody.
@@ -86,6 +88,7 @@ class MarkedText:
     """One text, the circumstances it is read in, and what should be said of it."""
 
     file: str
+    place: int
     text: str
     language: Literal["fr", "en"]
     trade: str
@@ -101,6 +104,11 @@ class MarkedText:
     past: tuple[str, ...]
 
     @property
+    def is_held_out(self) -> bool:
+        """Whether nothing learns its kind from it: every second text of a file judges alone."""
+        return self.place % 2 == 1
+
+    @property
     def clean(self) -> bool:
         """Whether it deserves no tip, hints apart."""
         return self.tips <= SOFT
@@ -109,11 +117,12 @@ class MarkedText:
 def marked_texts() -> Iterator[MarkedText]:
     """All of them, file by file."""
     for path in sorted(FOLDER.glob("*.toml")):
-        for entry in tomllib.loads(path.read_text(encoding="utf-8"))["text"]:
-            yield _read(path.stem, entry)
+        entries = tomllib.loads(path.read_text(encoding="utf-8"))["text"]
+        for place, entry in enumerate(entries):
+            yield _read(path.stem, place, entry)
 
 
-def _read(file: str, entry: dict[str, Any]) -> MarkedText:
+def _read(file: str, place: int, entry: dict[str, Any]) -> MarkedText:
     unknown = entry.keys() - FIELDS
     if unknown:
         raise ValueError(f"{file}: {entry['text']!r} has unknown fields: {sorted(unknown)}")
@@ -121,6 +130,7 @@ def _read(file: str, entry: dict[str, Any]) -> MarkedText:
     now = entry.get("now")
     return MarkedText(
         file=file,
+        place=place,
         text=entry["text"],
         language=entry["language"],
         trade=entry["trade"],
