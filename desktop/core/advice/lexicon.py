@@ -35,6 +35,7 @@ from desktop.paths import RESOURCES
 _FOLDER = RESOURCES / "advice"
 _PART = re.compile(r"\w+\*?|[(|)]")
 _TOKEN = re.compile(r"\w+")
+_LETTERS = 3
 _BETWEEN = re.compile(r"[ '&\-]*")
 
 
@@ -100,7 +101,10 @@ class Lexicon:
                 tongues.append(tongue)
         self.entries, self.tongues = tuple(entries), tuple(tongues)
         """The entries as the file has them, for what a rule keeps in them beside its phrases."""
-        self._initials = frozenset(word[0] for word in (*self._root.words, *self._root.stems))
+        # Most words of a text begin no phrase: their first letters say so at once.
+        self._letters = min((_LETTERS, *map(len, self._root.stems)))
+        begun = (*self._root.words, *self._root.stems)
+        self._initials = frozenset(word[: self._letters] for word in begun)
 
     def find(self, piece: str) -> tuple[Hit, ...]:
         """The phrases in a sentence, from left to right, none over another."""
@@ -109,7 +113,7 @@ class Lexicon:
     def _hits(self, tokens: list[_Token]) -> Iterator[Hit]:
         behind = 0
         for index, (start, _, word, _) in enumerate(tokens):
-            if start < behind or word[:1] not in self._initials:
+            if start < behind or word[: self._letters] not in self._initials:
                 continue
             longest: tuple[int, int] | None = None
             ways = [(node, index) for node in self._root.after(word)]
