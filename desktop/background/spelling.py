@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.background.runner import Lane, Runner
 from desktop.core.language import Tongue
@@ -20,6 +20,9 @@ from desktop.core.shop import UNKNOWN, Shop
 if TYPE_CHECKING:
     from desktop.core.spelling import Dictionary, Finding, Proof, Slip, Speller, Suggester
     from desktop.services.dictionary import OwnDictionary
+
+
+QUIET_MS = 700
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,10 @@ class Spelling(QObject):
         self._is_on = True
         self._has_begun = False
         self._asked: set[Tongue] = set()
+        # Hunspell reads a dictionary in 0.1 s in which no other thread moves, whatever the lane:
+        # it waits for a pause in the typing.
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._quiet.timeout.connect(self._read_what_is_unread)
 
     @property
     def is_on(self) -> bool:
@@ -105,8 +112,8 @@ class Spelling(QObject):
         if self._proof is None or not self._is_on:
             return ()
         found = self._proof.read(text, in_haste)
-        for tongue in self._proof.unread - self._asked:
-            self._read_dictionary_of(tongue)
+        if self._proof.unread - self._asked:
+            self._quiet.start()
         return found
 
     def turn(self, is_on: bool) -> None:
@@ -199,6 +206,10 @@ class Spelling(QObject):
 
             self._proof.know(self._words | own_words(self._shop))
             self.changed.emit()
+
+    def _read_what_is_unread(self) -> None:
+        for tongue in self._proof.unread - self._asked if self._proof else ():
+            self._read_dictionary_of(tongue)
 
     def _read_dictionary_of(self, tongue: Tongue) -> None:
         self._asked.add(tongue)

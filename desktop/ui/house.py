@@ -15,6 +15,7 @@ from desktop.background.tidying import Tidying
 from desktop.background.troubles import Troubles
 from desktop.core.account import Account, Way
 from desktop.core.settings import Settings
+from desktop.core.tweet import State
 from desktop.ui.language import Languages
 from desktop.ui.pages import FirstScreen, Pages, has_practice
 from desktop.ui.shell import MainWindow
@@ -72,6 +73,7 @@ class House(QObject):
         parts.writing.begin(first.draft, account.id if account else 0)
         parts.choosing.settings_changed.connect(self._settings_changed)
         parts.choosing.accounts_changed.connect(self._accounts_changed)
+        parts.choosing.account_changed.connect(self._account_changed)
         parts.choosing.not_kept.connect(self._not_kept)
         parts.publishing.opened.connect(self._opened)
         parts.publishing.not_opened.connect(self._not_opened)
@@ -235,6 +237,15 @@ class House(QObject):
     def _accounts_changed(self, accounts: tuple[Account, ...]) -> None:
         if has_practice(accounts) != self.window.has_page("practice"):
             self._rebuild()
+
+    def _account_changed(self, account: Account) -> None:
+        """A draft goes along; what is planned leaves from the account it was planned for.
+
+        Not the composer's own affair: of a window built anew it may not stand yet.
+        """
+        tweet = self.parts.writing.tweet
+        if tweet is None or tweet.state is State.DRAFT:
+            self.parts.writing.write_as(account.id)
 
     def _rebuild(self) -> None:
         """The same window anew, with the same text and the same page up."""

@@ -174,6 +174,7 @@ class Pages(QObject):
         if account is not None:
             page.show_account(account, first.accounts)
         page.set_mark_140(first.settings.mark_140)
+        page.advice.rest()
         page.show_tweet(first.draft)
         if self.is_begun:
             self._seat_write_desk(page)
@@ -275,7 +276,7 @@ class Pages(QObject):
 
     def _begin_with(self, text: str) -> None:
         if self._guide is not None:
-            self._guide.drafting.begin_with(text)
+            self._guide.begin_with(text)
 
     def _write_anew(self) -> None:
         self._parts.writing.new()

@@ -172,6 +172,8 @@ class Sign(QLabel):
         super().__init__()
         self.setProperty("textFormat", PLAIN_TEXT)
         self._theme, self._name, self._token, self._size = theme, name, token, size
+        # Beside words that wrap it would else take part of their room.
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         theme.changed.connect(self._draw)
         self._draw()
 

@@ -445,6 +445,10 @@
         <translation>Des idées pour votre métier et la saison</translation>
     </message>
     <message>
+        <source>Reply or quote</source>
+        <translation>Répondre ou citer</translation>
+    </message>
+    <message>
         <source>Answer or quote a tweet, by its address</source>
         <translation>Répondre à un tweet ou le citer, par son adresse</translation>
     </message>

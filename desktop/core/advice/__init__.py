@@ -7,7 +7,7 @@ A rule never raises, whatever is typed or pasted. CONTRIBUTING.md tells how to a
 
 from __future__ import annotations
 
-from desktop.core.advice.adviser import AT_MOST, advise, advise_all
+from desktop.core.advice.adviser import AT_MOST, advise, advise_all, prepare
 from desktop.core.advice.draft import Draft
 from desktop.core.advice.reader import Reader
 from desktop.core.advice.surroundings import Surroundings
@@ -27,4 +27,5 @@ __all__ = [
     "Weight",
     "advise",
     "advise_all",
+    "prepare",
 ]

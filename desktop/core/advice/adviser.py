@@ -13,6 +13,19 @@ AT_MOST = 3
 """A longer list is not read, and reads like a school report."""
 
 
+def prepare() -> None:
+    """Read the rules and their lists ahead, some 100 ms of work: the first key finds them ready.
+
+    For a lane, once the window can be used; without it they are read where they are first needed.
+    """
+    from desktop.core.advice import rules  # noqa: F401
+    from desktop.core.advice.lexicon import lexicon
+    from desktop.core.advice.wording import LISTS
+
+    for name in LISTS:
+        lexicon(name)
+
+
 def advise(draft: Draft, hidden: Collection[RuleName] = ()) -> tuple[Tip, ...]:
     """The most useful tips, heaviest first, one a rule, at most `AT_MOST`; none of the `hidden`."""
     return advise_all(draft, hidden)[:AT_MOST]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
 
 from desktop.core.advice.reader import Reader
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     import re
 
 T = TypeVar("T")
+
+_end_of = attrgetter("end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,9 @@ class Draft:
     measure: Measure
     around: Surroundings = UNSAID
     reader: Reader = field(default_factory=Reader, compare=False)
+    _by_kind: dict[EntityKind, list[Entity]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @property
     def messages(self) -> int:
@@ -48,20 +55,25 @@ class Draft:
         """
         return self.reader.each(self.text, search)
 
+    def found(self, search: Callable[[str], T]) -> Iterator[tuple[int, T]]:
+        """As `each`, but only of the sentences in which there is something: most have nothing."""
+        return self.reader.found(self.text, search)
+
     def entities(self, kind: EntityKind) -> list[Entity]:
         """Those of one kind, from left to right."""
-        return [entity for entity in self.measure.entities if entity.kind is kind]
+        if not self._by_kind:
+            for one in EntityKind:
+                self._by_kind[one] = []
+            for entity in self.measure.entities:
+                self._by_kind[entity.kind].append(entity)
+        return self._by_kind[kind]
 
     def outside_entities(self, found: Iterable[re.Match[str]]) -> Iterator[re.Match[str]]:
-        """The matches, given in order, that touch no link, tag or mention."""
-        entities = iter(self.measure.entities)
-        entity = next(entities, None)
-        for match in found:
-            while entity is not None and entity.end <= match.start():
-                entity = next(entities, None)
-            if entity is None or match.end() <= entity.start:
-                yield match
+        """The matches that touch no link, tag or mention."""
+        return (match for match in found if self.is_free(*match.span()))
 
     def is_free(self, start: int, end: int) -> bool:
         """Whether these characters touch no link, tag or mention."""
-        return all(end <= entity.start or entity.end <= start for entity in self.measure.entities)
+        entities = self.measure.entities
+        at = bisect_right(entities, start, key=_end_of)
+        return at == len(entities) or end <= entities[at].start

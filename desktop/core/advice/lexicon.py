@@ -33,6 +33,7 @@ from desktop.core.language import Tongue
 from desktop.paths import RESOURCES
 
 _FOLDER = RESOURCES / "advice"
+_LONGEST_STEM = 24
 _PART = re.compile(r"\w+\*?|[(|)]")
 _TOKEN = re.compile(r"\w+")
 _LETTERS = 3
@@ -78,7 +79,7 @@ class _Node:
         """Where a word of the text leads."""
         found = self.words.get(token, _NOWHERE)
         if self.stems:
-            for length in range(1, len(token) + 1):
+            for length in range(1, min(len(token), _LONGEST_STEM) + 1):
                 found = found + self.stems.get(token[:length], _NOWHERE)
         return found
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import accumulate, takewhile
+from itertools import accumulate, compress, takewhile
 from typing import Any, TypeVar
 
 from desktop.core.text import pieces
@@ -28,10 +28,20 @@ class Reader:
     def each(self, text: str, search: Callable[[str], T]) -> Iterator[tuple[int, T]]:
         """The start of each piece of `text`, and what `search` finds in it."""
         if text != self._text:
-            self._text, self._pieces = text, pieces(text)
-            self._starts = list(accumulate(map(len, self._pieces[:-1]), initial=0))
-            self._same = [], 0, 0
+            self._take(text)
         return zip(self._starts, self._finds(search), strict=True)
+
+    def found(self, text: str, search: Callable[[str], T]) -> Iterator[tuple[int, T]]:
+        """As `each`, but only of the pieces in which there is something."""
+        if text != self._text:
+            self._take(text)
+        finds = self._finds(search)
+        return compress(zip(self._starts, finds, strict=True), finds)
+
+    def _take(self, text: str) -> None:
+        self._text, self._pieces = text, pieces(text)
+        self._starts = list(accumulate(map(len, self._pieces[:-1]), initial=0))
+        self._same = [], 0, 0
 
     def _finds(self, search: Callable[[str], T]) -> list[T]:
         before, finds = self._known.get(search, ([], []))

@@ -48,7 +48,7 @@ def shorter(draft: Draft) -> Fix | None:
 def _phrases(draft: Draft) -> Iterator[Edit]:
     found = lexicon("shorter")
     before: Hit | None = None
-    for at, hits in draft.each(found.find):
+    for at, hits in draft.found(found.find):
         for hit in hits:
             start, end = at + hit.start, at + hit.end
             entry = found.entries[hit.entry]

@@ -157,8 +157,8 @@ def _good_signs(draft: Draft) -> Iterator[GoodSign]:
         GoodSign.ASKS: _asks(draft),
         GoodSign.SENSES: any(True for _ in spots(draft, "senses")),
         GoodSign.PICTURE: _has_described_picture(draft),
-        GoodSign.TO_READERS: any(found for _, found in draft.each(_speaks_to_readers)),
-        GoodSign.THANKS: any(found for _, found in draft.each(_thanks)),
+        GoodSign.TO_READERS: any(True for _ in draft.found(_speaks_to_readers)),
+        GoodSign.THANKS: any(True for _ in draft.found(_thanks)),
         GoodSign.EMOJI: not draft.text.isascii() and bool(_EMOJI.search(draft.text)),
     }
     yield from (sign for sign, is_there in found.items() if is_there)

@@ -67,7 +67,7 @@ class Spot:
 def spots(draft: Draft, name: str) -> Iterator[Spot]:
     """The phrases of a list in the language of the draft, outside links, tags and mentions."""
     words = lexicon(name)
-    for start, hits in draft.each(words.find):
+    for start, hits in draft.found(words.find):
         for hit in hits:
             place = start + hit.start, start + hit.end
             if may_be(draft, hit.tongue) and draft.is_free(*place):
@@ -84,7 +84,7 @@ def may_be(draft: Draft, tongue: Tongue) -> bool:
 def has_first_person(draft: Draft, tongue: Tongue) -> bool:
     """Whether somebody says “je”, “on”, “nous”, or “I” or “we”."""
     search = _says_we if tongue is Tongue.ENGLISH else _says_nous
-    return any(found for _, found in draft.each(search))
+    return any(True for _ in draft.found(search))
 
 
 def _says_nous(piece: str) -> bool:

@@ -20,7 +20,7 @@ from desktop.core.links.in_text import quoting
 from desktop.core.settings import Settings
 from desktop.core.text import measured
 from desktop.core.tweet import Tweet
-from desktop.ui.theme import Theme
+from desktop.ui.theme import L, M, Theme
 from desktop.ui.write import WritePage
 from desktop.ui.write.link_panel import LinkPanel
 from desktop.ui.write.link_popup import LinkPopup
@@ -72,6 +72,7 @@ class CarriedDesk(QObject):
         self._show(page.tweet)
 
     def _place(self) -> None:
+        self.strip.setContentsMargins(L, 0, L, M)
         composer = self._page.composer
         composer.add_above(self.reply)
         for panel in (self.strip, self.links, self.poll, self.thread_options):

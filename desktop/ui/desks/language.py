@@ -17,7 +17,8 @@ from desktop.ui.write.standing import Stage
 from desktop.ui.write.underlines import Underlines
 
 AFTER_MS = 700
-"""Dictionaries take a third of a second of the processor: the first keys come before them."""
+"""Dictionaries take a third of a second of the processor, in which no key is answered: they are
+read at the first pause of this length."""
 
 
 class LanguageDesk(QObject):
@@ -40,7 +41,19 @@ class LanguageDesk(QObject):
         spelling.turn(choosing.settings.spelling)
         self._account_changed()
         self._set_read_only(page.tweet)
-        QTimer.singleShot(AFTER_MS, spelling, spelling.begin)
+        self._quiet = QTimer(self, singleShot=True, interval=AFTER_MS)
+        self._quiet.timeout.connect(self._begin)
+        page.editor.measured.connect(self._wait)
+        self._quiet.start()
+
+    def _wait(self) -> None:
+        """Keys are being pressed: the dictionaries wait for a pause."""
+        if self._quiet.isActive():
+            self._quiet.start()
+
+    def _begin(self) -> None:
+        self._page.editor.measured.disconnect(self._wait)
+        self._spelling.begin()
 
     def _turned(self, is_on: bool) -> None:
         self._choosing.change(spelling=is_on)

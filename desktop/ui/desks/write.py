@@ -171,11 +171,8 @@ class WriteDesk(QObject):
         elif account_id != tweet.account_id:
             self._window.say(self.tr("Make this tweet a draft again to change its account."))
 
-    def _account_changed(self, account: Account) -> None:
+    def _account_changed(self, _: Account) -> None:
         self._show_account()
-        tweet = self._writing.tweet
-        if tweet is None or tweet.state is State.DRAFT:
-            self._writing.write_as(account.id)
 
     def _accounts_changed(self, _: tuple[Account, ...]) -> None:
         self._show_account()

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.advice import (
     AT_MOST,
@@ -22,13 +22,14 @@ from desktop.core.advice import (
 from desktop.ui.parts import Sign, button, plain_label, row
 from desktop.ui.theme import XS, L, S, Theme
 from desktop.ui.write.editor import Editor
+from desktop.ui.write.fitted import Fitted
 from desktop.ui.write.mending import mend
 
 if TYPE_CHECKING:
     from desktop.ui.write.tip_line import TipLine
 
 
-class AdviceCard(QFrame):
+class AdviceCard(Fitted):
     """Reads the editor at each key, and changes its text only at a click."""
 
     silence_asked = Signal(object, bool)
@@ -47,6 +48,7 @@ class AdviceCard(QFrame):
         self._hidden: set[RuleName] = set()
         self._silenced: frozenset[RuleName] = frozenset()
         self._lines: list[TipLine] = []
+        self._is_resting = False
         self._again = button(self.tr("Show the hidden ones"), "link")
         self._again.clicked.connect(self._show_hidden)
         self._sign = Sign(theme, "check", "good")
@@ -63,6 +65,14 @@ class AdviceCard(QFrame):
         self._column.addLayout(below)
         self._show(())
         editor.measured.connect(self.advise)
+
+    def rest(self) -> None:
+        """Say nothing until `wake`: the rules are still being read, and no key waits for them."""
+        self._is_resting = True
+
+    def wake(self) -> None:
+        self._is_resting = False
+        self.advise()
 
     def set_around(self, around: Callable[[], Surroundings]) -> None:
         """Where to ask what is known beside the text."""
@@ -92,6 +102,8 @@ class AdviceCard(QFrame):
 
     def advise(self) -> None:
         """Say what there is to say now."""
+        if self._is_resting:
+            return
         draft = self.draft()
         tips = advise_all(draft, self._hidden | self._silenced)
         self._show(tips[:AT_MOST])
@@ -100,12 +112,6 @@ class AdviceCard(QFrame):
     def draft(self) -> Draft:
         """The text as it stands, with all that is known beside it."""
         return Draft(self._editor.text, self._editor.measure, self._around(), self._reader)
-
-    def event(self, event: QEvent) -> bool:
-        is_done = super().event(event)
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            self._fit()
-        return is_done
 
     def _show(self, tips: tuple[Tip, ...]) -> None:
         for index, tip in enumerate(tips):
@@ -139,15 +145,6 @@ class AdviceCard(QFrame):
         line.silence_asked.connect(partial(self._silence, line))
         self._lines.append(line)
         self._column.insertWidget(self._column.count() - 1, line)
-
-    def _fit(self) -> None:
-        """Be as tall as the sentences need at this width.
-
-        The page's columns do not ask for a height by a width, and would squeeze the lines.
-        """
-        height = self.heightForWidth(self.width())
-        if height != self.minimumHeight():
-            self.setFixedHeight(height)
 
     def _mend(self, line: TipLine) -> None:
         tip = self._anew(line)

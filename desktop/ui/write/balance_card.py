@@ -73,7 +73,8 @@ class BalanceCard(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._shown: Balance | None = None
-        self._title = plain_label("", "heading")
+        self._title = plain_label("", "heading", wrap=True)
+        self._title.setMinimumWidth(1)
         self._switch = button("", "link")
         self._switch.setCheckable(True)
         self._switch.toggled.connect(self._say)
@@ -82,7 +83,7 @@ class BalanceCard(Card):
         self._words.setMinimumWidth(1)
         self._idea = button("", "link")
         self._idea.clicked.connect(self._ask)
-        self.column.addLayout(row(self._title, 1, self._switch))
+        self.column.addLayout(row(self._title, self._switch))
         self.column.addWidget(self._bar)
         self.column.addWidget(self._words)
         links = row(self._idea, 1)

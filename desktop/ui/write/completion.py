@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPlainTextEdit
 
+from desktop.core.text import from_utf16
 from desktop.ui.aloud import say_aloud
 from desktop.ui.theme import XS, Theme
 
@@ -144,13 +145,14 @@ class Completion(QObject):
         cursor = self._editor.textCursor()
         if cursor.hasSelection() or self._editor.isReadOnly():
             return None
-        at = cursor.position()
-        behind = self._editor.document().characterAt(at)
+        line = cursor.block().text()
+        if "#" not in line and "＃" not in line:
+            return None
+        at = from_utf16(line, cursor.positionInBlock())
+        behind = line[at : at + 1]
         if behind.isalnum() or behind == "_":
             return None
-        cursor.setPosition(max(cursor.block().position(), at - _LOOKED_BACK))
-        cursor.setPosition(at, QTextCursor.MoveMode.KeepAnchor)
-        found = _BEGUN.search(cursor.selectedText())
+        found = _BEGUN.search(line[max(0, at - _LOOKED_BACK) : at])
         return found[1] if found else None
 
     def _close(self) -> None:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 EDITOR_LEAST = 112
 """Four lines and a half: less looks like a field for a name."""
-CARD_MOST = 430
-"""A taller card would suggest that a tweet must be long."""
+EDITOR_MOST = 210
+"""A taller field would suggest that a tweet must be long."""
 
 
 class Composer(QFrame):
@@ -34,9 +34,9 @@ class Composer(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self.setMaximumHeight(CARD_MOST)
         self.editor = Editor(theme, LIMIT)
         self.editor.setMinimumHeight(EDITOR_LEAST)
+        self.editor.setMaximumHeight(EDITOR_MOST)
         self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._meter = MeterRow(theme)
         self._meter.setContentsMargins(L, M, L, M)
@@ -73,7 +73,6 @@ class Composer(QFrame):
     def add_foot(self, widget: QWidget) -> None:
         """Put something quiet at the card's foot, under the tools."""
         self._foot.addWidget(widget)
-        self._foot_holder.show()
 
     def _make_tools(self) -> None:
         self.emoji = button(self.tr("Emoji"))
@@ -99,12 +98,10 @@ class Composer(QFrame):
             made.setToolTip(tip(why))
             self._theme.dress(made, name, size=16)
             made.clicked.connect(partial(self._ask, name))
-        # Its sign alone, so that the tools stand in one row.
-        self.tools["reply"] = reply = button("")
-        why = self.tr("Answer or quote a tweet, by its address")
-        reply.setToolTip(tip(why))
-        reply.setAccessibleName(why)
-        self._theme.dress(reply, "reply", size=16, alone=True)
+        # Seldom wanted: at the foot, so that the others stand in one row.
+        self.tools["reply"] = reply = button(self.tr("Reply or quote"), "foot")
+        reply.setToolTip(tip(self.tr("Answer or quote a tweet, by its address")))
+        self._theme.dress(reply, "reply", "muted", size=14)
         reply.clicked.connect(partial(self._ask, "reply"))
 
     def _ask(self, name: str, _checked: bool = False) -> None:
@@ -119,19 +116,19 @@ class Composer(QFrame):
         self._tools.setContentsMargins(M, S, M, S)
         first, *others = self.tools.values()
         poll, *rest = others
-        for made in (first, self.emoji, poll, self.as_thread, *rest):
+        for made in (first, self.emoji, poll, self.as_thread, *rest[:-1]):
             self._tools.addWidget(made)
-        self._foot_holder = QWidget()
-        self._foot = Flow(self._foot_holder)
+        foot = QWidget()
+        self._foot = Flow(foot)
         self._foot.setContentsMargins(M, 0, M, S)
-        self._foot_holder.hide()
+        self._foot.addWidget(self.tools["reply"])
         self._first_rule = rule()
         column.addWidget(self.editor, 1)
         column.addWidget(self._first_rule)
         column.addWidget(self._meter)
         column.addWidget(rule())
         column.addWidget(tools)
-        column.addWidget(self._foot_holder)
+        column.addWidget(foot)
 
     def _show_measure(self) -> None:
         self._meter.show_measure(self.editor.measure, self.as_thread.isChecked())

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.hashtags import Group, Suggestion
 from desktop.ui.flow import Flow
 from desktop.ui.parts import plain_label, row
 from desktop.ui.theme import L, S, Theme
 from desktop.ui.words_hashtags import room_words
+from desktop.ui.write.fitted import Fitted
 from desktop.ui.write.group_menu import GroupMenu, NameRow
 from desktop.ui.write.tag_chip import TagChip
 
 MOST = 5
 
 
-class HashtagsCard(QFrame):
+class HashtagsCard(Fitted):
     """Shows what it is given; it changes neither the text nor the groups."""
 
     tag_asked = Signal(str)
@@ -88,12 +89,6 @@ class HashtagsCard(QFrame):
         """The groups there are now."""
         self._groups.show_groups(groups)
 
-    def event(self, event: QEvent) -> bool:
-        is_done = super().event(event)
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            self._fit()
-        return is_done
-
     def _add_chip(self) -> None:
         chip = TagChip()
         chip.clicked.connect(partial(self._ask, chip))
@@ -114,9 +109,3 @@ class HashtagsCard(QFrame):
     def _close_name(self) -> None:
         self._name.hide()
         self._groups.button.setFocus()
-
-    def _fit(self) -> None:
-        """Be as tall as the chips need at this width: the page's columns do not ask for that."""
-        height = self.heightForWidth(self.width())
-        if height > 0 and height != self.minimumHeight():
-            self.setFixedHeight(height)

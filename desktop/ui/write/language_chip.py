@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop.background.spelling import Spelling
@@ -17,6 +17,7 @@ from desktop.ui.write.mending import mend
 from desktop.ui.write.underlines import Underlines
 
 ARROW = " ▾"
+PAUSE_MS = 350
 
 
 class LanguageChip(QWidget):
@@ -50,7 +51,12 @@ class LanguageChip(QWidget):
         line.setSpacing(S)
         for widget in (self.chip, self.typography, self.said):
             line.addWidget(widget)
-        underlines.found_changed.connect(self._show)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._show)
+        # A count that grows and shrinks with each letter disturbs, and lays the card out anew.
+        underlines.found_changed.connect(self._pause.start)
         spelling.ready.connect(self._show)
         spelling.changed.connect(self._show)
         editor.measured.connect(self._forget)

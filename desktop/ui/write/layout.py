@@ -16,6 +16,7 @@ from desktop.ui.write.actions import Actions
 from desktop.ui.write.advice_card import AdviceCard
 from desktop.ui.write.columns import FOLDS_BELOW, Columns
 from desktop.ui.write.composer import Composer
+from desktop.ui.write.fitted import keep_fitted
 from desktop.ui.write.head import WriteHead
 from desktop.ui.write.preview_card import PreviewCard
 from desktop.ui.write.state_line import StateLine
@@ -35,9 +36,9 @@ class WriteLayout(QWidget):
         self.preview = PreviewCard(theme)
         self.columns = Columns()
         self.columns.main.addWidget(self._state)
-        self.columns.main.addWidget(self.composer, 1)
+        self.columns.main.addWidget(self.composer)
         self.columns.main.addWidget(self._actions)
-        self.columns.main.addStretch(0)
+        self.columns.main.addStretch(1)
         self.columns.side.addWidget(self.advice)
         self.columns.side.addWidget(self.preview)
         self.columns.side.addStretch(1)
@@ -51,6 +52,7 @@ class WriteLayout(QWidget):
 
     def add_beside(self, widget: QWidget) -> None:
         """Put a card beside the text, above the preview."""
+        keep_fitted(widget)
         self.columns.side.insertWidget(self.columns.side.indexOf(self.preview), widget)
 
     def add_below_composer(self, widget: QWidget) -> None:

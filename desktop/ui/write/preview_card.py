@@ -10,10 +10,11 @@ from desktop.core.account import Account, Way
 from desktop.ui.parts import plain_label, row
 from desktop.ui.theme import L, S, Theme
 from desktop.ui.write.columns import SIDE_LEAST
+from desktop.ui.write.fitted import keep_fitted
 from desktop.ui.write.preview import Preview
 
-LEAST = 120
-"""A lower window over the timeline would not show one whole message."""
+LEAST = 260
+"""A lower window over the timeline would not show one whole message at its longest."""
 
 
 class HuggingArea(QScrollArea):
@@ -64,6 +65,7 @@ class PreviewCard(QFrame):
         column.addWidget(self._area, 1)
         column.addWidget(self._whom)
         self._area.fit(self._preview.minimumHeight())
+        keep_fitted(self._whom)
 
     def add(self, widget: QWidget) -> None:
         """Put something below the messages."""

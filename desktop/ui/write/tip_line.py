@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QToolButton, QWidget
 
 from desktop.core.advice import Tip, Weight
 from desktop.ui.advice_words import TipWords, tip_words
-from desktop.ui.parts import Sign, button, plain_label, row
+from desktop.ui.flow import Flow
+from desktop.ui.parts import Sign, button, plain_label
 from desktop.ui.parts import tip as tool_tip
 from desktop.ui.theme import XS, M, Theme
 
@@ -100,7 +101,10 @@ class TipLine(QWidget):
         self._menu.popup(self._hide.mapToGlobal(QPoint(0, self._hide.height())))
 
     def _stack(self) -> None:
-        links = row(self._fix, self._why, 1, spacing=XS)
+        links = QWidget()
+        flow = Flow(links)
+        flow.addWidget(self._fix)
+        flow.addWidget(self._why)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(XS)
@@ -109,7 +113,7 @@ class TipLine(QWidget):
         grid.addWidget(self._sign, 0, 0, TOP)
         grid.addWidget(self._sentence, 0, 1)
         grid.addWidget(self._hide, 0, 2, TOP)
-        grid.addLayout(links, 1, 1, 1, 2)
+        grid.addWidget(links, 1, 1, 1, 2)
         grid.addWidget(self._reason, 2, 1, 1, 2)
         self._reason.hide()
 

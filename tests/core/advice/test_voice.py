@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.core.advice import Choice, Draft, Reader, RuleName, Surroundings, Tip, advise
+from desktop.core.advice import Choice, Draft, Reader, RuleName, Surroundings, Tip, advise, prepare
+from desktop.core.advice.lexicon import lexicon
 from desktop.core.advice.rules import RULES
 from desktop.core.kinds import Kind
 from desktop.core.past import Past
@@ -190,6 +191,14 @@ def test_the_fixes_of_faulty_texts_set_side_by_side_come_to_an_end(parts: list[s
         assert mended != text
         text = mended
     raise AssertionError(text)
+
+
+def test_what_is_read_ahead_is_not_read_again() -> None:
+    prepare()
+    missed = lexicon.cache_info().misses
+    for _, one in SPEAKS:
+        advise(Draft(one.text, measure(one.text), one.around))
+    assert lexicon.cache_info().misses == missed
 
 
 def test_a_key_in_25000_characters_costs_its_own_sentence_alone() -> None:

@@ -214,6 +214,8 @@ Ne pas hésiter
 """,
     Rule.PLURAL: """
 Nos croissant sortent du four => Nos croissants sortent du four
+Les brioche sont chaudes => Les brioches sont chaudes
+Hier les porte étaient ouvertes => Hier les portes étaient ouvertes
 Vos cadeau sont prêts => Vos cadeaux sont prêts
 Ces fleur durent longtemps => Ces fleurs durent longtemps
 Plusieurs client sont venus => Plusieurs clients sont venus

@@ -86,7 +86,8 @@ def test_a_note_is_folded_until_it_is_wanted_and_told_as_it_is_typed(
     assert isinstance(text, QPlainTextEdit)
     assert not text.isVisible()
     field.activateWindow()
-    field.findChildren(QPushButton)[0].click()
+    qtbot.addWidget(field.toggle)
+    field.toggle.click()
     assert text.isVisible()
     qtbot.waitUntil(text.hasFocus)
     heard: list[str] = []

@@ -46,7 +46,7 @@ _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 def date_slip(draft: Draft) -> Iterator[Tip]:
     """A tip for each slip, with the ways to mend it where the calendar knows them."""
     today = draft.around.read_at.date() if draft.around.read_at else None
-    for at, said in draft.each(days_in):
+    for at, said in draft.found(days_in):
         for one in said:
             if _is_fine(one, today):
                 continue

@@ -38,7 +38,7 @@ def emoji_row(draft: Draft) -> Iterator[Tip]:
     """A tip for the first row or crowded line; its fix keeps the first emoji of it."""
     if draft.text.isascii():
         return
-    for at, found in draft.each(_rows):
+    for at, found in draft.found(_rows):
         for start, end, edits in found:
             moved = tuple((at + first, at + last, new) for first, last, new in edits)
             yield Tip(

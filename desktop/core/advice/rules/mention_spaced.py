@@ -17,6 +17,7 @@ from desktop.core.advice.draft import Draft
 from desktop.core.advice.lexicon import fold
 from desktop.core.advice.tip import Fix, RuleName, Tip, Weight
 
+_SPACES = " \u00a0\u202f"
 _SPACED = re.compile(r"(?<![\w@])@([ \u00a0\u202f]+)([A-Za-z0-9_]{2,15})(?![\w’'])")
 _HANDLE = re.compile(r"[A-Za-z]+_\w*|_\w+|[a-z]+[A-Z]\w*|[A-Z][a-z]+[A-Z]\w*|[A-Za-z]{3,}\d+")
 _NUMBER = re.compile(r"\d")
@@ -37,7 +38,7 @@ _PLACES = frozenset(_PLACES_WORDS.split())
 
 def mention_spaced(draft: Draft) -> Iterator[Tip]:
     """A tip for each such name; its fix closes the gap."""
-    if "@" not in draft.text:
+    if not any(f"@{space}" in draft.text for space in _SPACES):
         return
     for found in draft.outside_entities(_SPACED.finditer(draft.text)):
         if _names_somebody(draft, found):

@@ -24,7 +24,7 @@ _DEALS = frozenset({"offer", "sale", "discount", "price", "gift"})
 """Families of which one must be there: hurry alone is for the rule on pressure."""
 _DISCOUNT = re.compile(
     r"[-−–]\s?\d{1,2}\s?%|\d{1,2}\s?%\s(?:off|de\s(?:remise|réduction))"
-    r"|\b(?:only|just)\s[£$€]\d|\bseulement\s\d+(?:[.,]\d\d)?\s?(?:€|euros?)"
+    r"|\b(?:only|just)\s[£$€]\d|\bseulement\s\d{1,6}(?:[.,]\d\d)?\s?(?:€|euros?)"
     r"|(?:€|euros?)\s(?:seulement|only)",
     re.IGNORECASE,
 )
@@ -36,7 +36,7 @@ def only_selling(draft: Draft) -> Iterator[Tip]:
         return
     sales = list(spots(draft, "selling"))
     pushes = {spot.entry["family"] for spot in sales}
-    pushes |= {"discount" for _, found in draft.each(_discounts) if found}
+    pushes |= {"discount" for _ in draft.found(_discounts)}
     if (
         len(pushes) < MANY
         or pushes.isdisjoint(_DEALS)

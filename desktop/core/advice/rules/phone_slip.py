@@ -38,7 +38,7 @@ _LOOK_BACK = 40
 
 def phone_slip(draft: Draft) -> Iterator[Tip]:
     """A tip for each such number; a fix where a zero behind +33 is too many."""
-    for at, found in draft.each(_slips):
+    for at, found in draft.found(_slips):
         for start, end, edit in found:
             start, end = at + start, at + end
             if draft.is_free(start, end) and _is_number(draft.text, start, end):

@@ -41,7 +41,7 @@ _SHOUTED = re.compile(r"(?<![\w#@])(?:TODO|TBD|FIXME|XXXX+)(?!\w)")
 
 def placeholder(draft: Draft) -> Iterator[Tip]:
     """A tip for each gap; only the person knows what belongs there."""
-    for at, found in draft.each(_fillers):
+    for at, found in draft.found(_fillers):
         for start, end in found:
             start, end = at + start, at + end
             if draft.is_free(start, end):

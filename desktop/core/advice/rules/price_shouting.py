@@ -15,9 +15,10 @@ from desktop.core.advice.draft import Draft
 from desktop.core.advice.tip import Edit, Fix, RuleName, Tip, Weight
 from desktop.core.advice.wording import rewrite, spots
 
+# Bounded, and from the first digit on: a text of digits alone is read once, not once a digit.
 _MONEY = (
-    r"(?<!\d)\d++(?:[.,]\d{1,2})?\s?(?:€|euros?\b|EUROS?\b)\d{0,2}"
-    r"|[£$€]\s?\d+(?:[.,]\d\d)?|\d{1,2}\s?%"
+    r"(?<!\d)\d{1,6}(?:[.,]\d{1,2})?\s?(?:€|[eE][uU][rR][oO][sS]?\b)\d{0,2}"
+    r"|[£$€]\s?\d{1,6}(?:[.,]\d\d)?|(?<!\d)\d{1,2}\s?%"
 )
 _PRICE = re.compile(_MONEY)
 _MARKED = re.compile(rf"(?:{_MONEY})[^.!?…\n]{{0,24}}?\s?(?P<marks>!(?:\s?!)+)")
@@ -38,7 +39,7 @@ def price_shouting(draft: Draft) -> Iterator[Tip]:
         words = {"words": draft.text[spot.start : spot.end]}
         fix = rewrite(draft, spot)
         yield Tip(RuleName.PRICE_SHOUTING, Weight.CLEAR, spot.start, spot.end, fix, words)
-    for start, edits in draft.each(_shouted):
+    for start, edits in draft.found(_shouted):
         if not edits:
             continue
         moved = tuple((start + begin, start + end, new) for begin, end, new in edits)

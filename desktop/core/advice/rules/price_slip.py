@@ -60,7 +60,7 @@ Place = tuple[int, int, Edit | None]
 
 def price_slip(draft: Draft) -> Iterator[Tip]:
     """A tip for each slip; a fix where what was meant is plain."""
-    for at, found in draft.each(_slips):
+    for at, found in draft.found(_slips):
         for start, end, edit in found:
             start, end = at + start, at + end
             if draft.is_free(start, end):

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from itertools import pairwise
 
@@ -40,11 +40,33 @@ def repeated(draft: Draft) -> Iterator[Tip]:
         return
     now = around.read_at or around.past[0].at.replace(tzinfo=None)
     mine = _pairs(draft.text[:LOOKED_AT])
-    for one in around.past:
-        age = abs(now - _wall(one.at))
-        if age <= MONTH and _is_alike(mine, _pairs(one.text[:LOOKED_AT])):
-            yield _tip(one, age)
+    for one, pairs in _month.around(around.past, now):
+        if _is_alike(mine, pairs):
+            yield _tip(one, abs(now - _wall(one.at)))
             return
+
+
+class _Month:
+    """The tweets of a month around a day, compared at each key and picked out once."""
+
+    def __init__(self) -> None:
+        self._past: tuple[Past, ...] = ()
+        self._day: date | None = None
+        self._found: list[tuple[Past, Pairs]] = []
+
+    def around(self, past: tuple[Past, ...], now: datetime) -> list[tuple[Past, Pairs]]:
+        """Those within a month of `now`, in the order of `past`."""
+        if past is not self._past or now.date() != self._day:
+            self._past, self._day = past, now.date()
+            self._found = [
+                (one, _pairs(one.text[:LOOKED_AT]))
+                for one in past
+                if abs(now - _wall(one.at)) <= MONTH
+            ]
+        return self._found
+
+
+_month = _Month()
 
 
 def _tip(one: Past, age: timedelta) -> Tip:

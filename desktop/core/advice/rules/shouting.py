@@ -33,7 +33,7 @@ Place = tuple[int, int]
 
 def shouting(draft: Draft) -> Iterator[Tip]:
     """One tip; its fix writes the words in lower case, a sentence's first letter left as it is."""
-    if not _LONG_WORD.search(draft.text):
+    if not any(True for _ in draft.found(_has_long_word)):
         return
     runs = list(_shouted(draft))
     words = [word for run in runs for word in run]
@@ -42,6 +42,10 @@ def shouting(draft: Draft) -> Iterator[Tip]:
     start, end = runs[0][0][0], runs[0][-1][1]
     fix = Fix(tuple(_lowered(draft.text, word) for word in words))
     yield Tip(RuleName.SHOUTING, Weight.CLEAR, start, end, fix, {"words": draft.text[start:end]})
+
+
+def _has_long_word(piece: str) -> bool:
+    return bool(_LONG_WORD.search(piece))
 
 
 def _shouted(draft: Draft) -> Iterator[list[Place]]:

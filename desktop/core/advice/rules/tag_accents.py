@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from desktop.core.advice.draft import Draft
 from desktop.core.advice.lexicon import fold
@@ -91,5 +92,6 @@ def _words(piece: str) -> tuple[dict[str, str], frozenset[str]]:
     )
 
 
+@lru_cache(maxsize=512)
 def _has_accents(word: str) -> bool:
     return fold(word) != word.lower()

@@ -58,7 +58,7 @@ Place = tuple[int, int, Edit | None]
 
 def time_slip(draft: Draft) -> Iterator[Tip]:
     """A tip for each slip; a fix where what was meant is plain."""
-    for at, found in draft.each(_slips):
+    for at, found in draft.found(_slips):
         for start, end, edit, is_range in found:
             start, end = at + start, at + end
             if is_range and not _are_opening_hours(draft.text, start, end):

@@ -125,7 +125,7 @@ def _said(draft: Draft) -> tuple[Places, Places, bool]:
     tu: Places = []
     vous: Places = []
     is_many = False
-    for at, forms in draft.each(_forms):
+    for at, forms in draft.found(_forms):
         if forms is None:
             continue
         tu += [(at + start, at + end) for start, end in forms.tu]

@@ -194,6 +194,14 @@ PATTERNS = (
         _noun_not_verb,
         "es ",
     ),
+    # A plural verb behind it: what stands between is its subject, were it a verb elsewhere.
+    pattern(
+        GrammarRule.PLURAL,
+        r"(?<![\w'-])(?:les|des) (?P<x>[^\W\d_]+) (?:sont|étaient|seront|ont|avaient|auront"
+        r"|arrivent|sortent|viennent|reviennent|partent|attendent|vont)\b",
+        _noun,
+        "es ",
+    ),
     pattern(
         GrammarRule.PARTICIPLE,
         rf"(?<![\w'-])(?:(?:les|nos|vos|ces|mes|des|tes|ses|leurs) (?P<subject>[\w-]+[sx])"

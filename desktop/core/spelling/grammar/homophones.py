@@ -57,7 +57,8 @@ PATTERNS = (
     ),
     pattern(
         GrammarRule.A_ACCENT,
-        rf"(?<![\w'-])(?P<x>a) (?:partir d|bientôt(?= ?[!.,…]|$)|demain\b|(?:{DAYS})\b|volonté\b|domicile\b"
+        rf"(?<![\w'-])(?P<x>a) (?:partir d|bientôt(?= ?[!.,…]|$)|demain\b|(?:{DAYS})\b"
+        r"|volonté\b|domicile\b"
         r"|emporter\b|travers\b|propos\b|nouveau\b(?! \w+é)|peine\b|côté\b|l'occasion d|l'intérieur"
         r"|l'extérieur|l'honneur\b|tout de suite|tout à l'heure|très vite|très bientôt|pied\b"
         r"|deux pas|base d|cause d|partager\b|gagner\b|noël\b|midi\b|minuit\b|table\b[ ]?[!.]"
