@@ -80,7 +80,8 @@ class _Node:
         found = self.words.get(token, _NOWHERE)
         if self.stems:
             for length in range(1, min(len(token), _LONGEST_STEM) + 1):
-                found = found + self.stems.get(token[:length], _NOWHERE)
+                if more := self.stems.get(token[:length]):
+                    found = found + more
         return found
 
 

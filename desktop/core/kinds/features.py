@@ -38,12 +38,13 @@ def features(text: str, tongue: Tongue, entities: Iterable[Entity]) -> dict[str,
     """What the start of a text shows, by name."""
     text = text[:LOOKED_AT]
     named = [entity for entity in entities if entity.start < LOOKED_AT]
-    found = _phrases(text, tongue)
-    for name, start, end in signs(text, named):
+    bare = without(text, named)
+    found = _phrases(bare, tongue)
+    for name, start, end in signs(text, bare, named):
         if name not in found:
             found[name] = 1.0, start, end
     at = 0
-    for piece in pieces(without(text, named)):
+    for piece in pieces(bare):
         for name, start, end in _roots(piece, at == 0):
             if name not in found:
                 found[name] = 1.0, at + start, at + end

@@ -7,7 +7,7 @@ here `build/kind_weights.py` has to learn anew.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
 from desktop.core.advice.lexicon import fold, lexicon
@@ -155,10 +155,8 @@ _MANY_EMOJI, _MANY_TAGS, _MANY_CAPITALS = 4, 3, 2
 _MOST_SENTENCES, _MOST_EIGHTS = 4, 4
 
 
-def signs(text: str, entities: Iterable[Entity]) -> Iterator[Sign]:
-    """Each sign that a text shows, some of them several times."""
-    named = list(entities)
-    bare = without(text, named)
+def signs(text: str, bare: str, entities: list[Entity]) -> Iterator[Sign]:
+    """Each sign that a text shows, some of them several times; `bare` is what `without` leaves."""
     folded = "".join(map(_folded, pieces(bare)))
     sentences = [
         (found.start(), found.group())
@@ -174,7 +172,7 @@ def signs(text: str, entities: Iterable[Entity]) -> Iterator[Sign]:
         *_of_questions([sentence for _, sentence in sentences]),
         *_of_lengths([len(sentence.split()) for _, sentence in sentences]),
         *_of_text(text, bare, folded),
-        *_of_entities(text, named),
+        *_of_entities(text, entities),
     ):
         yield "sign." + name, 0, 0
 
@@ -272,8 +270,10 @@ def _listed(piece: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def without(text: str, named: Iterable[Entity]) -> str:
+def without(text: str, named: list[Entity]) -> str:
     """The text with links and mentions blanked, and `#promo` left a word, letter for letter."""
+    if not named:
+        return text
     letters = list(text)
     for one in named:
         end = one.start + 1 if one.kind is EntityKind.HASHTAG else min(one.end, len(text))
