@@ -83,7 +83,7 @@ _IN_SENTENCES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"\b(?:ete|etait|sont|est) \w{3,}(?:ee?s?|ies?|us|ue)\b|\b(?:was|were|been) "
             r"\w+(?:ed|wn|pt|nt)\b",
         ),
-        ("participles", r"\b\w{3,}(?:ees|es),? (?:et|puis|avant|a la)\b|\w{3,}(?:ees)\b"),
+        ("participles", r"\b\w{3,}(?:ees|es),? (?:et|puis|avant|a la)\b|\b\w{3,}ees\b"),
         ("itself", r"\b(?:se|s') ?(?!passe|sont|fait)\w{3,}e(?:nt)?\b"),
         ("will", r"\b(?:sera|serons|seront|aura|will|we'll)\b"),
         ("i", r"\b(?:je|mon|ma|mes|moi|i|my|me)\b|\bj'|\bm'"),
