@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from desktop.background.instance import Instance
     from desktop.core.agenda import Clock
     from desktop.services.publisher import Step
+    from desktop.ui.behind import Parts
     from desktop.ui.house import House
-    from desktop.ui.pages import Parts
 
 FALLBACK_ZONE = "Europe/Paris"
 """Where the system does not say where it stands."""
@@ -131,8 +131,8 @@ def assemble(
     """
     from desktop.background.troubles import Troubles
     from desktop.store.first_look import first_look
+    from desktop.ui.behind import FirstScreen
     from desktop.ui.house import House
-    from desktop.ui.pages import FirstScreen
 
     with ExitStack() as closing:
         if instance is not None:
@@ -187,7 +187,7 @@ def _parts(world: World, closing: ExitStack) -> Parts:
     from desktop.services.versions import Versions
     from desktop.store.database import open_plan
     from desktop.store.ledger import Ledger
-    from desktop.ui.pages import Parts
+    from desktop.ui.behind import Parts
 
     lease = world.lease or lease_of(world.folder.root)
     runner = Runner(held=(Lane.ERRANDS,))

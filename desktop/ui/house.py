@@ -16,8 +16,9 @@ from desktop.background.troubles import Troubles
 from desktop.core.account import Account, Way
 from desktop.core.settings import Settings
 from desktop.core.tweet import State
+from desktop.ui.behind import FirstScreen
 from desktop.ui.language import Languages
-from desktop.ui.pages import FirstScreen, Pages, has_practice
+from desktop.ui.pages import Pages, has_practice
 from desktop.ui.shell import MainWindow
 from desktop.ui.theme import Theme
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from desktop.background.instance import Instance
     from desktop.background.planning import Done
     from desktop.services.opening import Opened
-    from desktop.ui.pages import Parts
+    from desktop.ui.behind import Parts
 
 
 BREATH_MS = 100
@@ -158,6 +159,7 @@ class House(QObject):
             self._is_open = True
             parts.publishing.begin()
             parts.planning.refresh()
+            parts.attaching.sweep()
         else:
             QTimer.singleShot(RETRY_MS, parts.publishing, parts.publishing.open)
         if opened.trouble is None:

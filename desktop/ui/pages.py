@@ -3,73 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.account import Account, Way, writing_account
+from desktop.ui.behind import FirstScreen, Parts
 from desktop.ui.shell import MainWindow
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from desktop.background.attaching import Attaching
-    from desktop.background.choosing import Choosing
-    from desktop.background.counselling import Counselling
-    from desktop.background.library import Shelving
-    from desktop.background.page_preview import PageViewing
-    from desktop.background.planning import Planning
-    from desktop.background.practising import Practising
-    from desktop.background.publishing import Publishing
-    from desktop.background.runner import Runner
-    from desktop.background.spelling import Spelling
-    from desktop.background.tagging import Tagging
-    from desktop.background.writing import Writing
-    from desktop.core.agenda import Clock, WallTime
-    from desktop.core.settings import Settings
-    from desktop.core.tweet import Tweet
+    from desktop.core.agenda import WallTime
     from desktop.ui.desks.guide import GuideDesk
     from desktop.ui.desks.publish import PublishDesk
     from desktop.ui.plan import PlanPage
     from desktop.ui.write import WritePage
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What the window stands on."""
-
-    runner: Runner
-    choosing: Choosing
-    writing: Writing
-    planning: Planning
-    publishing: Publishing
-    practising: Practising
-    counselling: Counselling
-    spelling: Spelling
-    shelving: Shelving
-    attaching: Attaching
-    viewing: PageViewing
-    tagging: Tagging
-    clock: Clock
-    zone: str
-    folder: Path
-    open_address: Callable[[str], bool]
-    open_folder: Callable[[Path], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class FirstScreen:
-    """What the first page shows before anything stands behind it."""
-
-    settings: Settings
-    accounts: tuple[Account, ...]
-    draft: Tweet | None
-    clock: Clock
-    zone: Callable[[], str]
-    """Asked after the first paint: the system takes 5 ms to say where it stands."""
 
 
 class Pages(QObject):
@@ -254,7 +204,7 @@ class Pages(QObject):
             trades(),
             towns,
         )
-        SettingsDesk(page, self._window, choosing, parts.counselling, parts.folder)
+        SettingsDesk(page, self._window, choosing, parts.counselling, parts.spelling, parts.folder)
         return page
 
     def _page_shown(self, key: str) -> None:
@@ -271,8 +221,9 @@ class Pages(QObject):
     def _draft(self, text: str) -> None:
         """An idea becomes a draft of its own, what is left to fill in selected."""
         self.write_page()
-        self._parts.writing.new(partial(self._begin_with, text))
+        # The page first: it puts the cursor at its end when it comes up.
         self._window.show_page("write")
+        self._parts.writing.new(partial(self._begin_with, text))
 
     def _begin_with(self, text: str) -> None:
         if self._guide is not None:

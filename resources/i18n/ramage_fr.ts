@@ -445,8 +445,8 @@
         <translation>Des idées pour votre métier et la saison</translation>
     </message>
     <message>
-        <source>Reply or quote</source>
-        <translation>Répondre ou citer</translation>
+        <source>Reply, quote</source>
+        <translation>Répondre, citer</translation>
     </message>
     <message>
         <source>Answer or quote a tweet, by its address</source>
@@ -539,8 +539,8 @@
 <context>
     <name>DraftingDesk</name>
     <message>
-        <source>Earlier versions</source>
-        <translation>Versions précédentes</translation>
+        <source>Versions</source>
+        <translation>Versions</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2375,41 @@
     </message>
 </context>
 <context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Your own words</source>
+        <translation>Vos mots à vous</translation>
+    </message>
+    <message>
+        <source>A name, a dish, a word of yours</source>
+        <translation>Un nom, un plat, un mot à vous</translation>
+    </message>
+    <message>
+        <source>Word to add</source>
+        <translation>Mot à ajouter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>None yet. A right-click on an underlined word adds it here, and it is underlined no more.</source>
+        <translation>Aucun pour l’instant. Un clic droit sur un mot souligné l’ajoute ici, et il n’est plus souligné.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{word} was taken out.</source>
+        <translation>«&#xa0;{word}&#xa0;» a été retiré.</translation>
+    </message>
+</context>
+<context>
     <name>WriteDesk</name>
     <message>
         <source>Kept among your drafts.</source>
@@ -2452,6 +2487,10 @@
     <message>
         <source>Underline what looks misspelt</source>
         <translation>Souligner ce qui semble mal écrit</translation>
+    </message>
+    <message>
+        <source>Your own words…</source>
+        <translation>Vos mots à vous…</translation>
     </message>
     <message>
         <source>Let them speak again</source>

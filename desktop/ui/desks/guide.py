@@ -19,8 +19,8 @@ from desktop.ui.write import WritePage
 
 if TYPE_CHECKING:
     from desktop.core.kinds.kind import Kind
+    from desktop.ui.behind import Parts
     from desktop.ui.desks.drafting import DraftingDesk
-    from desktop.ui.pages import Parts
 
 
 class GuideDesk(QObject):

@@ -12,20 +12,17 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop.core.account import Account, Way
-from desktop.core.agenda import Clock, WallTime, suggested_time
+from desktop.core.agenda import Clock, WallTime
 from desktop.core.extras import NOTHING, Extras
-from desktop.core.text import LIMIT, Flaw, split_thread
 from desktop.core.tweet import State, Tweet
 from desktop.ui import times
 from desktop.ui.theme import Theme
-from desktop.ui.write.editor import Editor
-from desktop.ui.write.layout import WriteLayout
+from desktop.ui.write.held import HeldTweet
 from desktop.ui.write.pauses import pause_for
 from desktop.ui.write.popups import Popups
 from desktop.ui.write.standing import (
     Stage,
     Standing,
-    stage_of,
     standing_of,
     standing_of_extras,
     standing_of_parts,
@@ -34,7 +31,7 @@ from desktop.ui.write.standing import (
 MINUTE_MS = 60_000
 
 
-class WritePage(WriteLayout):
+class WritePage(HeldTweet):
     """Give it an account (`show_account`), then a tweet or None (`show_tweet`)."""
 
     text_changed = Signal(str)
@@ -66,14 +63,8 @@ class WritePage(WriteLayout):
     add_account_asked = Signal()
 
     def __init__(self, theme: Theme, now: Clock, zone: str) -> None:
-        super().__init__(theme, now)
-        self._now, self._zone = now, zone
-        self._tweet: Tweet | None = None
-        self._account: Account | None = None
-        self._when: WallTime | None = None
+        super().__init__(theme, now, zone)
         self._planned_text: str | None = None
-        self._extras = NOTHING
-        self._has_counters = True
         self._popups = Popups(theme, now, zone, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -81,32 +72,6 @@ class WritePage(WriteLayout):
         self._minute.setInterval(MINUTE_MS)
         self._join()
         self._name_things()
-
-    @property
-    def editor(self) -> Editor:
-        """Where one types."""
-        return self._editor
-
-    def text(self) -> str:
-        """What stands in the composer, its no-break spaces kept."""
-        return self._editor.text
-
-    @property
-    def tweet(self) -> Tweet | None:
-        """What stands in the composer, as it was last shown."""
-        return self._tweet
-
-    @property
-    def extras(self) -> Extras:
-        """What goes with the text."""
-        return self._extras
-
-    @property
-    def read_at(self) -> datetime:
-        """When the tweet would be read, on the wall of its zone: its plan's time, else now."""
-        if self.stage is Stage.PLANNED or self._is_day_chosen:
-            return self._proposed.moment
-        return WallTime.at(self._now(), self._zone).moment
 
     def set_extras(self, extras: Extras) -> None:
         """The person put something with the text, or took it away."""
@@ -121,15 +86,6 @@ class WritePage(WriteLayout):
         if has_counters != self._has_counters:
             self._has_counters = has_counters
             self._show_parts()
-
-    def parts(self) -> tuple[str, ...]:
-        """The messages that would leave now, the blanks around them taken off as X does."""
-        if self.stage is Stage.CLOSED and self._tweet is not None and self._tweet.parts:
-            return tuple(part.text for part in self._tweet.parts)
-        text = self.text().strip()
-        if self._editor.measure.flaw is Flaw.TOO_LONG:
-            return split_thread(text, self.limit, self._has_counters)
-        return (text,) if text else ()
 
     def show_tweet(self, tweet: Tweet | None) -> None:
         """Put another tweet in, or a blank page; a day chosen for the last one was its own."""
@@ -199,28 +155,6 @@ class WritePage(WriteLayout):
         cursor.movePosition(cursor.MoveOperation.End)
         self._editor.setTextCursor(cursor)
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @property
-    def stage(self) -> Stage:
-        return stage_of(self._tweet)
-
-    @property
-    def limit(self) -> int:
-        return self._account.limit if self._account else LIMIT
-
-    @property
-    def _is_day_chosen(self) -> bool:
-        """Whether it is being written for a day of the calendar: planning comes first then."""
-        chosen = self._when is not None and self._when.instant() > self._now()
-        return chosen and self.stage is Stage.OPEN
-
-    @property
-    def _proposed(self) -> WallTime:
-        if self.stage is Stage.PLANNED and self._tweet and self._tweet.when:
-            return self._tweet.when
-        if self._when is not None and self._when.instant() > self._now():
-            return self._when
-        return suggested_time(self._now(), self._zone)
 
     def _join(self) -> None:
         self._editor.measured.connect(self._follow)

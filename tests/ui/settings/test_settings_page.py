@@ -24,6 +24,7 @@ from pytestqt.qtbot import QtBot
 from desktop.core.account import Account, Way
 from desktop.core.settings import Language, Settings, ThemeChoice
 from desktop.ui.settings import SettingsPage
+from desktop.ui.settings.account_form import AccountForm
 from desktop.ui.settings.handle import handle_in
 from desktop.ui.theme import Theme
 
@@ -51,6 +52,12 @@ def push(page: QWidget, text: str) -> None:
     next(
         one for one in page.findChildren(QPushButton) if one.text() == text and one.isVisible()
     ).click()
+
+
+def account_field(page: QWidget) -> QLineEdit:
+    """The first field of the account form that is open."""
+    form = next(one for one in page.findChildren(AccountForm) if one.isVisible())
+    return next(one for one in form.findChildren(QLineEdit) if one.isVisible())
 
 
 def choose(field: QComboBox, value: object) -> None:
@@ -191,7 +198,7 @@ def test_enter_keeps_an_accounts_names_and_escape_leaves_them(
 ) -> None:
     change = named(page, QPushButton, f"Change {PRACTICE.name}")
     change.click()
-    name = next(one for one in page.findChildren(QLineEdit) if one.isVisible())
+    name = account_field(page)
     name.setText("Lune & fils")
     with qtbot.assertNotEmitted(page.account_changed):
         QTest.keyClick(name, Qt.Key.Key_Escape)
@@ -210,7 +217,7 @@ def test_escape_leaves_a_new_account_and_enter_adds_it(qtbot: QtBot, page: Setti
     for key, count in ((Qt.Key.Key_Escape, 0), (Qt.Key.Key_Return, 1)):
         added = QSignalSpy(page.account_added)
         push(page, "Add an account")
-        name = next(one for one in page.findChildren(QLineEdit) if one.isVisible())
+        name = account_field(page)
         QTest.keyClick(name, key)
         assert not name.isVisible()
         assert added.count() == count

@@ -15,6 +15,7 @@ from desktop.core.language import Tongue
 from desktop.core.shop import Shop
 from desktop.core.templates import ready_templates
 from desktop.core.versions import Version
+from desktop.ui.parts import column
 from desktop.ui.theme import Theme
 from desktop.ui.write.idea_popup import IdeaPopup
 from desktop.ui.write.note_field import NoteField
@@ -80,13 +81,14 @@ def test_a_note_is_folded_until_it_is_wanted_and_told_as_it_is_typed(
     qtbot: QtBot, theme: Theme
 ) -> None:
     field = NoteField(theme)
-    qtbot.addWidget(field)
-    field.show()
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    holder.setLayout(column(field, field.toggle))
+    holder.show()
     text = field.findChild(QPlainTextEdit)
     assert isinstance(text, QPlainTextEdit)
     assert not text.isVisible()
-    field.activateWindow()
-    qtbot.addWidget(field.toggle)
+    holder.activateWindow()
     field.toggle.click()
     assert text.isVisible()
     qtbot.waitUntil(text.hasFocus)

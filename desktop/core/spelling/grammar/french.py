@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.core.spelling.grammar import (
     agreement,
+    determiners,
     elision,
     homophones,
     phrases,
@@ -16,6 +17,7 @@ PATTERNS = (
     *verbs.PATTERNS,
     *homophones.PATTERNS,
     *small_words.PATTERNS,
+    *determiners.PATTERNS,
     *agreement.PATTERNS,
     *elision.PATTERNS,
 )

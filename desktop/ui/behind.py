@@ -1,0 +1,62 @@
+"""What the window stands on, and what its first page shows before that is there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.core.account import Account
+
+if TYPE_CHECKING:
+    from desktop.background.attaching import Attaching
+    from desktop.background.choosing import Choosing
+    from desktop.background.counselling import Counselling
+    from desktop.background.library import Shelving
+    from desktop.background.page_preview import PageViewing
+    from desktop.background.planning import Planning
+    from desktop.background.practising import Practising
+    from desktop.background.publishing import Publishing
+    from desktop.background.runner import Runner
+    from desktop.background.spelling import Spelling
+    from desktop.background.tagging import Tagging
+    from desktop.background.writing import Writing
+    from desktop.core.agenda import Clock
+    from desktop.core.settings import Settings
+    from desktop.core.tweet import Tweet
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the window stands on."""
+
+    runner: Runner
+    choosing: Choosing
+    writing: Writing
+    planning: Planning
+    publishing: Publishing
+    practising: Practising
+    counselling: Counselling
+    spelling: Spelling
+    shelving: Shelving
+    attaching: Attaching
+    viewing: PageViewing
+    tagging: Tagging
+    clock: Clock
+    zone: str
+    folder: Path
+    open_address: Callable[[str], bool]
+    open_folder: Callable[[Path], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class FirstScreen:
+    """What the first page shows before anything stands behind it."""
+
+    settings: Settings
+    accounts: tuple[Account, ...]
+    draft: Tweet | None
+    clock: Clock
+    zone: Callable[[], str]
+    """Asked after the first paint: the system takes 5 ms to say where it stands."""
