@@ -58,6 +58,8 @@ class Attaching(QObject):
         self._long_posts = False
         self._waiting: deque[_Waiting] = deque()
         self._asked: set[tuple[str, int]] = set()
+        # How many tweets stood in the composer so far: an answer for one that left it is nobody's.
+        self._tweets = 0
 
     def stand_beside(self, attachments: Sequence[Attachment], long_posts: bool) -> None:
         """What the next file would join, and whether its account may post longer videos."""
@@ -72,17 +74,18 @@ class Attaching(QObject):
 
     def forget(self) -> None:
         """Another tweet stands in the composer: what still waits is not for it."""
+        self._tweets += 1
         self._waiting.clear()
-        self.progressed.emit(())
         self._beside = ()
+        self.progressed.emit(())
 
     def crop(self, one: Attachment, box: CropBox) -> None:
         self._runner.ask(
             Lane.MEDIA,
             partial(self._box.crop, one, box),
-            partial(self._cropped, one),
+            partial(self._cropped, self._tweets, one),
             asker=self,
-            failed=partial(self._not_cropped, one),
+            failed=partial(self._not_cropped, self._tweets, one),
         )
 
     def want_thumbnail(self, one: Attachment, side: int) -> None:
@@ -140,19 +143,20 @@ class Attaching(QObject):
     def _taken(self, one: _Waiting, made: Taken) -> None:
         if not self._is_under_way(one):
             return
-        self._beside = (*self._beside, made.attachment)
+        # A file given twice is shown once, and takes one place.
+        if made.attachment.sha256 not in {other.sha256 for other in self._beside}:
+            self._beside = (*self._beside, made.attachment)
         self.taken.emit(made.attachment, made.done)
         self._go_on()
 
     def _refused(self, one: _Waiting, error: Exception) -> None:
-        if not isinstance(error, MediaRefused):
+        if self._is_under_way(one):
+            if isinstance(error, MediaRefused):
+                path = one.source if isinstance(one.source, Path) else None
+                self.refused.emit(one.name, error.reason, path)
             self._go_on()
+        if not isinstance(error, MediaRefused):
             raise error
-        if not self._is_under_way(one):
-            return
-        path = one.source if isinstance(one.source, Path) else None
-        self.refused.emit(one.name, error.reason, path)
-        self._go_on()
 
     def _is_under_way(self, one: _Waiting) -> bool:
         """An answer that `forget` overtook is for nobody."""
@@ -167,13 +171,15 @@ class Attaching(QObject):
     def _tell_progress(self) -> None:
         self.progressed.emit(tuple(one.name for one in self._waiting))
 
-    def _cropped(self, before: Attachment, made: Taken) -> None:
-        self.cropped.emit(before, made.attachment, made.done)
+    def _cropped(self, tweet: int, before: Attachment, made: Taken) -> None:
+        if tweet == self._tweets:
+            self.cropped.emit(before, made.attachment, made.done)
 
-    def _not_cropped(self, one: Attachment, error: Exception) -> None:
+    def _not_cropped(self, tweet: int, one: Attachment, error: Exception) -> None:
         if not isinstance(error, MediaRefused):
             raise error
-        self.refused.emit(one.name, error.reason, None)
+        if tweet == self._tweets:
+            self.refused.emit(one.name, error.reason, None)
 
     def _show(self, key: tuple[str, int], png: bytes) -> None:
         self._asked.discard(key)

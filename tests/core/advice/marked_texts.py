@@ -15,6 +15,13 @@ They judge the rules, so they are written and marked without a look at them:
 
 A mark is corrected where it contradicts what its rule is said to mean, never because a rule
 disagrees with it.
+
+`long` was marked while it spoke above 240 characters alone. It now speaks from 101 on where it has
+a shorter version to offer: between the two it is a `may`, whatever the file says.
+
+Every second text of a file, the one behind the first and so on, is held out (`is_held_out`): words
+are found for the rules in the others alone, so that the figures of these say how well the rules do
+on texts that nobody had before them.
 """
 
 from __future__ import annotations
@@ -26,7 +33,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
 
+from desktop.core.text import measure
+
 FOLDER = Path(__file__).parent / "marked"
+
+LONG_ABOVE = 240
+"""Characters over which `long` was marked."""
 
 RULES = (
     "glued_sentence",
@@ -85,7 +97,10 @@ FIELDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class MarkedText:
-    """One text, the circumstances it is read in, and what should be said of it."""
+    """One text, the circumstances it is read in, and what should be said of it.
+
+    `place` is its place in the file, from 0.
+    """
 
     file: str
     place: int
@@ -105,7 +120,7 @@ class MarkedText:
 
     @property
     def is_held_out(self) -> bool:
-        """Whether nothing learns its kind from it: every second text of a file judges alone."""
+        """Whether it is for measuring alone, never to be read by who works on a rule."""
         return self.place % 2 == 1
 
     @property
@@ -128,6 +143,9 @@ def _read(file: str, place: int, entry: dict[str, Any]) -> MarkedText:
         raise ValueError(f"{file}: {entry['text']!r} has unknown fields: {sorted(unknown)}")
     also = entry.get("also", [])
     now = entry.get("now")
+    tips, may = frozenset(entry["tips"]), frozenset(entry.get("may", ()))
+    if measure(entry["text"]).weighted_length <= LONG_ABOVE:
+        may |= {"long"} - tips
     return MarkedText(
         file=file,
         place=place,
@@ -136,8 +154,8 @@ def _read(file: str, place: int, entry: dict[str, Any]) -> MarkedText:
         trade=entry["trade"],
         kind=entry["kind"],
         also=frozenset(KINDS if also == "any" else also) - {entry["kind"]},
-        tips=frozenset(entry["tips"]),
-        may=frozenset(entry.get("may", ())),
+        tips=tips,
+        may=may,
         pictures=entry.get("pictures", 0),
         without_alt=entry.get("without_alt", 0),
         reply=entry.get("reply", False),
