@@ -37,6 +37,7 @@ _FOLDER = RESOURCES / "advice"
 _LONGEST_STEM = 24
 _PART = re.compile(r"\w+\*?|[(|)]")
 _TOKEN = re.compile(r"\w+")
+_LETTERS = 3
 _BETWEEN = re.compile(r"[ '&\-]*")
 
 
@@ -81,7 +82,8 @@ class _Node:
         found = self.words.get(token, _NOWHERE)
         if self.stems:
             for length in range(1, min(len(token), _LONGEST_STEM) + 1):
-                found = found + self.stems.get(token[:length], _NOWHERE)
+                if more := self.stems.get(token[:length]):
+                    found = found + more
         return found
 
 
@@ -103,7 +105,10 @@ class Lexicon:
                 entries.append(entry)
         self.entries = tuple(entries)
         """The entries as the file has them, for what a rule keeps in them beside its phrases."""
-        self._initials = frozenset(word[0] for word in (*self._root.words, *self._root.stems))
+        # Most words of a text begin no phrase: their first letters say so at once.
+        self._letters = min((_LETTERS, *map(len, self._root.stems)))
+        begun = (*self._root.words, *self._root.stems)
+        self._initials = frozenset(word[: self._letters] for word in begun)
 
     def find(self, piece: str) -> tuple[Hit, ...]:
         """The phrases in a sentence, from left to right.
@@ -115,7 +120,7 @@ class Lexicon:
     def _hits(self, tokens: list[_Token]) -> Iterator[Hit]:
         behind = 0
         for index, (start, _, word, _) in enumerate(tokens):
-            if start < behind or word[:1] not in self._initials:
+            if start < behind or word[: self._letters] not in self._initials:
                 continue
             longest: dict[Tongue, tuple[int, int]] = {}
             ways = [(node, index) for node in self._root.after(word)]

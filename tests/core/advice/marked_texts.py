@@ -7,6 +7,8 @@ They judge the rules, so they are written and marked without a look at them:
   leaves it clean.
 - `kind` is what the text is for. `also` names other kinds that a fair reader could have chosen;
   "any" stands for all of them, where the text says too little to tell.
+- Of each file every second text, from the second on, is held out: `build/kind_weights.py` learns
+  the kinds from the others, so that these tell how it does on texts it never saw.
 - `now` is the shop's own clock; `past` what the account wrote before, newest last and without
   pictures; `pictures` and `without_alt` count those of the text itself; `address` is how the
   account speaks to its readers; `reply` says that it answers somebody.
