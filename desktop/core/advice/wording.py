@@ -174,8 +174,3 @@ def appended(draft: Draft, words: str) -> Edit:
     while at > 0 and text[at - 1].isspace():
         at -= 1
     return at, at, words
-
-
-def body_end(draft: Draft) -> int:
-    """Where what is said ends, the tags that close the text left aside."""
-    return appended(draft, "")[0]

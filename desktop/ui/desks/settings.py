@@ -5,14 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
 from desktop.background.choosing import Choosing
 from desktop.background.counselling import Counselling
 from desktop.background.spelling import Spelling
 from desktop.core.account import Account
+from desktop.core.language import Tongue
 from desktop.services.counsel import Counsel
 from desktop.ui.desks.telling import refuse
+from desktop.ui.language import tongue
 from desktop.ui.links import open_folder
 from desktop.ui.settings import SettingsPage
 from desktop.ui.settings.shop_card import Town
@@ -82,7 +84,7 @@ def trades() -> tuple[tuple[str, str], ...]:
     """The trades there are, by name, in the words of the language in force."""
     from desktop.core.hashtags.trades import all_trades
 
-    is_french = QLocale().language() is QLocale.Language.French
+    is_french = tongue() is Tongue.FRENCH
     named = [(one.identity, one.french if is_french else one.english) for one in all_trades()]
     return tuple(sorted(named, key=lambda pair: pair[1].casefold()))
 
