@@ -70,7 +70,7 @@ pictures: ## take the pictures of the README anew, by playing the tour in both l
 	@for language in fr en; do \
 		rm -rf $(TOUR)/$$language && mkdir -p docs/pictures/$$language && \
 		$(OFFSCREEN) $(BIN)/python -m desktop --tour $(TOUR)/$$language --language $$language && \
-		for name in write calendar missed; do \
+		for name in write tips calendar missed; do \
 			cp $(TOUR)/$$language/*-$$name.png docs/pictures/$$language/$$name.png || exit 1; \
 		done || exit 1; \
 	done

@@ -78,8 +78,8 @@ class Attaching(QObject):
         """Another tweet stands in the composer: what still waits is not for it."""
         self._waiting.clear()
         self._cropping.clear()
-        self._tell_progress()
         self._beside = ()
+        self._tell_progress()
 
     def crop(self, one: Attachment, box: CropBox) -> None:
         self._cropping.append(box)
@@ -147,7 +147,9 @@ class Attaching(QObject):
     def _taken(self, one: _Waiting, made: Taken) -> None:
         if not self._is_under_way(one):
             return
-        self._beside = (*self._beside, made.attachment)
+        # A file given twice is shown once, and takes one place.
+        if made.attachment.sha256 not in {other.sha256 for other in self._beside}:
+            self._beside = (*self._beside, made.attachment)
         self.taken.emit(made.attachment, made.done)
         self._go_on()
 
@@ -197,12 +199,12 @@ class Attaching(QObject):
         return False
 
     def _not_cropped(self, one: Attachment, box: CropBox, error: Exception) -> None:
-        if not self._has_cropped(box):
-            return
+        is_wanted = self._has_cropped(box)
         self._tell_busy()
         if not isinstance(error, MediaRefused):
             raise error
-        self.refused.emit(one.name, error.reason, None)
+        if is_wanted:
+            self.refused.emit(one.name, error.reason, None)
 
     def _show(self, key: tuple[str, int], png: bytes) -> None:
         self._asked.discard(key)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from PySide6.QtCore import QTime
@@ -13,11 +13,13 @@ from desktop.core.settings import Language, ThemeChoice
 from desktop.core.tweet import State
 from desktop.tour import hands
 from desktop.tour.guide import Guide, LostOnTheWay
+from desktop.tour.tray import draw_tray
 from desktop.ui.plan import PlanPage
 from desktop.ui.practice import PracticePage
 from desktop.ui.welcome import WelcomePage
 from desktop.ui.write import WritePage
 from desktop.ui.write.actions import Actions
+from desktop.ui.write.media_strip import MediaStrip
 from desktop.ui.write.when import WhenPicker
 
 
@@ -30,6 +32,10 @@ class Texts:
     first: str
     second: str
     long: str
+    stiff: str
+    """What a press release would say, with a slip in it."""
+    misspelt: str
+    alt: str
 
 
 FRENCH = Texts(
@@ -43,6 +49,9 @@ FRENCH = Texts(
     "Le lendemain, on pétrit doucement, on laisse la pâte se reposer, on la replie toutes les "
     "heures. C’est long, mais c’est ce qui donne sa mie et son goût de noisette.\n\n"
     "Le deuxième matin, il entre au four à 5 h. À 7 h 30, il est à vous. #pain #levain",
+    "Nous sommes heureux de vous annoncer que nos crossants sont de retour !! #pain #painaulevain",
+    "crossants",
+    "Une plaque de petits pains dorés",
 )
 ENGLISH = Texts(
     "Moon Bakery",
@@ -55,6 +64,9 @@ ENGLISH = Texts(
     "The day after we knead it gently, let the dough rest and fold it every hour. It takes long, "
     "but that is what gives it its crumb and its taste of hazelnut.\n\n"
     "On the second morning it goes into the oven at 5. At 7:30 it is yours. #bread #sourdough",
+    "We are pleased to announce that our crosissants are back!! #bread #sourdoughbread",
+    "crosissants",
+    "A tray of golden rolls",
 )
 
 
@@ -70,6 +82,8 @@ def walk(guide: Guide, language: Language) -> None:
     _leave(guide)
     _thread(guide, texts)
     _miss(guide, texts)
+    _advised(guide, texts)
+    _pictured(guide, texts)
     _at_night(guide, texts)
 
 
@@ -87,6 +101,7 @@ def _welcome(guide: Guide, texts: Texts) -> None:
 def _write(guide: Guide, texts: Texts) -> None:
     guide.wait_until(lambda: guide.shows(WritePage), "the composer")
     page = guide.one(WritePage)
+    guide.wait_until(lambda: guide.house.parts.spelling.is_ready, "the dictionaries")
     hands.type_text(page.editor, texts.first)
     guide.wait_until(lambda: guide.house.parts.writing.tweet is not None, "the saved draft")
     guide.picture("write")
@@ -155,6 +170,41 @@ def _miss(guide: Guide, texts: Texts) -> None:
     guide.go("plan")
     guide.picture("missed")
     guide.clear_banners()
+
+
+def _advised(guide: Guide, texts: Texts) -> None:
+    """A stiff text gets its tips, a misspelt word its line; then the ideas."""
+    _open_composer(guide)
+    page = guide.one(WritePage)
+    hands.type_text(page.editor, texts.stiff)
+    guide.pause()
+    if not page.advice.tips:
+        raise LostOnTheWay("nothing was advised")
+    found = guide.house.parts.spelling.check(page.text())
+    if texts.misspelt not in {finding.word for finding in found}:
+        raise LostOnTheWay(f"{texts.misspelt} was not noticed")
+    guide.picture("tips")
+    guide.go("ideas")
+    guide.picture("ideas")
+
+
+def _pictured(guide: Guide, texts: Texts) -> None:
+    """A picture is taken in, described, and stands in the preview."""
+    _open_composer(guide)
+    page = guide.one(WritePage)
+    hands.type_text(page.editor, texts.first)
+    photo = guide.house.parts.folder / "tray.png"
+    draw_tray().save(str(photo))
+    strip = page.findChild(MediaStrip)
+    if strip is None:
+        raise LostOnTheWay("there is no place for pictures")
+    guide.house.parts.attaching.take_files([photo])
+    guide.wait_until(lambda: bool(strip.attachments), "the picture")
+    described = tuple(replace(one, alt=texts.alt) for one in strip.attachments)
+    strip.show_media(described)
+    strip.attachments_changed.emit(described)
+    guide.settle()
+    guide.picture("photo")
 
 
 def _at_night(guide: Guide, texts: Texts) -> None:

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from desktop.core.language import Tongue
 from desktop.core.settings import Language
 from desktop.paths import RESOURCES
 
 FALLBACK = "fr"
 """Ramage speaks French where the system speaks neither of its languages: its shops are French."""
+
+
+def tongue() -> Tongue:
+    """The language in force, for what is read from files: ideas, templates, names of trades."""
+    is_french = QLocale().language() is QLocale.Language.French
+    return Tongue.FRENCH if is_french else Tongue.ENGLISH
 
 
 class Languages:

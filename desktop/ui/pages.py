@@ -204,7 +204,7 @@ class Pages(QObject):
             trades(),
             towns,
         )
-        SettingsDesk(page, self._window, choosing, parts.counselling, parts.folder)
+        SettingsDesk(page, self._window, choosing, parts.counselling, parts.spelling, parts.folder)
         return page
 
     def _page_shown(self, key: str) -> None:

@@ -449,8 +449,8 @@
         <translation>Des idées pour votre métier et la saison</translation>
     </message>
     <message>
-        <source>Reply or quote</source>
-        <translation>Répondre ou citer</translation>
+        <source>Reply, quote</source>
+        <translation>Répondre, citer</translation>
     </message>
     <message>
         <source>Answer or quote a tweet, by its address</source>
@@ -543,7 +543,7 @@
 <context>
     <name>DraftingDesk</name>
     <message>
-        <source>Earlier versions</source>
+        <source>Versions</source>
         <translation>Versions</translation>
     </message>
 </context>
@@ -2387,6 +2387,41 @@
     </message>
 </context>
 <context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Your own words</source>
+        <translation>Vos mots à vous</translation>
+    </message>
+    <message>
+        <source>A name, a dish, a word of yours</source>
+        <translation>Un nom, un plat, un mot à vous</translation>
+    </message>
+    <message>
+        <source>Word to add</source>
+        <translation>Mot à ajouter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>None yet. A right-click on an underlined word adds it here, and it is underlined no more.</source>
+        <translation>Aucun pour l’instant. Un clic droit sur un mot souligné l’ajoute ici, et il n’est plus souligné.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{word} was taken out.</source>
+        <translation>«&#xa0;{word}&#xa0;» a été retiré.</translation>
+    </message>
+</context>
+<context>
     <name>WriteDesk</name>
     <message>
         <source>Kept among your drafts.</source>
@@ -2464,6 +2499,10 @@
     <message>
         <source>Underline what looks misspelt</source>
         <translation>Souligner ce qui semble mal écrit</translation>
+    </message>
+    <message>
+        <source>Your own words…</source>
+        <translation>Vos mots à vous…</translation>
     </message>
     <message>
         <source>Let them speak again</source>

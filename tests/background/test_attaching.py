@@ -138,6 +138,20 @@ def test_what_was_on_its_way_to_another_tweet_is_dropped(
     assert [one.name for one in heard.taken] == ["3.jpg"]
 
 
+def test_a_crop_that_comes_when_another_tweet_is_open_is_for_nobody(
+    qtbot: QtBot, runner: Runner, attaching: Attaching, heard: Heard, tmp_path: Path
+) -> None:
+    attaching.take_files(photos(tmp_path, "1.jpg"))
+    rest(qtbot, runner)
+    (one,) = heard.taken
+    attaching.crop(one, CropBox(0, 0, 20, 20))
+    attaching.crop(one, CropBox(0, 0, 1, 1))
+    attaching.forget()
+    with qtbot.assertNotEmitted(attaching.cropped):
+        rest(qtbot, runner)
+    assert heard.refused == []
+
+
 def test_a_crop_for_another_tweet_is_dropped_and_both_ways_keep_the_composer_waiting(
     qtbot: QtBot, runner: Runner, attaching: Attaching, heard: Heard, tmp_path: Path
 ) -> None:
@@ -157,31 +171,39 @@ def test_a_crop_for_another_tweet_is_dropped_and_both_ways_keep_the_composer_wai
     assert not busy[-1]
 
 
-def test_what_goes_wrong_with_a_forgotten_file_costs_no_other_file_its_place(
+def test_a_fault_that_was_overtaken_takes_nobody_elses_turn(
     qtbot: QtBot,
     runner: Runner,
     attaching: Attaching,
     heard: Heard,
-    tmp_path: Path,
     shop: Workshop,
-    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
 ) -> None:
-    first, second = photos(tmp_path, "1.jpg", "2.jpg")
     take = shop.media.take
+    first, *others = photos(tmp_path, "1.jpg", "2.jpg", "3.jpg")
 
-    def stumble(source: Path | bytes, offer: Offer) -> Taken:
+    def faulty(source: Path | bytes, offer: Offer) -> Taken:
         if source == first:
-            raise MemoryError
+            raise ZeroDivisionError
         return take(source, offer)
 
-    monkeypatch.setattr(shop.media, "take", stumble)
+    shop.media.take = faulty  # type: ignore[method-assign]
     with qtbot.captureExceptions() as raised:
         attaching.take_files([first])
         attaching.forget()
-        attaching.take_files([second])
+        attaching.take_files(others)
         rest(qtbot, runner)
-    assert [kind for kind, *_ in raised] == [MemoryError]
-    assert [one.name for one in heard.taken] == ["2.jpg"]
+    assert [kind for kind, *_ in raised] == [ZeroDivisionError]
+    assert [one.name for one in heard.taken] == ["2.jpg", "3.jpg"]
+
+
+def test_a_file_given_twice_takes_one_place(
+    qtbot: QtBot, runner: Runner, attaching: Attaching, heard: Heard, tmp_path: Path
+) -> None:
+    first, *others = photos(tmp_path, "1.jpg", "2.jpg", "3.jpg", "4.jpg")
+    attaching.take_files([first, first, *others])
+    rest(qtbot, runner)
+    assert heard.refused == []
 
 
 def test_thumbnails_crops_and_copies_come_back(

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMenu, QPlainTextEdit, QPushButton, QToolButton, QWidget
 
 from desktop.core.account import Way
 from desktop.core.advice import RuleName
+from desktop.core.extras import Attachment, MediaKind
 from desktop.core.kinds import Kind
+from desktop.core.language import Tongue
+from desktop.core.links.page import PagePreview
+from desktop.core.media.judging import MediaRefusal
+from desktop.core.settings import Language
 from desktop.core.tweet import State
+from desktop.services.media.done import Done
+from desktop.services.page_preview import Seen
 from desktop.tour import hands
 from desktop.tour.guide import Guide
 from desktop.ui.ideas import IdeasPage
@@ -271,3 +281,42 @@ def test_changing_what_goes_with_a_planned_tweet_changes_nothing_until_it_is_sav
         hands.click(actions.main)
         guide.settle()
         assert guide.expect(State.PLANNED).planned_extras.reply_to.endswith("/99")
+
+
+def test_in_another_language_the_guide_is_seated_anew_and_the_page_that_went_hears_nothing(
+    shop: Shop,
+) -> None:
+    answered = "https://x.com/client/status/1234567890"
+    with shop.ramage() as guide:
+        settle_in(guide)
+        gone = beside(guide)
+        write(guide, "Bonjour à vous, les brioches sont chaudes")
+        gone.set_extras(replace(gone.extras, reply_to=answered))
+        guide.settle()
+        parts = guide.house.parts
+        parts.choosing.change(language=Language.ENGLISH)
+        guide.wait_until(lambda: not shiboken6.isValid(gone), "the old page's end")
+        page = beside(guide)
+        assert page.text() == "Bonjour à vous, les brioches sont chaudes"
+        assert page.extras.reply_to == answered
+        assert len(page.findChildren(LanguageChip)) == 1
+
+        photo = Attachment(MediaKind.PICTURE, "0" * 64, "four.jpg", "image/jpeg", 9, 40, 30)
+        seen = PagePreview("https://fournil.fr", title="Le fournil")
+        parts.viewing.page_seen.emit(Seen(seen.address, seen))
+        parts.viewing.picture_ready.emit((seen, b""))
+        parts.attaching.refused.emit("four.jpg", MediaRefusal.DAMAGED, None)
+        parts.attaching.progressed.emit(("four.jpg",))
+        parts.attaching.progressed.emit(())
+        parts.attaching.thumbnail_ready.emit(photo.sha256, 300, b"")
+        parts.attaching.cropped.emit(photo, photo, Done(9, 9))
+        parts.counselling.look_again()
+        parts.shelving.refresh()
+        parts.shelving.versions_ready.emit(0, ())
+        parts.tagging.ready.emit()
+        parts.tagging.groups_changed.emit(())
+        parts.spelling.choose(Tongue.ENGLISH)
+        parts.spelling.turn(False)
+        guide.settle()
+        write(guide, " et dorées")
+        assert page.text().endswith("chaudes et dorées")

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPlainTextEdit, QPushButton
 
 from desktop.core.account import Way
 from desktop.core.tweet import Reason, State
@@ -20,6 +20,7 @@ from desktop.ui.practice.post import PostView
 from desktop.ui.write import WritePage
 from desktop.ui.write.alt_editor import AltEditor
 from desktop.ui.write.media_strip import MediaStrip
+from desktop.ui.write.point_of_view import PointOfView
 from tests.journeys.conftest import Shop, plan, publish, settle_in, write
 from tests.services.media import makers
 
@@ -177,3 +178,22 @@ def test_with_the_browser_the_picture_is_on_the_clipboard_and_in_its_folder(
         (url,) = data.urls()
         assert Path(url.toLocalFile()).read_bytes()[:3] == b"\xff\xd8\xff"
         assert Path(url.toLocalFile()).parent == shop.folder.carried
+
+
+def test_from_a_point_of_view_a_photo_is_chosen_in_one_click(
+    shop: Shop, desk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo = put(desk, "four.jpg", makers.photo(90, 60))
+    with shop.ramage() as guide:
+        settle_in(guide)
+        write(guide, TEXT)
+        monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(photo)], ""))
+        page = guide.one(WritePage)
+        hands.click(page.composer.tools["photo"])
+        [menu] = [m for m in page.composer.findChildren(QMenu) if m.isVisible()]
+        menu.actions()[-1].trigger()
+        menu.close()
+        popup = guide.floating(PointOfView)
+        hands.click(next(b for b in popup.findChildren(QPushButton) if "photo" in b.text()))
+        guide.settle()
+        assert [one.name for one in guide.one(MediaStrip).attachments] == ["four.jpg"]

@@ -2,6 +2,12 @@
 
 A rule is asked by itself, so that a tip counts even where heavier ones would keep it from being
 shown. What a text marks as `may` is neither right nor wrong.
+
+`many_hashtags` keeps silent where `tags_at_end` speaks of the same heap. A text that marks both is
+told of the heap once, and counts once: for the rule that spoke.
+
+The totals stand for all texts, for those that rules are worked on with, and for those held out;
+`-v` lists errors of the former alone.
 """
 
 from __future__ import annotations
@@ -50,19 +56,44 @@ TRADES = {
 class Tally:
     """What one rule did over all marked texts."""
 
-    right: int = 0
+    right: list[MarkedText] = field(default_factory=list)
     wrong: list[MarkedText] = field(default_factory=list)
     missed: list[MarkedText] = field(default_factory=list)
 
+    def half(self, held_out: bool) -> Tally:
+        """The same over the texts held out, or over the others."""
+        return Tally(
+            *(
+                [marked for marked in texts if marked.is_held_out is held_out]
+                for texts in (self.right, self.wrong, self.missed)
+            )
+        )
+
     def line(self, name: str) -> str:
-        said, due = self.right + len(self.wrong), self.right + len(self.missed)
+        right, wrong, missed = len(self.right), len(self.wrong), len(self.missed)
         return (
-            f"{name:16} {due:5} {self.right:6} {len(self.wrong):6} {len(self.missed):7}"
-            f"     {share(self.right, said)}  {share(self.right, due)}"
+            f"{name:22} {right + missed:5} {right:6} {wrong:6} {missed:7}"
+            f"     {share(right, right + wrong)}  {share(right, right + missed)}"
+        )
+
+    def beside(self) -> str:
+        """Right of due, and what was wrong, in each half."""
+        return "".join(
+            f"{f'{len(half.right)}/{len(half.right) + len(half.missed)}':>9}{_plus(half.wrong):4}"
+            for half in (self.half(held_out=False), self.half(held_out=True))
         )
 
 
-HEAD = f"{'rule':16} {'marks':>5} {'right':>6} {'wrong':>6} {'missed':>7} precision recall"
+def _plus(wrong: list[MarkedText]) -> str:
+    return f" +{len(wrong)}" if wrong else ""
+
+
+HEAD = (
+    f"{'rule':22} {'marks':>5} {'right':>6} {'wrong':>6} {'missed':>7} precision recall"
+    "  worked with  held out"
+)
+SPOKEN_FOR_BY = {"many_hashtags": "tags_at_end"}
+"""Rules that leave the word to another one about the same thing."""
 
 
 def draft_of(marked: MarkedText) -> Draft:
@@ -89,13 +120,28 @@ def show(verbose: bool) -> None:
     tallies = {name: _tally(name, drafts) for name in spoken_for()}
     print(f"{len(texts)} marked texts, {sum(len(marked.tips) for marked in texts)} marks\n{HEAD}")
     for name, tally in tallies.items():
-        print(tally.line(name))
-    print(_total(tallies).line("all together"))
-    print(_total({n: t for n, t in tallies.items() if n not in SOFT}).line("without hints"))
+        print(tally.line(name) + tally.beside())
+    _show_totals(tallies)
+    _show_spoken_for(tallies)
     _show_unmeasured()
     _show_clean(drafts, verbose)
     if verbose:
         _show_errors(tallies)
+
+
+def _show_totals(tallies: dict[str, Tally]) -> None:
+    total = _total(tallies)
+    firm = _total({name: tally for name, tally in tallies.items() if name not in SOFT})
+    for name, tally in (("all together", total), ("without hints", firm)):
+        print(tally.line(name))
+        print(tally.half(held_out=False).line("  worked with"))
+        print(tally.half(held_out=True).line("  held out"))
+
+
+def _show_spoken_for(tallies: dict[str, Tally]) -> None:
+    for name, other in SPOKEN_FOR_BY.items():
+        told = sum(name in marked.tips for marked in tallies[other].right)
+        print(f"{name}: {told} more marks stand beside {other}, which spoke: counted there alone")
 
 
 def spoken_for() -> list[str]:
@@ -106,13 +152,16 @@ def spoken_for() -> list[str]:
 
 def _tally(name: str, drafts: list[tuple[MarkedText, Draft]]) -> Tally:
     rule = next(rule for known, rule in RULES.items() if known.value == name)
+    other = next(
+        (one for known, one in RULES.items() if known.value == SPOKEN_FOR_BY.get(name)), None
+    )
     tally = Tally()
     for marked, draft in drafts:
         speaks = next(iter(rule(draft)), None) is not None
         if name in marked.tips:
             if speaks:
-                tally.right += 1
-            else:
+                tally.right.append(marked)
+            elif not (other and SPOKEN_FOR_BY[name] in marked.tips and any(other(draft))):
                 tally.missed.append(marked)
         elif speaks and name not in marked.may:
             tally.wrong.append(marked)
@@ -150,6 +199,8 @@ def _show_clean(drafts: list[tuple[MarkedText, Draft]], verbose: bool) -> None:
     print(f"  a hint ({', '.join(sorted(SOFT))}): {fine_share(hinted, len(clean))}")
     if verbose:
         for marked, tips in wrong:
+            if marked.is_held_out:
+                continue
             print(f"    {', '.join(sorted(tips))}: {marked.file}: {marked.text!r}")
 
 
@@ -157,4 +208,5 @@ def _show_errors(tallies: dict[str, Tally]) -> None:
     for name, tally in tallies.items():
         for what, texts in (("wrongly", tally.wrong), ("misses", tally.missed)):
             for marked in texts:
-                print(f"{name} {what}: {marked.file}: {marked.text!r}")
+                if not marked.is_held_out:
+                    print(f"{name} {what}: {marked.file}: {marked.text!r}")

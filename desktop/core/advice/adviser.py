@@ -13,17 +13,32 @@ AT_MOST = 3
 """A longer list is not read, and reads like a school report."""
 
 
+SAMPLES = (
+    "Samedi 28 novembre à 9 h, Paul sort 12 brioches à 1,50 € du four ! Qui vient ? "
+    "#painaulevain #alencon @lune www.lune.fr 02 33 00 00 00 {heure} 🥐 Merci à tous.",
+    "On Saturday 28 November at 9am Paul takes 12 brioches out at £1.50! Who will come? "
+    "#sourdoughbread #bakery @moon www.moon.fr {time} 🥐 Thank you all.",
+)
+"""A text of each language with something for most rules to look at."""
+
+
 def prepare() -> None:
     """Read the rules and their lists ahead, some 100 ms of work: the first key finds them ready.
 
     For a lane, once the window can be used; without it they are read where they are first needed.
     """
-    from desktop.core.advice import rules  # noqa: F401
     from desktop.core.advice.lexicon import lexicon
+    from desktop.core.advice.tone import praise, tone
     from desktop.core.advice.wording import LISTS
+    from desktop.core.text import measure
 
     for name in LISTS:
         lexicon(name)
+    # What a rule makes ready at its first text (patterns, small tables) is made ready by these.
+    for text in SAMPLES:
+        draft = Draft(text, measure(text))
+        tone(draft, advise_all(draft))
+        praise(draft)
 
 
 def advise(draft: Draft, hidden: Collection[RuleName] = ()) -> tuple[Tip, ...]:

@@ -16,7 +16,8 @@ A list is a file of `resources/advice`:
 Case, accents and the shape of apostrophes are passed over; a star at the end of a word stands for
 any ending (`artisan*`), brackets for one of several ways to say it (`(très |)heureux de vous
 (annoncer|présenter)`). A phrase is found as whole words, with a space, apostrophe, hyphen or
-`&` between them; of two that begin at one place, the longer; of two alike, the first of the list.
+`&` between them; of two that begin at one place, the longer; of two alike, the first of the list,
+or the first of each language.
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ _FOLDER = RESOURCES / "advice"
 _LONGEST_STEM = 24
 _PART = re.compile(r"\w+\*?|[(|)]")
 _TOKEN = re.compile(r"\w+")
+_LETTERS = 3
 _BETWEEN = re.compile(r"[ '&\-]*")
 
 
@@ -55,17 +57,18 @@ class Hit:
 
 
 class _Node:
-    """What may follow the words so far: whole words, stems; and the entry if they are a phrase.
+    """What may follow the words so far: whole words, stems; and the entries if they are a phrase.
 
+    Of each language there is one entry at most.
     A node that one way alone leads to (`is_only`) is shared by the phrases that begin that way.
     """
 
-    __slots__ = ("entry", "is_only", "stems", "words")
+    __slots__ = ("entries", "is_only", "stems", "words")
 
     def __init__(self, is_only: bool) -> None:
         self.words: dict[str, list[_Node]] = {}
         self.stems: dict[str, list[_Node]] = {}
-        self.entry: int | None = None
+        self.entries: tuple[int, ...] = ()
         self.is_only = is_only
 
     def ways(self, word: str) -> list[_Node]:
@@ -79,7 +82,8 @@ class _Node:
         found = self.words.get(token, _NOWHERE)
         if self.stems:
             for length in range(1, min(len(token), _LONGEST_STEM) + 1):
-                found = found + self.stems.get(token[:length], _NOWHERE)
+                if more := self.stems.get(token[:length]):
+                    found = found + more
         return found
 
 
@@ -90,44 +94,50 @@ class Lexicon:
     """One list. Raises ValueError for a file that is not as the module says."""
 
     def __init__(self, read: dict[str, Any]) -> None:
-        tongues: list[Tongue] = []
+        self.tongues: list[Tongue] = []
         entries: list[dict[str, Any]] = []
         self._root = _Node(is_only=True)
         for tongue in Tongue:
             for entry in read.get(tongue.value, ()):
+                self.tongues.append(tongue)
                 for phrase in entry["find"]:
                     self._add(phrase, len(entries))
                 entries.append(entry)
-                tongues.append(tongue)
-        self.entries, self.tongues = tuple(entries), tuple(tongues)
+        self.entries = tuple(entries)
         """The entries as the file has them, for what a rule keeps in them beside its phrases."""
-        self._initials = frozenset(word[0] for word in (*self._root.words, *self._root.stems))
+        # Most words of a text begin no phrase: their first letters say so at once.
+        self._letters = min((_LETTERS, *map(len, self._root.stems)))
+        begun = (*self._root.words, *self._root.stems)
+        self._initials = frozenset(word[: self._letters] for word in begun)
 
     def find(self, piece: str) -> tuple[Hit, ...]:
-        """The phrases in a sentence, from left to right, none over another."""
+        """The phrases in a sentence, from left to right.
+
+        None stands over another, but for one of each language at the same place.
+        """
         return tuple(self._hits(_read(piece)))
 
     def _hits(self, tokens: list[_Token]) -> Iterator[Hit]:
         behind = 0
         for index, (start, _, word, _) in enumerate(tokens):
-            if start < behind or word[:1] not in self._initials:
+            if start < behind or word[: self._letters] not in self._initials:
                 continue
-            longest: tuple[int, int] | None = None
+            longest: dict[Tongue, tuple[int, int]] = {}
             ways = [(node, index) for node in self._root.after(word)]
             while ways:
                 node, at = ways.pop()
                 stop = tokens[at][1]
-                # Of two as long, the entry that stands first in the list.
-                if node.entry is not None and (
-                    longest is None or (stop, -node.entry) > (longest[0], -longest[1])
-                ):
-                    longest = stop, node.entry
+                for entry in node.entries:
+                    known = longest.get(self.tongues[entry])
+                    # Of two as long, the entry that stands first in the list.
+                    if known is None or (stop, -entry) > (known[0], -known[1]):
+                        longest[self.tongues[entry]] = stop, entry
                 if at + 1 < len(tokens) and tokens[at + 1][3]:
                     ways += [(following, at + 1) for following in node.after(tokens[at + 1][2])]
-            if longest is not None:
-                behind, entry = longest
+            for stop, entry in longest.values():
+                behind = max(behind, stop)
                 write = self.entries[entry].get("write", "")
-                yield Hit(start, behind, entry, self.tongues[entry], write)
+                yield Hit(start, stop, entry, self.tongues[entry], write)
 
     def _add(self, phrase: str, entry: int) -> None:
         parts = _PART.findall(fold(phrase))
@@ -138,7 +148,8 @@ class Lexicon:
         if self._root in ends:
             raise ValueError(f"no words in {phrase!r}")
         for node in ends:
-            node.entry = entry if node.entry is None else node.entry
+            if all(self.tongues[known] is not self.tongues[entry] for known in node.entries):
+                node.entries = (*node.entries, entry)
 
 
 def _walk(nodes: list[_Node], parts: list[str]) -> list[_Node]:

@@ -67,10 +67,13 @@ class Spot:
 def spots(draft: Draft, name: str) -> Iterator[Spot]:
     """The phrases of a list in the language of the draft, outside links, tags and mentions."""
     words = lexicon(name)
+    behind = 0
     for start, hits in draft.found(words.find):
         for hit in hits:
             place = start + hit.start, start + hit.end
-            if may_be(draft, hit.tongue) and draft.is_free(*place):
+            # The same words of the other language begin before that.
+            if place[0] >= behind and may_be(draft, hit.tongue) and draft.is_free(*place):
+                behind = place[1]
                 yield Spot(*place, hit.entry, hit.tongue, words.entries[hit.entry])
 
 
@@ -171,8 +174,3 @@ def appended(draft: Draft, words: str) -> Edit:
     while at > 0 and text[at - 1].isspace():
         at -= 1
     return at, at, words
-
-
-def body_end(draft: Draft) -> int:
-    """Where what is said ends, the tags that close the text left aside."""
-    return appended(draft, "")[0]

@@ -95,10 +95,13 @@ class Proof:
         placed: list[Finding] = []
         offset = 0
         for part in _parts(text):
-            found = before.get(part)
-            if found is None or (part in self._half_read and not in_haste):
-                found = self._read(part, in_haste)
-            self._found[part] = found
+            # Of many that are alike, such as blank lines, one is read.
+            found = self._found.get(part)
+            if found is None:
+                found = before.get(part)
+                if found is None or (part in self._half_read and not in_haste):
+                    found = self._read(part, in_haste)
+                self._found[part] = found
             self.owes = self.owes or part in self._half_read
             if found:
                 placed += _moved(found, offset)

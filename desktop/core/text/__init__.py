@@ -11,7 +11,13 @@ from desktop.core.limits import LIMIT, LONG_LIMIT
 from desktop.core.text.entities import Entity, EntityKind, find_entities
 from desktop.core.text.measures import Flaw, Measure, measure, weighted_length
 from desktop.core.text.meter import Meter, pieces
-from desktop.core.text.offsets import from_utf16, normalise, to_utf16, utf16_offsets
+from desktop.core.text.offsets import (
+    from_utf16,
+    normalise,
+    to_utf16,
+    utf16_length,
+    utf16_offsets,
+)
 from desktop.core.text.tables import EmojiRule
 from desktop.core.text.thread import is_numbered, measured, numbered, split_thread
 
@@ -34,6 +40,7 @@ __all__ = [
     "pieces",
     "split_thread",
     "to_utf16",
+    "utf16_length",
     "utf16_offsets",
     "weighted_length",
 ]

@@ -17,6 +17,7 @@ from desktop.core.advice import Deed, Fix
 from desktop.core.agenda import Clock
 from desktop.core.extras import Attachment, Poll
 from desktop.core.links.in_text import quoting
+from desktop.core.links.page import PagePreview
 from desktop.core.settings import Settings
 from desktop.core.text import measured
 from desktop.core.tweet import Tweet
@@ -116,7 +117,7 @@ class CarriedDesk(QObject):
         self.links.page_asked.connect(viewing.look_at)
         self.links.picture_asked.connect(viewing.look_at_picture)
         viewing.page_seen.connect(self.links.show_seen)
-        viewing.picture_ready.connect(lambda seen: self.links.show_picture(*seen))
+        viewing.picture_ready.connect(self._show_picture)
         self._choosing.settings_changed.connect(self._settings_changed)
 
     def _use(self, tool: str) -> None:
@@ -148,6 +149,7 @@ class CarriedDesk(QObject):
     def _open_prompts(self) -> None:
         if self._prompts is None:
             self._prompts = PointOfView(self._page.composer.tools["photo"], self._theme)
+            self._prompts.files_asked.connect(self._choose_files)
         self._prompts.ask(self._choosing.settings.trade)
 
     def _open_link(self) -> None:
@@ -238,6 +240,10 @@ class CarriedDesk(QObject):
             pixmap.loadFromData(png, "PNG")
             self._pixmaps[sha256] = pixmap
             self._shown.show_pictures(self._pixmaps)
+
+    def _show_picture(self, seen: tuple[PagePreview, bytes]) -> None:
+        # A slot of its own: what hears lives on with the next window, and would keep a lambda.
+        self.links.show_picture(*seen)
 
     def _account_shown(self, account: Account) -> None:
         self._account = account

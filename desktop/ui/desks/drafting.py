@@ -50,7 +50,7 @@ class DraftingDesk(QObject):
         self._ideas.all_wanted.connect(self.ideas_wanted)
         self._versions = VersionsDesk(page, theme, shelving, writing, self._take, clock)
         self.note = NoteField(theme)
-        self.earlier = button(self.tr("Earlier versions"), "foot")
+        self.earlier = button(self.tr("Versions"), "foot")
         theme.dress(self.earlier, "history", "muted", size=14)
         self.earlier.clicked.connect(self._versions.open)
         page.composer.add_below(self.note)

@@ -46,10 +46,6 @@ class GuideDesk(QObject):
         self._next.timeout.connect(self._seat_next)
         parts.runner.ask(Lane.READING, _prepare, self._begin, asker=self)
 
-    @property
-    def is_seated(self) -> bool:
-        return not self._waiting
-
     def begin_with(self, text: str) -> None:
         """Put an idea or a template into the composer."""
         self._finish()

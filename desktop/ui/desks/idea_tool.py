@@ -64,7 +64,7 @@ class IdeaTool(QObject):
         from desktop.core.ideas.fitting import first_few, fitting
         from desktop.core.ideas.read import ideas
         from desktop.core.templates import ready_templates
-        from desktop.ui.ideas.words import tongue
+        from desktop.ui.language import tongue
 
         shelf, shop = self._shelving.shelf, self._shop()
         own, uses = (shelf.own, shelf.uses) if shelf else ((), {})

@@ -20,16 +20,15 @@ class PracticeDesk(QObject):
         practising: Practising,
         publishing: Publishing,
         choosing: Choosing,
-        attaching: Attaching | None = None,
+        attaching: Attaching,
     ) -> None:
         super().__init__(page)
         self._practising = practising
         self._choosing = choosing
         page.refresh_asked.connect(self._refresh)
         practising.timeline_ready.connect(page.show_timeline)
-        if attaching is not None:
-            page.thumbnail_asked.connect(attaching.want_thumbnail)
-            attaching.thumbnail_ready.connect(page.show_thumbnail)
+        page.thumbnail_asked.connect(attaching.want_thumbnail)
+        attaching.thumbnail_ready.connect(page.show_thumbnail)
         publishing.concluded.connect(self._something_left)
         choosing.accounts_changed.connect(self._accounts_changed)
         self._refresh()

@@ -43,7 +43,7 @@ class PublishDesk(QObject):
         notices: Notices,
         open_address: Callable[[str], bool],
         clock: Clock,
-        carrier: Carrier | None = None,
+        carrier: Carrier,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -54,9 +54,8 @@ class PublishDesk(QObject):
         self._asked_now: set[int] = set()
         self._warned: set[int] = set()
         self._carrier = carrier
-        if carrier is not None:
-            carrier.carried.connect(self._tell_carried)
-            carrier.not_carried.connect(self._tell_not_carried)
+        carrier.carried.connect(self._tell_carried)
+        carrier.not_carried.connect(self._tell_not_carried)
         publishing.reported.connect(self._reported)
         publishing.concluded.connect(self._concluded)
         publishing.due_by_hand.connect(self._due_by_hand)
@@ -156,7 +155,7 @@ class PublishDesk(QObject):
     def _handed_over(self, handed: HandOver) -> None:
         """Open the page with the text filled in; the calendar's card asks what became of it."""
         tweet = handed.tweet
-        if self._carrier is not None and handed.position == 0:
+        if handed.position == 0:
             self._carrier.carry(tweet.planned_extras.media)
             self._show_poll(tweet)
         if not self._open_address(handed.address):

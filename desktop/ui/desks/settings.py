@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
 from desktop.background.choosing import Choosing
 from desktop.background.counselling import Counselling
+from desktop.background.spelling import Spelling
 from desktop.core.account import Account
+from desktop.core.language import Tongue
 from desktop.services.counsel import Counsel
 from desktop.ui.desks.telling import refuse
+from desktop.ui.language import tongue
 from desktop.ui.links import open_folder
 from desktop.ui.settings import SettingsPage
 from desktop.ui.settings.shop_card import Town
 from desktop.ui.shell import MainWindow
+
+if TYPE_CHECKING:
+    from desktop.ui.settings.words_dialog import WordsDialog
 
 
 class SettingsDesk(QObject):
@@ -24,12 +31,16 @@ class SettingsDesk(QObject):
         window: MainWindow,
         choosing: Choosing,
         counselling: Counselling,
+        spelling: Spelling,
         folder: Path,
     ) -> None:
         super().__init__(page)
         self._page = page
         self._folder = folder
         self._window = window
+        self._spelling = spelling
+        self._words: WordsDialog | None = None
+        page.words_asked.connect(self._show_words)
         page.settings_changed.connect(choosing.take)
         page.account_added.connect(choosing.add_account)
         page.account_changed.connect(choosing.change_account)
@@ -48,6 +59,17 @@ class SettingsDesk(QObject):
         if not open_folder(self._folder):
             self._window.say(str(self._folder))
 
+    def _show_words(self) -> None:
+        if self._words is None:
+            from desktop.ui.settings.words_dialog import WordsDialog
+
+            self._words = WordsDialog(self._page)
+            self._words.word_added.connect(self._spelling.add_word)
+            self._words.word_removed.connect(self._spelling.remove_word)
+            self._spelling.words_changed.connect(self._words.show_words)
+        self._words.show_words(self._spelling.words)
+        self._words.open()
+
     def _counsel_changed(self, counsel: Counsel) -> None:
         self._page.show_silenced(len(counsel.silenced))
 
@@ -62,7 +84,7 @@ def trades() -> tuple[tuple[str, str], ...]:
     """The trades there are, by name, in the words of the language in force."""
     from desktop.core.hashtags.trades import all_trades
 
-    is_french = QLocale().language() is QLocale.Language.French
+    is_french = tongue() is Tongue.FRENCH
     named = [(one.identity, one.french if is_french else one.english) for one in all_trades()]
     return tuple(sorted(named, key=lambda pair: pair[1].casefold()))
 

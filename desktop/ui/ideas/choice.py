@@ -9,6 +9,7 @@ from desktop.core.ideas.read import trades
 from desktop.core.kinds.kind import Kind
 from desktop.ui.flow import Flow
 from desktop.ui.ideas import words
+from desktop.ui.language import tongue
 from desktop.ui.parts import button
 from desktop.ui.settings.choices import QuietComboBox
 from desktop.ui.theme import S
@@ -30,7 +31,7 @@ class IdeaChoice(QWidget):
         self._trade = QuietComboBox()
         self._trade.setAccessibleName(self.tr("Trade"))
         self._trade.addItem(self.tr("Every shop"), "")
-        for trade, name in trades(words.tongue()).items():
+        for trade, name in trades(tongue()).items():
             self._trade.addItem(name, trade)
         self._trade.activated.connect(self._changed)
         # A board is built anew for each answer: not for each letter of a word.

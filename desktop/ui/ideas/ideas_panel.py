@@ -20,6 +20,7 @@ from desktop.ui.ideas import words
 from desktop.ui.ideas.board import Board
 from desktop.ui.ideas.choice import IdeaChoice
 from desktop.ui.ideas.text_card import TextCard
+from desktop.ui.language import tongue
 from desktop.ui.parts import Card, button, card, plain_label, row
 from desktop.ui.theme import M, Theme
 
@@ -78,7 +79,7 @@ class IdeasPanel(QWidget):
 
     def _found(self) -> tuple[Idea, ...]:
         """By words one finds every idea there is, whatever its trade and season."""
-        every = (*self._own, *ideas(words.tongue()))
+        every = (*self._own, *ideas(tongue()))
         shop = replace(self._shop, trade=self.choice.trade)
         found = fitting(every, shop, self.choice.kind, self._today(), self._uses)
         if self.choice.words:

@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.templates import Template, ready_templates
-from desktop.ui.ideas import words
 from desktop.ui.ideas.board import Board
 from desktop.ui.ideas.entry_form import EntryForm
 from desktop.ui.ideas.text_card import TextCard
+from desktop.ui.language import tongue
 from desktop.ui.parts import button, plain_label, row
 from desktop.ui.theme import M, Theme
 
@@ -59,7 +59,7 @@ class TemplatesPanel(QWidget):
         if own == self._own:
             return
         self._own = own
-        every = (*own, *ready_templates(words.tongue()))
+        every = (*own, *ready_templates(tongue()))
         self.board.show_cards([self._card(template) for template in every])
 
     def _card(self, template: Template) -> TextCard:

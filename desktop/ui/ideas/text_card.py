@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from desktop.ui.flow import Flow
-from desktop.ui.parts import Card, Sign, button, plain_label, row
+from desktop.ui.parts import Card, Sign, button, plain_label, row, tip
 from desktop.ui.theme import XS, L, S, Theme
 
 
@@ -57,7 +57,7 @@ class TextCard(Card):
     def add_removal(self, name: str) -> QToolButton:
         """The sign that takes it away, in the corner; `name` is what it is called."""
         made = QToolButton()
-        made.setToolTip(name)
+        made.setToolTip(tip(name))
         made.setAccessibleName(name)
         self._theme.dress(made, "trash", "muted", size=L)
         made.setIconSize(QSize(L, L))

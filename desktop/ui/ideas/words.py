@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from desktop.core.agenda import WallTime
 from desktop.core.ideas.idea import Idea
 from desktop.core.kinds.kind import Kind
-from desktop.core.language import Tongue
 from desktop.ui import times
-
-
-def tongue() -> Tongue:
-    """The language that ideas and templates are shown in: that of the window."""
-    is_french = QLocale().language() == QLocale.Language.French
-    return Tongue.FRENCH if is_french else Tongue.ENGLISH
 
 
 def kind_name(kind: Kind) -> str:

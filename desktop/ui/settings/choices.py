@@ -62,6 +62,7 @@ class WritingCard(Card):
 
     chosen = Signal(str, object)
     speak_again_asked = Signal()
+    words_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,6 +70,8 @@ class WritingCard(Card):
         self._mark.toggled.connect(lambda wanted: self.chosen.emit("mark_140", wanted))
         self._spelling = QCheckBox(self.tr("Underline what looks misspelt"))
         self._spelling.toggled.connect(lambda wanted: self.chosen.emit("spelling", wanted))
+        self._words = button(self.tr("Your own words…"), "link")
+        self._words.clicked.connect(self.words_asked)
         self._silenced = plain_label("", "muted")
         self._again = button(self.tr("Let them speak again"), "link")
         self._again.clicked.connect(self.speak_again_asked)
@@ -82,7 +85,7 @@ class WritingCard(Card):
         label.setBuddy(self._grace)
         self.column.addWidget(plain_label(self.tr("Writing and publishing"), "heading"))
         self.column.addWidget(self._mark)
-        self.column.addWidget(self._spelling)
+        self.column.addLayout(row(self._spelling, self._words, 1))
         self.column.addLayout(row(self._silenced, self._again, 1))
         self.show_silenced(0)
         self.column.addLayout(row(label, self._grace, 1))

@@ -32,6 +32,8 @@ class SettingsPage(QWidget):
     account_changed = Signal(object)
     speak_again_asked = Signal()
     """The tips that were silenced are to speak again."""
+    words_asked = Signal()
+    """The person's own dictionary is to be shown."""
     folder_asked = Signal()
     keyboard_map_asked = Signal()
     about_asked = Signal()
@@ -91,6 +93,7 @@ class SettingsPage(QWidget):
         self._shop.chosen.connect(self._take)
         self._writing.chosen.connect(self._choose)
         self._writing.speak_again_asked.connect(self.speak_again_asked)
+        self._writing.words_asked.connect(self.words_asked)
         self._accounts.account_added.connect(self.account_added)
         self._accounts.account_changed.connect(self.account_changed)
         self._data.folder_asked.connect(self.folder_asked)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from desktop.core.snippets import LONGEST, SIGN, expansion
 from desktop.core.templates import Brace, next_brace, unfilled
-from desktop.ui.write.utf16 import units
+from desktop.core.text import from_utf16, to_utf16, utf16_length
 
 PLAIN = Qt.KeyboardModifier.NoModifier
 OURS = frozenset({int(Qt.Key.Key_Tab), int(Qt.Key.Key_Escape)})
@@ -86,12 +86,12 @@ class Braces(QObject):
 
     def _lead_to(self, position: int) -> bool:
         text = self._text()
-        place = next_brace(text, _offset(text, position))
+        place = next_brace(text, from_utf16(text, position))
         if place is None:
             return False
         cursor = self._editor.textCursor()
-        cursor.setPosition(units(text[: place.start]))
-        cursor.setPosition(units(text[: place.end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(to_utf16(text, place.start))
+        cursor.setPosition(to_utf16(text, place.end), QTextCursor.MoveMode.KeepAnchor)
         self._editor.setTextCursor(cursor)
         self._editor.ensureCursorVisible()
         return True
@@ -125,7 +125,7 @@ class Braces(QObject):
         found = expansion(before, len(before), self._snippets, sign_needed)
         if found is None:
             return False
-        begin = place - units(before[found.start :])
+        begin = place - utf16_length(before[found.start :])
         cursor.setPosition(begin)
         cursor.setPosition(place, QTextCursor.MoveMode.KeepAnchor)
         self._replace(cursor, found.text)
@@ -143,12 +143,3 @@ class Braces(QObject):
 
     def _text(self) -> str:
         return self._editor.document().toRawText().replace("\u2029", "\n")
-
-
-def _offset(text: str, position: int) -> int:
-    """Python's offset of a position that Qt counted: two for a character beyond U+FFFF."""
-    if text.isascii():
-        return position
-    return len(
-        text.encode("utf-16-le", "surrogatepass")[: 2 * position].decode("utf-16-le", "replace")
-    )

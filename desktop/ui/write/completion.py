@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPlainTextEdit
 
-from desktop.core.text import from_utf16
+from desktop.core.text import from_utf16, utf16_length
 from desktop.ui.aloud import say_aloud
 from desktop.ui.theme import XS, Theme
 
@@ -111,7 +111,7 @@ class Completion(QObject):
         cursor = self._editor.textCursor()
         end = cursor.position()
         cursor.beginEditBlock()
-        cursor.setPosition(end - _utf16_length(prefix))
+        cursor.setPosition(end - utf16_length(prefix))
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(tag)
         cursor.endEditBlock()
@@ -186,7 +186,3 @@ class Completion(QObject):
         top = under.y() if under.y() + height <= window.height() else max(0, above.y())
         left = max(0, min(under.x(), window.width() - width))
         shown.setGeometry(left, top, min(width, window.width()), height)
-
-
-def _utf16_length(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -100,7 +100,7 @@ class Composer(QFrame):
             self._theme.dress(made, name, size=16)
             made.clicked.connect(partial(self._ask, name))
         # Seldom wanted: at the foot, so that the others stand in one row.
-        self.tools["reply"] = reply = button(self.tr("Reply or quote"), "foot")
+        self.tools["reply"] = reply = button(self.tr("Reply, quote"), "foot")
         reply.setToolTip(tip(self.tr("Answer or quote a tweet, by its address")))
         self._theme.dress(reply, "reply", "muted", size=14)
         reply.clicked.connect(partial(self._ask, "reply"))

@@ -11,9 +11,9 @@ from operator import attrgetter, itemgetter
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
 
-from desktop.core.text import Entity, Measure, Meter, from_utf16
+from desktop.core.text import Entity, Measure, Meter, from_utf16, utf16_length
 from desktop.ui.theme import Theme
-from desktop.ui.write.utf16 import Span, in_utf16, units
+from desktop.ui.write.utf16 import Span, in_utf16
 
 PARAGRAPH = "\u2029"
 """What parts the blocks of a document in its raw text."""
@@ -176,7 +176,7 @@ class Highlights(QObject):
 
     def _apply(self, block: QTextBlock, looks: Looks) -> None:
         layout = block.layout()
-        composed, at = units(layout.preeditAreaText()), layout.preeditAreaPosition()
+        composed, at = utf16_length(layout.preeditAreaText()), layout.preeditAreaPosition()
         ranges = []
         if composed:
             ranges = [

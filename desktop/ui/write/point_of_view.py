@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.core.language import Tongue
 from desktop.core.media.prompts import prompts_for
+from desktop.ui.language import tongue
 from desktop.ui.parts import Sign, button, plain_label, row
 from desktop.ui.theme import M, Theme
 from desktop.ui.write.popup import Popup
@@ -48,11 +48,9 @@ class PointOfView(Popup):
         self._more.setFocus()
 
     def _show(self) -> None:
-        is_french = QLocale().language() is QLocale.Language.French
-        tongue = Tongue.FRENCH if is_french else Tongue.ENGLISH
-        prompts = prompts_for(self._trade)
+        prompts, said_in = prompts_for(self._trade), tongue()
         for place, line in enumerate(self._lines, self._first):
-            line.setText(prompts[place % len(prompts)].said(tongue))
+            line.setText(prompts[place % len(prompts)].said(said_in))
 
     def _show_next(self) -> None:
         self._first += SHOWN

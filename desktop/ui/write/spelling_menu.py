@@ -10,7 +10,7 @@ from functools import partial
 import shiboken6
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
+from PySide6.QtWidgets import QMenu, QWidgetAction
 
 from desktop.background.spelling import Spelling, Suggestions
 from desktop.core.advice import Fix
@@ -174,11 +174,7 @@ def _reason(menu: QMenu, text: str) -> QAction:
     label.setFixedWidth(WIDE)
     label.setMinimumHeight(label.heightForWidth(WIDE))
     made = QWidgetAction(menu)
-    made.setDefaultWidget(_held(label))
+    made.setDefaultWidget(label)
     made.setText(text.replace("&", "&&"))
     made.setEnabled(False)
     return made
-
-
-def _held(label: QWidget) -> QWidget:
-    return label

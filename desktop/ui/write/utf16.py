@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desktop.core.text import utf16_length
+
 Span = tuple[int, int, bool]
-"""Start, end, and whether it is beyond the limit; else it is an entity."""
+"""Start, end, and which of two looks it has: of marks, whether it is beyond the limit (else an
+entity); of underlines, dots (else a wave)."""
 
 
 def in_utf16(line: str, spans: Sequence[Span]) -> tuple[Span, ...]:
@@ -15,13 +18,8 @@ def in_utf16(line: str, spans: Sequence[Span]) -> tuple[Span, ...]:
     counted: list[Span] = []
     at = begin = 0
     for start, end, is_over in spans:
-        begin += units(line[at:start])
-        stop = begin + units(line[start:end])
+        begin += utf16_length(line[at:start])
+        stop = begin + utf16_length(line[start:end])
         counted.append((begin, stop, is_over))
         at, begin = end, stop
     return tuple(counted)
-
-
-def units(text: str) -> int:
-    """How many of Qt's units the text takes."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import time
 from itertools import pairwise
+from typing import Any
 
 import pytest
 
 from desktop.core.language import Tongue
 from desktop.core.shop import Shop
-from desktop.core.spelling import Dictionary, Proof, Speller, Suggester, own_words
+from desktop.core.spelling import Dictionary, Proof, Slip, Speller, Suggester, own_words
 from desktop.core.text import pieces
 from tests.core.spelling.clean_texts import ENGLISH as CLEAN_ENGLISH
 from tests.core.spelling.clean_texts import FRENCH as CLEAN_FRENCH
@@ -182,3 +183,19 @@ def test_a_slip_within_a_fault_is_told_once(speller: Speller) -> None:
     for text in (*(case[1] for case in SLIPS), *CLEAN_FRENCH):
         found = Proof(speller).read(text)
         assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+def test_of_many_lines_that_are_alike_one_is_read(
+    speller: Speller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    check = speller.check
+
+    def counted(piece: str, *more: Any) -> tuple[Slip, ...]:
+        asked.append(piece)
+        return check(piece, *more)
+
+    monkeypatch.setattr(speller, "check", counted)
+    found = Proof(speller).read("\n" * 5_000 + "Les crossants sont chauds\n" * 50)
+    assert len(found) == 50
+    assert len(asked) < 5

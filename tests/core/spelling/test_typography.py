@@ -83,3 +83,12 @@ def test_edits_are_apart_and_no_letter_or_figure_is_lost(text: str, tongue: Tong
     assert all(a[1] <= b[0] for a, b in pairwise(edits))
     after = tidying.fix.apply(text)
     assert [c for c in after.lower() if c.isalnum()] == [c for c in text.lower() if c.isalnum()]
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("worst", ["a", "a@", "a/ !", ' "a', "(", " ;", "1h"])
+def test_no_paste_of_25_000_letters_holds_up_the_page(worst: str) -> None:
+    text = worst * (25_000 // len(worst))
+    for tongue in Tongue:
+        tidying = tidy(text, tongue)
+        assert tidying is None or tidying.fix.apply(text)

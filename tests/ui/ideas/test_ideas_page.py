@@ -258,3 +258,10 @@ def test_every_control_has_a_name(page: IdeasPage, section: str) -> None:
                     one.parent(), (QLineEdit, QComboBox)
                 )
                 assert said or inner, one
+
+
+def test_a_name_of_the_persons_own_is_shown_letter_by_letter(page: IdeasPage) -> None:
+    page.show_shelf(Shelf(templates=(Template("<b>Pain</b> & cie", "{pain}", 1),)))
+    push(page, "Templates")
+    removal = named(page, QToolButton, "Remove <b>Pain</b> & cie")
+    assert removal.toolTip() == "<qt>Remove &lt;b>Pain&lt;/b> &amp; cie</qt>"

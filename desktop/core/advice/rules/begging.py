@@ -3,7 +3,7 @@
 Why: “RT svp” asks a favour of those who do not know yet why. X shows less of what begs for
 attention, and what is worth passing on is passed on without being asked.
 Source: X's rules on platform manipulation (trading of engagement), and its published ranking, which
-counts what readers do of themselves.
+counts what readers do of themselves. The phrases are ours.
 
 Asking for photos, names or opinions is a conversation and no begging.
 """

@@ -3,7 +3,8 @@
 Why: “la clientèle est informée que” has neither a writer nor a reader. On Twitter somebody speaks
 to somebody: “on vous prévient”.
 Source: Lecko's study of French companies on Twitter (RATP and SNCF sign with first names); the
-French administration's guide to plain writing (say who acts, speak to the reader).
+French administration's guide to plain writing (say who acts, speak to the reader). The
+phrases are ours.
 
 It keeps silent where somebody says “je”, “on” or “nous” all the same.
 """

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from desktop.core.advice.draft import Draft
 from desktop.core.advice.lexicon import fold
@@ -27,14 +28,16 @@ _ASKED = re.compile(
     r"|s'appelle|dit|what is|what's|ever heard of|called|know what)"
     r"\W+(?:(?:ca|cela|this|it|le|la|les|un|une|l|a|an|the)\W+){0,2}\Z"
 )
+BESIDE = 280
+"""Characters within which a word of the trade tells what another one means: a tweet's length."""
 
 
 def jargon(draft: Draft) -> Iterator[Tip]:
     """A tip for each word that the text leaves unexplained; its fix says it plainly."""
-    folded = ""
     for spot in spots(draft, "jargon"):
-        folded = folded or fold(draft.text)
-        if _is_explained(folded, spot) or not _is_meant(folded, spot):
+        before = fold(draft.text[max(0, spot.start - BESIDE) : spot.start])
+        after = fold(draft.text[spot.end : spot.end + BESIDE])
+        if _is_explained(before, after) or not _is_meant(spot, before, after):
             continue
         term, means = draft.text[spot.start : spot.end], spot.entry["means"]
         fix = rewrite(draft, spot) or Fix(((spot.end, spot.end, f" ({means})"),))
@@ -42,12 +45,18 @@ def jargon(draft: Draft) -> Iterator[Tip]:
         yield Tip(RuleName.JARGON, Weight.HINT, spot.start, spot.end, fix, values)
 
 
-def _is_explained(folded: str, spot: Spot) -> bool:
-    before = folded[max(0, spot.start - 40) : spot.start]
-    return bool(_EXPLAINED.match(folded, spot.end) or before[-1:] == "(" or _ASKED.search(before))
+def _is_explained(before: str, after: str) -> bool:
+    return bool(_EXPLAINED.match(after) or before[-1:] == "(" or _ASKED.search(before[-40:]))
 
 
-def _is_meant(folded: str, spot: Spot) -> bool:
+def _is_meant(spot: Spot, before: str, after: str) -> bool:
     """A word with other meanings (`near` in the list) is the trade's beside words of the trade."""
-    near = spot.entry.get("near", ())
-    return not near or any(re.search(rf"\b{re.escape(fold(word))}", folded) for word in near)
+    if "near" not in spot.entry:
+        return True
+    near = _near(tuple(spot.entry["near"]))
+    return bool(near.search(before) or near.search(after))
+
+
+@cache
+def _near(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(re.escape(fold(word)) for word in words)})")

@@ -5,7 +5,8 @@ and the person named is told nothing.
 Source: twitter-text 3.1.0, X's published rules.
 
 A lone @ also stands for “at” (“rendez-vous @ la halle”, “12 @ 2 €”): the rule speaks only where the
-word is a handle for sure, or follows a word of thanks or company.
+word is a handle for sure, follows a word of thanks or company, or is a first name that the text
+begins with.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import re
 from collections.abc import Iterator
 
 from desktop.core.advice.draft import Draft
-from desktop.core.advice.lexicon import fold
+from desktop.core.advice.lexicon import fold, lexicon
 from desktop.core.advice.tip import Fix, RuleName, Tip, Weight
 
 _SPACES = " \u00a0\u202f"
@@ -22,10 +23,13 @@ _SPACED = re.compile(r"(?<![\w@])@([ \u00a0\u202f]+)([A-Za-z0-9_]{2,15})(?![\w�
 _HANDLE = re.compile(r"[A-Za-z]+_\w*|_\w+|[a-z]+[A-Z]\w*|[A-Z][a-z]+[A-Z]\w*|[A-Za-z]{3,}\d+")
 _NUMBER = re.compile(r"\d")
 _COMPANY = re.compile(
-    r"(?:merci|merci a|merci aux|bravo|bravo a|avec|grace a|suivez|suivre|via|cc|rt|credit|photo"
-    r"|salut|felicitations a|clin d'oeil a|recette de|signe"
-    r"|thanks|thanks to|thank you|thank you to|with|follow|credit to|shout out to|shoutout to"
-    r"|kudos to|hat tip to|photo by|made by|congrats|congrats to|well done|photo de|photo par)"
+    r"\b(?:merci|merci (?:a|aux|beaucoup|encore)|bravo|bravo a|avec|grace a|suivez|suivre|via|cc|rt"
+    r"|credit|photo|photo (?:de|par)|salut|bonjour|coucou|bienvenue a|bisous a|pensee (?:pour|a)"
+    r"|joyeux anniversaire|anniversaire de|notre amie?|rencontre|felicitations a|clin d'oeil a"
+    r"|recette de|signe"
+    r"|thanks|thanks (?:so much )?to|thank you|thank you to|with|follow|credit to|shout ?out to"
+    r"|kudos to|hat tip to|photo by|made by|meet|met|visit|visited|welcome|welcome to|hello|hi"
+    r"|happy birthday|love from|congrats|congrats to|well done)"
     r"[ :,]*\Z"
 )
 _LOOK_BACK = 24
@@ -58,4 +62,14 @@ def _names_somebody(draft: Draft, found: re.Match[str]) -> bool:
     if _HANDLE.fullmatch(name) or name.lower() == draft.around.shop.handle.lower():
         return True
     start = found.start()
+    if not draft.text[:start].strip() and _is_first_name(name):
+        return True
     return bool(_COMPANY.search(fold(draft.text[max(0, start - _LOOK_BACK) : start]).lstrip()))
+
+
+def _is_first_name(word: str) -> bool:
+    """Whether it is written, and listed, as one."""
+    people = lexicon("people")
+    return word[0].isupper() and any(
+        people.entries[hit.entry].get("name") and hit.end == len(word) for hit in people.find(word)
+    )

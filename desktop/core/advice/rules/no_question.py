@@ -11,6 +11,7 @@ of the last tweets asked one. Five endings that fit the subject are offered, eac
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -30,6 +31,8 @@ BEGUN = 50
 """Characters: a shorter text is only begun."""
 LATELY = 4
 """Tweets among which one question is enough."""
+UNDECIDED = "undecided"
+_PRICE = re.compile(r"\d\s?[€£$%]|[£$]\s?\d|\beuros?\b")
 _TALKS = (Kind.ADVICE, Kind.BACKSTAGE)
 
 
@@ -38,10 +41,13 @@ def no_question(draft: Draft) -> Iterator[Tip]:
     if not _could_ask(draft):
         return
     signs = list(spots(draft, "conversation"))
+    opens = {spot.entry.get("opens") for spot in signs}
     said = draft.around.kind
-    if said is None and any(spot.entry.get("closes") for spot in signs):
+    # Who cannot choose a name for the new loaf announces nothing yet.
+    is_open = said is not None or UNDECIDED in opens
+    if not is_open and any(spot.entry.get("closes") for spot in signs):
         return
-    kind = said or _kind(draft, {spot.entry.get("opens") for spot in signs})
+    kind = said or _kind(draft, opens)
     if kind not in _TALKS:
         return
     themes = [spot.entry["about"] for spot in spots(draft, "endings")]
@@ -60,6 +66,7 @@ def _could_ask(draft: Draft) -> bool:
         or "?" in text
         or len(text) < BEGUN
         or draft.entities(EntityKind.URL)
+        or _PRICE.search(text)
         or (around.kind and around.kind not in _TALKS)
         or any("?" in past.text for past in around.past[:LATELY])
         or any(entity.start == 0 for entity in draft.entities(EntityKind.MENTION))
@@ -70,7 +77,11 @@ def _kind(draft: Draft, opens: set[str | None]) -> Kind | None:
     """What the text is, where it is quite plain: advice, or somebody who tells of the work."""
     if "advice" in opens:
         return Kind.ADVICE
-    if "backstage" in opens or ("work" in opens and has_first_person(draft, draft.tongue)):
+    if (
+        UNDECIDED in opens
+        or "backstage" in opens
+        or ("work" in opens and has_first_person(draft, draft.tongue))
+    ):
         return Kind.BACKSTAGE
     return None
 

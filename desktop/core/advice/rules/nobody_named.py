@@ -2,7 +2,8 @@
 
 Why: “les brioches sont façonnées à la main” could stand on any packet. With a first name it is
 your shop, and readers know whom to greet: who kneaded this morning?
-Source: Lecko's study of French companies on Twitter (RATP and SNCF sign with first names).
+Source: Lecko's study of French companies on Twitter (RATP and SNCF sign with first names);
+how a making is told is ours.
 
 It keeps silent where somebody says “je”, “on”, “nous”, where anybody is named or told of, and where
 “par” or “by” says who. Where the shop's people are known, their names are offered as a signature.
@@ -12,16 +13,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from desktop.core.advice.draft import Draft
-from desktop.core.advice.lexicon import fold, lexicon
+from desktop.core.advice.lexicon import fold
+from desktop.core.advice.making import made_in_english, made_in_french
 from desktop.core.advice.tip import Choice, Fix, RuleName, Tip, Weight
 from desktop.core.advice.wording import appended, has_first_person, may_be, spots
 from desktop.core.language import Tongue
 from desktop.core.text import EntityKind, weighted_length
 
 NAMES = 5
+_SEARCHES = {Tongue.FRENCH: made_in_french, Tongue.ENGLISH: made_in_english}
 _BY = {
     Tongue.FRENCH: re.compile(r"\bpar\s(?!jour|semaine|mois|amour|passion|personne|an\b)", re.I),
     Tongue.ENGLISH: re.compile(r"\bby\s(?!hand\b|the\s(?:dozen|metre|yard|slice)\b)", re.I),
@@ -33,7 +35,7 @@ def nobody_named(draft: Draft) -> Iterator[Tip]:
     if draft.messages > 1:
         return
     for tongue, search in _SEARCHES.items():
-        found = draft.each(search) if may_be(draft, tongue) else iter(())
+        found = draft.found(search) if may_be(draft, tongue) else iter(())
         place = next(((at + span[0], at + span[1]) for at, span in found if span), None)
         if place is not None:
             break
@@ -65,40 +67,3 @@ def _signatures(draft: Draft) -> Iterator[Choice]:
         signature = f" — {name}"
         if weighted_length(signature) <= room:
             yield Choice(signature.strip(), Fix((appended(draft, signature),)))
-
-
-def _made_in_french(piece: str) -> tuple[int, int] | None:
-    return _span(_making(Tongue.FRENCH), piece)
-
-
-def _made_in_english(piece: str) -> tuple[int, int] | None:
-    return _span(_making(Tongue.ENGLISH), piece)
-
-
-_SEARCHES = {Tongue.FRENCH: _made_in_french, Tongue.ENGLISH: _made_in_english}
-
-
-def _span(pattern: re.Pattern[str], piece: str) -> tuple[int, int] | None:
-    found = pattern.search(piece)
-    return found.span() if found else None
-
-
-@cache
-def _making(tongue: Tongue) -> re.Pattern[str]:
-    """A passive, or a participle with the care or the place that went into the making."""
-    lists = [entry for entry in lexicon("making").entries if entry["tongue"] == tongue.value]
-    made = "|".join(re.escape(word) for entry in lists for word in entry["participles"])
-    mended = "|".join(re.escape(word) for entry in lists for word in entry["mended"])
-    care = "|".join(re.escape(word) for entry in lists for word in entry["care"])
-    if tongue is Tongue.FRENCH:
-        made, mended = rf"(?:{made})e?s?\b", rf"(?:{mended})e?s?\b"
-        being = r"(?:est|sont|était|étaient|sera|seront|(?:a|ont) été|vien(?:t|nent) d['’]être)"
-    else:
-        made, mended = rf"(?:hand[- ]?)?(?:{made})\b", rf"(?:{mended})\b"
-        being = r"(?:is|are|was|were|has been|have been|being)"
-    # "La machine est réparée" is how it is; "a été réparée" is somebody's work.
-    past = "(?:a|ont) été" if tongue is Tongue.FRENCH else "(?:was|were|has been|have been)"
-    repaired = rf"\b{past}\s(?:\w+\s)?{mended}"
-    passive = rf"\b{being}\s(?:(?!pas\b|plus\b|not\b)\w+\s){{0,2}}?{made}"
-    cared_for = rf"\b(?:{made}|{mended})(?:,?\s[\w’'-]+){{0,3}}?,?\s(?:{care})\b"
-    return re.compile(rf"{passive}|{repaired}|{cared_for}", re.IGNORECASE)

@@ -26,6 +26,7 @@ _ONE_DECIMAL_AFTER = re.compile(rf"(?<!\w)[£€$] ?\d{{1,4}}([.,])(\d)(?![\d.,]
 _TWO_POINTS = re.compile(
     rf"(?<![\w.,])\d{{1,3}}(?:[.,]\d{{1,2}}){{2,}}(?= ?{_SIGN})"
     rf"|(?<![\w.,])\d{{1,3}}[.,]{{2,}}\d{{1,2}} ?{_SIGN}"
+    r"|(?<!\w)[£€$] ?\d{1,3}(?:[.,]\d{1,2}){2,}(?![\d\w])"
 )
 _MANY_DECIMALS = re.compile(rf"(?<![\w.,])\d+[.,]\d{{4,}} ?{_SIGN}")
 _SIGNS = re.compile(

@@ -6,7 +6,9 @@ Source: the journalists' five questions (who, what, when, where, why), as every 
 teaches them; the words that say nothing are listed by us.
 
 It takes a phrase that promises without saying, in a text that has hardly a word beside the most
-general ones, no figure, no day, no address, and no picture to tell the rest.
+general ones, no figure, no day, no address, and no picture to tell the rest. A text of praise alone
+(“une adresse unique, un accueil exceptionnel”) is as vague: a noun for each word of praise says
+nothing yet.
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ from itertools import pairwise
 from desktop.core.advice.draft import Draft
 from desktop.core.advice.lexicon import fold, lexicon
 from desktop.core.advice.tip import RuleName, Tip, Weight
-from desktop.core.advice.wording import spots
+from desktop.core.advice.wording import Spot, spots
 from desktop.core.language import Tongue
 from desktop.core.text import EntityKind
 
@@ -27,6 +29,7 @@ LONGEST = 180
 """Characters; a longer text says something."""
 TELLING = 1
 """Words of a meaning of their own that a vague text may have."""
+PRAISE = 3
 _NAMING = frozenset(
     fold(
         """le la les l un une des du de nos notre vos votre mes mon ma ce cet cette ces belle belles
@@ -43,26 +46,48 @@ def vague(draft: Draft) -> Iterator[Tip]:
     """One tip at the phrase; what is meant only the person knows."""
     if len(draft.text) > LONGEST or draft.around.pictures or "?" in draft.text:
         return
-    spot = next(iter(spots(draft, "vague")), None)
-    if spot is None or _says_something(draft, spot.tongue):
-        return
-    words = {"words": draft.text[spot.start : spot.end]}
-    yield Tip(RuleName.VAGUE, Weight.GENTLE, spot.start, spot.end, None, words)
+    spot = _promise(draft) or _praise(draft)
+    if spot is not None:
+        words = {"words": draft.text[spot.start : spot.end]}
+        yield Tip(RuleName.VAGUE, Weight.GENTLE, spot.start, spot.end, None, words)
 
 
-def _says_something(draft: Draft, tongue: Tongue) -> bool:
+def _promise(draft: Draft) -> Spot | None:
+    """A phrase that promises, with hardly a word that says what."""
+    for spot in spots(draft, "vague"):
+        said = _said(draft, spot.tongue)
+        if said is None:
+            return None
+        own = {word for _, word in said}
+        if len(own) > (0 if spot.entry.get("bare") else TELLING):
+            continue
+        # "nos pivoines", "the vineyard": a thing has a name.
+        if not any(before in _NAMING for before, _ in said):
+            return spot
+    return None
+
+
+def _praise(draft: Draft) -> Spot | None:
+    """Three words of praise or more, and no more nouns than these."""
+    praise = list(spots(draft, "superlatives"))
+    said = _said(draft, praise[0].tongue) if len(praise) >= PRAISE else None
+    if said is None or len({word for _, word in said}) > len(praise):
+        return None
+    return praise[0]
+
+
+def _said(draft: Draft, tongue: Tongue) -> list[tuple[str, str]] | None:
+    """The words of a meaning of their own, each behind the word before; None for a fact."""
     if draft.entities(EntityKind.URL) or any(map(str.isdigit, draft.text)):
-        return True
+        return None
     said = draft.text
     for entity in reversed(draft.measure.entities):
         said = said[: entity.start] + said[entity.end :]
     general, telling = _general(tongue)
     words = _WORD.findall(fold(said))
-    own = [(before, word) for before, word in pairwise(["", *words]) if word not in general]
-    if not telling.isdisjoint(words) or len(own) > TELLING:
-        return True
-    # "nos pivoines", "the vineyard": a thing has a name.
-    return any(before in _NAMING for before, _ in own)
+    if not telling.isdisjoint(words):
+        return None
+    return [(before, word) for before, word in pairwise(["", *words]) if word not in general]
 
 
 @cache

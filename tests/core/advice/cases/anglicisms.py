@@ -20,6 +20,10 @@ SPEAKS = (
     ("Un workshop bougies dimanche matin.", "Un atelier bougies dimanche matin."),
     ("Coming soon : la carte d’été.", "Bientôt : la carte d’été."),
     ("Stay tuned, on vous dit tout demain.", "À suivre, on vous dit tout demain."),
+    (
+        "On vous garde un slot samedi",
+        "On vous garde un créneau samedi",
+    ),
 )
 SILENT = (
     "Brunch ce week-end, parking derrière le salon.",

@@ -15,6 +15,7 @@ SPEAKS = (
     ("Help us reach 500 followers", None),
     ("Tag a friend who needs this scone", None),
     ("New bikes in. Like and share!", "New bikes in."),
+    ("Each RT counts, thank you all.", None),
 )
 SILENT = (
     "Partagez avec nous vos photos de jardin.",

@@ -55,6 +55,8 @@ SPEAKS = (
     ("Customer satisfaction is what drives us.", None),
 )
 SILENT = (
+    "“We are pleased to announce”, said the cat, and slept on.",
+    "Le chat a lu « nous avons le plaisir de vous annoncer » et il est parti.",
     "Bonne nouvelle : le salon rouvre mardi.",
     "On est tellement contents de vous revoir",
     "Je suis heureuse, le four neuf est arrivé ce matin.",

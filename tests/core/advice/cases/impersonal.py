@@ -31,6 +31,8 @@ SPEAKS = (
     ),
     ("The management regrets the closure.", None),
     ("All orders must be placed before Thursday.", None),
+    ("The bakery informs all customers of the new hours.", None),
+    ("Les horaires d’ouverture seront modifiés en août.", None),
 )
 SILENT = (
     "On ferme du 3 au 17 août, bonnes vacances.",

@@ -35,6 +35,8 @@ SPEAKS = (
     ),
 )
 SILENT = (
+    "La mise en place d’un service de livraison, en avril.",
+    "On a mis une couche de neige dans la poire belle-hélène.",
     "Le levain a bien travaillé cette nuit.",
     "Un banneton (c’est le panier) et de la farine.",
     "L’autolyse, c’est le repos de la farine et de l’eau.",

@@ -14,8 +14,12 @@ SPEAKS = (
     ("Coffee by @ bean_and_co", "Coffee by @bean_and_co"),
     ("Well done @  anna92", "Well done @anna92"),
     Case("Venez voir @ lune", "Venez voir @lune", Surroundings(shop=Shop(handle="lune"))),
+    ("Bonjour @ marielle, votre vélo est prêt", "Bonjour @marielle, votre vélo est prêt"),
+    ("@ Sophie passe ce soir", "@Sophie passe ce soir"),
+    ("We met @ redbarnfarm today", "We met @redbarnfarm today"),
 )
 SILENT = (
+    "@ Rennes samedi, sous la halle",
     "Merci à @boulange_lune",
     "Rendez-vous @ Alençon",
     "RDV @ la halle",

@@ -26,8 +26,18 @@ SPEAKS = (
         None,
     ),
     ("I spent all day sanding an old school table, the ink is still in the wood. #oak", None),
+    (
+        "On hésite encore entre deux pains pour la nouvelle carte, celui aux figues ou le noir.",
+        None,
+    ),
+    (
+        "The whole team is wondering what to call it, and we can't agree on a name for the new stout.",
+        None,
+    ),
 )
 SILENT = (
+    "On hésite encore entre deux pains pour la nouvelle carte, chacun à 3 € la pièce.",
+    "Ce matin j’ai appris que le pétrin est en panne, la fournée attend le réparateur.",
     "Astuce : recoupez les tiges.",
     "Astuce : pour garder un bouquet, on recoupe les tiges en biais. Et vous, que faites-vous ?",
     "Pour Noël, on prend les commandes de bûches et de pains surprise jusqu’au 20 décembre.",

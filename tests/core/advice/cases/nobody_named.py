@@ -14,8 +14,18 @@ SPEAKS = (
     ("Every chair is restored with great care.", None),
     ("The beans were roasted this morning.", None),
     ("Wreaths hand-tied daily in the workshop.", None),
+    ("Vélos lavés, graissés et rangés.", None),
+    ("Les outils ont été affûtés puis huilés.", None),
+    ("Ewes shorn and hooves trimmed.", None),
+    ("The loaves have been weighed and wrapped.", None),
 )
 SILENT = (
+    "Il a lavé et rangé les vélos.",
+    "Vélos révisés et nettoyés, 40 € cette semaine.",
+    "Une fois lavées et séchées, les fraises se gardent deux jours.",
+    "They weighed and wrapped the lot.",
+    "Never been washed or brushed, and proud of it, this dog.",
+    "Rien n’est grave, la coupe est bien.",
     "On a pétri toute la nuit, le pain est prêt.",
     "Les brioches sont façonnées à la main par Amélie.",
     "Nous avons préparé les bouquets ce matin.",

@@ -12,6 +12,7 @@ SPEAKS = (
     ("Hurry, special offer on all tyres while stocks last!", None),
     ("Buy one get one free. Discount code SPRING at the till.", None),
     ("Black Friday deals: save big, shop now", None),
+    ("Méga promo sur les jouets, ne ratez pas les soldes, pas cher.", None),
 )
 SILENT = (
     "Galette des rois, la feuilletée de votre enfance. 5,80 € à emporter.",

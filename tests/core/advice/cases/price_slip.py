@@ -14,8 +14,10 @@ SPEAKS = (
     ("Cake €12€", "Cake €12"),
     ("Enjoy 120% off", None),
     ("Le prix baisse de 10 € à 12 €", None),
+    ("Scones £2.5.0 today", None),
 )
 SILENT = (
+    "A boat for £1,250.50",
     "La baguette à 1,20 €",
     "12€50 le bouquet",
     "12 € au lieu de 15 €",

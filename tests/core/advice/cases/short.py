@@ -15,8 +15,18 @@ SPEAKS = (
     ("New 🎉", None),
     ("Merci à tous !", None),
     ("Hello everyone!", None),
+    ("On est ouverts", None),
+    ("Good things here", None),
+    ("We’re open", None),
+    ("🌷🌷🌷 tulipes", None),
+    ("Belle et douce journée à tous les amis", None),
+    ("Have a lovely day everyone", None),
 )
 SILENT = (
+    "Belle journée pour semer les fèves et les pois",
+    "On est",
+    "C’est tout frais",
+    "We are open late",
     "Bon",
     "Ce matin, la brioche sort du four.",
     "Fermé demain.",

@@ -11,6 +11,7 @@ SPEAKS = (
     ("A #smallbusiness", "A #SmallBusiness"),
     ("Our #weddingflowers", "Our #WeddingFlowers"),
     ("#marchedenoel à Alençon", "#MarcheDeNoel à Alençon"),
+    ("On roule en #velocargo", "On roule en #VeloCargo"),
 )
 SILENT = (
     "#PainAuLevain",
