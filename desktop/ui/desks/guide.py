@@ -100,6 +100,7 @@ class GuideDesk(QObject):
             parts.viewing,
             parts.choosing,
             parts.clock,
+            parts.zone,
         )
 
     def _seat_drafting(self) -> None:
