@@ -2227,6 +2227,14 @@
         <source>This one</source>
         <translation>Celui-ci</translation>
     </message>
+    <message>
+        <source>Hidden for good. The settings bring this advice back.</source>
+        <translation>Conseil masqué pour de bon. Les réglages le font revenir.</translation>
+    </message>
+    <message>
+        <source>Hidden for a week. The settings bring this advice back.</source>
+        <translation>Conseil masqué pour une semaine. Les réglages le font revenir.</translation>
+    </message>
 </context>
 <context>
     <name>ToneGauge</name>

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPlainTextEdit, QPushButton, QToolButton, QWidget
 
 from desktop.core.account import Way
 from desktop.core.advice import RuleName
@@ -88,6 +88,16 @@ def test_a_tip_silenced_for_good_stays_silent_after_ramage_was_closed(shop: Shop
         type_text(page.editor, "Voilà des tartes !! Aux pommes")
         assert RuleName.EXCLAMATIONS in rules(page)
         lines = [line for line in page.advice.findChildren(QToolButton) if line.isVisible()]
+        hands.click(lines[rules(page).index(RuleName.EXCLAMATIONS)])
+        [menu] = [m for m in page.advice.findChildren(QMenu) if m.isVisible()]
+        menu.actions()[-1].trigger()
+        menu.close()
+        guide.settle()
+        assert RuleName.EXCLAMATIONS not in rules(page)
+        # Said where it is found again, and undone at once where it was a slip of the hand.
+        hands.click(button(guide.house.window, "Annuler"))
+        guide.settle()
+        assert RuleName.EXCLAMATIONS in rules(page)
         hands.click(lines[rules(page).index(RuleName.EXCLAMATIONS)])
         [menu] = [m for m in page.advice.findChildren(QMenu) if m.isVisible()]
         menu.actions()[-1].trigger()
@@ -187,8 +197,29 @@ def test_a_note_and_a_corrected_kind_stay_with_the_tweet_and_are_not_published(
         counsel = guide.house.parts.counselling.counsel
         assert counsel is not None
         assert [past.kind for past in counsel.past] == [Kind.HUMOUR]
+        # What has left is only looked at: no key makes another draft of it.
+        guide.house.parts.writing.open(published.id)
+        guide.settle()
+        (field,) = note.findChildren(QPlainTextEdit)
+        assert field.isVisible()
+        type_text(field, "trop tard")
+        guide.settle()
+        assert note.note == "demander la photo à Paul"
+        assert not page.composer.tools["idea"].isEnabled()
     [post] = shop.timeline()
     assert post.text == "Ce matin, Paul a cuit cent pains"
+
+
+def test_the_kind_of_a_draft_is_guessed_again_when_ramage_starts(shop: Shop) -> None:
+    with shop.ramage() as guide:
+        settle_in(guide)
+        beside(guide)
+        write(guide, "La brioche est prête. Qui en veut une ?")
+    with shop.ramage() as guide:
+        page = beside(guide)
+        chip = page.findChild(KindChip)
+        assert isinstance(chip, KindChip)
+        assert chip.text().startswith("Question")
 
 
 def test_an_unfinished_poll_does_not_leave_and_a_whole_one_leaves_as_it_was_shown(

@@ -96,10 +96,15 @@ def guess_trade(text: str) -> str:
 
 def votes(found: Sequence[Word]) -> dict[str, float]:
     """How much some words speak for each trade."""
-    counted: dict[str, float] = defaultdict(float)
+    at_words: dict[tuple[str, int], float] = defaultdict(float)
     for call in _guide().find(found):
         for identity, weight in call.what.items():
-            counted[identity] += weight * call.length
+            # “sort*” and “sorti*” both find “sorti”: one word has one vote.
+            spoken = identity, call.first
+            at_words[spoken] = max(at_words[spoken], weight * call.length)
+    counted: dict[str, float] = defaultdict(float)
+    for (identity, _), weight in at_words.items():
+        counted[identity] += weight
     return counted
 
 

@@ -22,6 +22,7 @@ from desktop.ui.theme import Theme
 from desktop.ui.write import WritePage
 from desktop.ui.write.braces import Braces
 from desktop.ui.write.note_field import NoteField
+from desktop.ui.write.standing import Stage
 
 
 class DraftingDesk(QObject):
@@ -57,6 +58,7 @@ class DraftingDesk(QObject):
         page.composer.add_foot(self.earlier)
         self.note.changed.connect(self._note_changed)
         page.tweet_shown.connect(self._show)
+        page.state_shown.connect(self._set_read_only)
         page.composer.tool_asked.connect(self._use)
         page.brace_asked.connect(self.braces.begin)
         shelving.refused.connect(self._refused)
@@ -64,7 +66,10 @@ class DraftingDesk(QObject):
 
     def offer_ideas(self, kind: Kind | None = None) -> None:
         """Open the ideas that fit, of one kind where the last tweets lack it."""
-        self._ideas.open(kind)
+        if self._page.stage is Stage.CLOSED:
+            self.ideas_wanted.emit()
+        else:
+            self._ideas.open(kind)
 
     def begin_with(self, text: str) -> None:
         """Put an idea or a template into the blank page."""
@@ -83,6 +88,12 @@ class DraftingDesk(QObject):
 
     def _show(self, _: Tweet | None) -> None:
         self.note.set_note(self._page.extras.note)
+        self._set_read_only(self._page.tweet)
+
+    def _set_read_only(self, _: Tweet | None) -> None:
+        is_closed = self._page.stage is Stage.CLOSED
+        self.note.set_read_only(is_closed)
+        self.earlier.setEnabled(not is_closed)
 
     def _note_changed(self, note: str) -> None:
         self._page.set_extras(replace(self._page.extras, note=note))

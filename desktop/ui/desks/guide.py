@@ -75,6 +75,7 @@ class GuideDesk(QObject):
         parts = self._parts
         desk = ToneDesk(
             self._page,
+            self._window,
             self._theme,
             parts.choosing,
             parts.counselling,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,6 +23,7 @@ from desktop.core.shop import Shop
 from desktop.core.tweet import Tweet
 from desktop.services.counsel import Counsel
 from desktop.ui.parts import plain_label, row
+from desktop.ui.shell import MainWindow
 from desktop.ui.theme import Theme
 from desktop.ui.write import WritePage
 from desktop.ui.write.balance_card import BalanceCard
@@ -38,6 +40,7 @@ class ToneDesk(QObject):
     def __init__(
         self,
         page: WritePage,
+        window: MainWindow,
         theme: Theme,
         choosing: Choosing,
         counselling: Counselling,
@@ -46,7 +49,8 @@ class ToneDesk(QObject):
         clock: Clock,
     ) -> None:
         super().__init__(page)
-        self._page, self._choosing, self._clock = page, choosing, clock
+        self._page, self._window = page, window
+        self._choosing, self._clock = choosing, clock
         self._counselling, self._tagging, self._spelling = counselling, tagging, spelling
         self._counsel = counselling.counsel or Counsel()
         self._shop = Shop()
@@ -61,6 +65,7 @@ class ToneDesk(QObject):
         self._know_shop()
         page.advice.set_around(self._around)
         self._take_counsel(self._counsel)
+        self._tweet_shown(page.tweet)
         self._look()
 
     def _listen(self) -> None:
@@ -105,6 +110,12 @@ class ToneDesk(QObject):
 
     def _silence(self, rule: RuleName, for_good: bool) -> None:
         self._counselling.silence(rule.value, for_good)
+        said = (
+            self.tr("Hidden for good. The settings bring this advice back.")
+            if for_good
+            else self.tr("Hidden for a week. The settings bring this advice back.")
+        )
+        self._window.offer_undo(said, partial(self._counselling.speak_again, rule.value))
 
     def _take_counsel(self, counsel: Counsel) -> None:
         self._counsel = counsel

@@ -12,10 +12,11 @@ from desktop.ui.parts import Card, button, column, plain_label, row
 from desktop.ui.theme import XS
 
 TEXT_HEIGHT = 84
+_ENTER = frozenset({int(Qt.Key.Key_Return), int(Qt.Key.Key_Enter)})
 
 
 class EntryForm(Card):
-    """Opened to add or to change; Esc leaves it."""
+    """Opened to add or to change; Ctrl+Enter keeps it as elsewhere, Esc leaves it."""
 
     kept = Signal(str, str)
     """The name and the text."""
@@ -57,6 +58,8 @@ class EntryForm(Card):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
+        elif event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._keep.click()
         else:
             super().keyPressEvent(event)
 

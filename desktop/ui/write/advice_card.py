@@ -174,8 +174,11 @@ class AdviceCard(Fitted):
 
     def _silence(self, line: TipLine, for_good: bool) -> None:
         if line.tip is not None:
+            # Not among what is hidden for this text: no link of this card brings it back.
+            self._silenced |= {line.tip.rule}
             self.silence_asked.emit(line.tip.rule, for_good)
-        self._hide(line)
+        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.advise()
 
     def _show_hidden(self) -> None:
         self._hidden.clear()

@@ -42,11 +42,17 @@ class Braces(QObject):
     def put_in(self, text: str) -> None:
         """Put an idea or a template where the cursor stands and select what to fill in first.
 
-        One undo takes it away again.
+        It never sticks to another word. One undo takes it away again.
         """
+        if self._editor.isReadOnly():
+            return
         cursor = self._editor.textCursor()
-        begin = cursor.selectionStart()
-        self._replace(cursor, text)
+        begin, end = cursor.selectionStart(), cursor.selectionEnd()
+        # The paragraph sign that Qt gives at a line's and at the document's end is a blank too.
+        document = self._editor.document()
+        lead = "" if begin == 0 or document.characterAt(begin - 1).isspace() else "\n"
+        tail = "" if document.characterAt(end).isspace() else "\n"
+        self._replace(cursor, lead + text + tail)
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self.begin(begin)
 

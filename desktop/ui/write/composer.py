@@ -13,6 +13,7 @@ from desktop.ui.flow import Flow
 from desktop.ui.parts import button, rule, tip
 from desktop.ui.theme import L, M, S, Theme
 from desktop.ui.write.editor import Editor
+from desktop.ui.write.fitted import keep_fitted
 from desktop.ui.write.meter import MeterRow
 
 if TYPE_CHECKING:
@@ -122,6 +123,9 @@ class Composer(QFrame):
         self._foot = Flow(foot)
         self._foot.setContentsMargins(M, 0, M, S)
         self._foot.addWidget(self.tools["reply"])
+        for held in (tools, foot):
+            # A second row would else be taken from the panels above.
+            keep_fitted(held)
         self._first_rule = rule()
         column.addWidget(self.editor, 1)
         column.addWidget(self._first_rule)

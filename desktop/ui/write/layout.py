@@ -59,6 +59,13 @@ class WriteLayout(QWidget):
         """Put a card between the text and the buttons."""
         self.columns.main.insertWidget(self.columns.main.indexOf(self._actions), widget)
 
+    def focusNextPrevChild(self, is_forward: bool) -> bool:
+        """Asked by whichever of its parts Tab is to leave."""
+        from desktop.ui.write.tab_order import chain_as_laid
+
+        chain_as_laid(self)
+        return super().focusNextPrevChild(is_forward)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.columns.fold(event.size().width() < FOLDS_BELOW)

@@ -54,6 +54,11 @@ class NoteField(QWidget):
             self._is_setting = False
         self.toggle.setChecked(bool(note.strip()))
 
+    def set_read_only(self, is_read_only: bool) -> None:
+        """The note of what has left can be read, and no longer be changed."""
+        self._text.setReadOnly(is_read_only)
+        self.toggle.setEnabled(not is_read_only or bool(self.note.strip()))
+
     def _unfold(self, is_open: bool) -> None:
         self.setVisible(is_open)
 

@@ -75,8 +75,8 @@ class WritePage(HeldTweet):
         self._name_things()
 
     def set_extras(self, extras: Extras) -> None:
-        """The person put something with the text, or took it away."""
-        if extras != self._extras:
+        """The person put something with the text, or took it away; what has left stays as it is."""
+        if extras != self._extras and self.stage is not Stage.CLOSED:
             self._extras = extras
             self.extras_changed.emit(extras)
             self.advice.advise()

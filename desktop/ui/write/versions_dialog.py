@@ -72,6 +72,7 @@ class VersionsDialog(QDialog):
         whole.addWidget(plain_label(self.tr("Earlier versions"), "title"))
         whole.addWidget(self._nothing)
         whole.addWidget(self._beside, 1)
+        whole.addStretch(0)
         whole.addLayout(row(1, close, self._restore_button, spacing=S))
         self.resize(WIDTH, HEIGHT)
 

@@ -187,6 +187,7 @@ def test_a_forgotten_company_tag_comes_forward() -> None:
         ("Dédicace samedi : l’autrice signe son roman à la librairie", "librairie"),
         ("Bonjour à tous et bonne journée", ""),
         ("Ce matin, la brioche est belle", ""),
+        ("Paul a sorti les brioches du four. Qui en veut une ?", ""),
         ("Réservation de dernière minute possible", ""),
         ("", ""),
     ],

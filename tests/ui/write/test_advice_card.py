@@ -173,6 +173,10 @@ def test_a_tip_can_be_silenced_for_longer(
         hide(card, f"Hide it for {'a ' if words == 'week' else ''}{words}")
     assert asked.args == [RuleName.GLUED_SENTENCE, for_good]
     assert CALM in said(card)
+    # What the card cannot bring back it does not offer to.
+    assert "Show the hidden ones" not in [b.text() for b in _visible_buttons(card)]
+    card.set_silenced(frozenset())
+    assert "has become a link" in said(card)
     page.show_tweet(Tweet(8, "u", 1, GLUED, State.DRAFT, NOW, NOW, (), None))
     card.set_silenced(frozenset({RuleName.GLUED_SENTENCE}))
     assert CALM in said(card)

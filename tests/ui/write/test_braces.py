@@ -56,6 +56,25 @@ def test_what_is_put_in_has_its_first_place_selected(field: Field) -> None:
     assert field.chosen == "{produit}"
 
 
+def test_what_is_put_in_beside_other_words_sticks_to_none(field: Field) -> None:
+    field.setPlainText("🥖 Bonjour #priAprès")
+    cursor = field.textCursor()
+    cursor.setPosition(len("🥖 Bonjour #pri") + 1)
+    field.setTextCursor(cursor)
+    field.braces.put_in("Voici {produit}")
+    assert field.toPlainText() == "🥖 Bonjour #pri\nVoici {produit}\nAprès"
+    assert field.chosen == "{produit}"
+    field.undo()
+    assert field.toPlainText() == "🥖 Bonjour #priAprès"
+
+
+def test_nothing_is_put_into_what_has_left(field: Field) -> None:
+    field.setPlainText("Parti")
+    field.setReadOnly(True)
+    field.braces.put_in("Voici {produit}")
+    assert field.toPlainText() == "Parti"
+
+
 def test_tab_leads_from_place_to_place_and_round_again(field: Field) -> None:
     field.braces.put_in("🥖 {un}, {deux}\n👍🏽 {trois}")
     seen = []

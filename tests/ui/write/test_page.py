@@ -10,8 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.core.extras import NOTHING, Extras
 from desktop.core.text import LIMIT, measure, split_thread
 from desktop.core.tweet import Part, Reason, State, Tweet
+from desktop.ui.write.meter import MeterRow
 from desktop.ui.write.page import WritePage
 from tests.ui.write.conftest import BROWSER, NOW, PRACTICE, at
 from tests.ui.write.keys import press, type_text
@@ -97,6 +99,54 @@ def test_nothing_leaves_while_a_picture_is_still_on_its_way(qtbot: QtBot, page: 
     page.set_awaiting(False)
     with qtbot.waitSignal(page.publish_asked):
         QTest.keyClick(field(page), Qt.Key.Key_Return, CTRL)
+
+
+def test_what_has_left_takes_nothing_more_with_it(qtbot: QtBot, page: WritePage) -> None:
+    page.show_tweet(tweet("Parti", State.PUBLISHED))
+    with qtbot.assertNotEmitted(page.extras_changed):
+        page.set_extras(Extras(note="trop tard"))
+    assert page.extras == NOTHING
+
+
+def test_a_second_row_of_tools_takes_no_room_from_what_stands_under_the_text(
+    qtbot: QtBot, page: WritePage
+) -> None:
+    composer = page.composer
+    panel = QPushButton("A poll")
+    panel.setFixedHeight(300)
+    composer.add_below(panel)
+    names = ("A note for you alone", "Earlier versions of it", "Spelling: English, 3 to look at")
+    feet = [QPushButton(name) for name in (*names, "Typography and more")]
+    for foot in feet:
+        composer.add_foot(foot)
+    (meter,) = composer.findChildren(MeterRow)
+    qtbot.waitUntil(lambda: feet[-1].isVisible() and feet[-1].y() > feet[0].y())
+    qtbot.waitUntil(lambda: meter.y() > panel.geometry().bottom())
+    row = feet[-1].parentWidget()
+    assert row is not None
+    qtbot.waitUntil(lambda: row.geometry().bottom() <= composer.height())
+    assert feet[-1].geometry().bottom() <= row.height()
+
+
+def test_tab_goes_as_the_eye_does_to_what_came_late(qtbot: QtBot, page: WritePage) -> None:
+    below, foot, beside = QPushButton("Describe"), QPushButton("Note"), QPushButton("30 days")
+    # The last to come stands first.
+    page.add_beside(beside)
+    page.composer.add_foot(foot)
+    page.composer.add_below(below)
+    type_text(page.editor, "Bonjour")
+    qtbot.waitUntil(lambda: below.isVisible() and foot.isVisible() and beside.isVisible())
+    way: list[QWidget] = []
+    while (focused := page.focusWidget()) not in way:
+        way.append(focused)
+        press(focused, Qt.Key.Key_Tab)
+    seen = [way.index(one) for one in (below, page.composer.emoji, foot, beside)]
+    assert seen[0] == 1
+    assert seen == sorted(seen)
+    assert way.index(named(page, "Keep")) > way.index(foot)
+    below.setFocus()
+    press(below, Qt.Key.Key_Backtab)
+    assert page.focusWidget() is page.editor
 
 
 def test_a_long_text_leaves_as_a_thread_once_that_is_wanted(qtbot: QtBot, page: WritePage) -> None:
