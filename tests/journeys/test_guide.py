@@ -39,6 +39,8 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 def beside(guide: Guide) -> WritePage:
     """The composer, once every corner of the guide has its place and the dictionaries are read."""
+    # A window brings its page up once it has been painted.
+    guide.wait_until(lambda: guide.shows(WritePage), "the composer")
     page = guide.one(WritePage)
     guide.wait_until(lambda: bool(page.findChildren(LanguageChip)), "the seated guide")
     spelling = guide.house.parts.spelling

@@ -18,12 +18,15 @@ SCRAP = 4
 _ENTITY = re.compile(r"(?:https?|www|http)\S*|[@#]\w+")
 
 
+Texts = list[tuple[Tongue, str]]
+"""Each with the language that it is known to be in."""
+
+
 def show(data: Path, verbose: bool) -> None:
     """One line for whole tweets, one for scraps, both languages together and apart."""
-    tweets = [(tongue, text) for tongue in FILES for text in _tweets(data, tongue)]
-    scraps = [(tongue, scrap) for tongue, text in tweets for scrap in _scraps(text)]
+    tweets, scraps = load(data)
     for what, texts in (("whole tweets", tweets), (f"scraps of {SCRAP} words", scraps)):
-        wrong = [(tongue, text) for tongue, text in texts if _guess(tongue, text) is not tongue]
+        wrong = mistaken(texts)
         untold = sum(_is_untold(text) for _, text in texts)
         print(f"{what}: right {fine_share(len(texts) - len(wrong), len(texts))}", end="")
         for tongue in FILES:
@@ -34,6 +37,17 @@ def show(data: Path, verbose: bool) -> None:
         if verbose:
             for tongue, text in wrong[:40]:
                 print(f"    not {tongue.value}: {text!r}")
+
+
+def load(data: Path) -> tuple[Texts, Texts]:
+    """The tweets, and the scraps of four words of them."""
+    tweets = [(tongue, text) for tongue in FILES for text in _tweets(data, tongue)]
+    return tweets, [(tongue, scrap) for tongue, text in tweets for scrap in _scraps(text)]
+
+
+def mistaken(texts: Texts) -> Texts:
+    """Those that are taken for the other language, or of which nothing can be told."""
+    return [(tongue, text) for tongue, text in texts if _guess(tongue, text) is not tongue]
 
 
 def _tweets(data: Path, tongue: Tongue) -> list[str]:

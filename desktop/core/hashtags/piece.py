@@ -1,7 +1,8 @@
 """One sentence or line of a text as the sources of hashtags read it, and what it calls for.
 
 A key press changes one piece of a text; what was found in the others serves again. The figures were
-found on public posts of shops (tests/reports/hashtags.py): changing one by a tenth changes little.
+found on public posts of shops (tests/reports/hashtags_part.py): one changed by a tenth changes
+little.
 """
 
 from __future__ import annotations
