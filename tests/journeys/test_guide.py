@@ -212,7 +212,7 @@ def test_the_kind_of_a_draft_is_guessed_again_when_ramage_starts(shop: Shop) -> 
     with shop.ramage() as guide:
         settle_in(guide)
         beside(guide)
-        write(guide, "La brioche est prête. Qui en veut une ?")
+        write(guide, "Brioche ou pain au lait ? Votez")
     with shop.ramage() as guide:
         page = beside(guide)
         chip = page.findChild(KindChip)
