@@ -171,16 +171,6 @@
     </message>
 </context>
 <context>
-    <name>_Pictures</name>
-    <message numerus="yes">
-        <source>%n picture(s) or video(s)</source>
-        <translation>
-            <numerusform>%n picture or video</numerusform>
-            <numerusform>%n pictures or videos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>links</name>
     <message numerus="yes">
         <source>%n link(s): each counts {weight}, however long it is.</source>

@@ -2544,23 +2544,6 @@
     </message>
 </context>
 <context>
-    <name>_Pictures</name>
-    <message numerus="yes">
-        <source>%n picture(s) or video(s)</source>
-        <translation>
-            <numerusform>%n&#xa0;image ou vidéo</numerusform>
-            <numerusform>%n&#xa0;images ou vidéos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>_PollBars</name>
-    <message>
-        <source>Poll: {choices}</source>
-        <translation>Sondage&#xa0;: {choices}</translation>
-    </message>
-</context>
-<context>
     <name>ideas</name>
     <message>
         <source>Behind the scenes</source>

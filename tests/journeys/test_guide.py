@@ -320,3 +320,15 @@ def test_in_another_language_the_guide_is_seated_anew_and_the_page_that_went_hea
         guide.settle()
         write(guide, " et dorées")
         assert page.text().endswith("chaudes et dorées")
+
+
+def test_in_another_language_what_goes_along_without_a_word_yet_stays(shop: Shop) -> None:
+    answered = "https://x.com/client/status/1234567890"
+    with shop.ramage() as guide:
+        settle_in(guide)
+        gone = beside(guide)
+        gone.set_extras(replace(gone.extras, reply_to=answered))
+        guide.house.parts.choosing.change(language=Language.ENGLISH)
+        guide.wait_until(lambda: not shiboken6.isValid(gone), "the old page's end")
+        page = beside(guide)
+        assert (page.text(), page.extras.reply_to) == ("", answered)

@@ -49,6 +49,7 @@ class CarriedDesk(QObject):
         viewing: PageViewing,
         choosing: Choosing,
         clock: Clock,
+        zone: str,
     ) -> None:
         super().__init__(page)
         self._page, self._theme = page, theme
@@ -58,7 +59,7 @@ class CarriedDesk(QObject):
         self.strip = MediaStrip(theme)
         self.poll = PollPanel(theme)
         self.reply = ReplyPanel(theme)
-        self.links = LinkPanel(theme, lambda: (page.text(), page.editor.measure), clock)
+        self.links = LinkPanel(theme, lambda: (page.text(), page.editor.measure), clock, zone)
         self.thread_options = ThreadOptions()
         self._shown = PreviewExtras(theme)
         self._link_popup: LinkPopup | None = None

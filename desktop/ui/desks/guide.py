@@ -101,6 +101,7 @@ class GuideDesk(QObject):
             parts.viewing,
             parts.choosing,
             parts.clock,
+            parts.zone,
         )
 
     def _seat_drafting(self) -> None:

@@ -55,12 +55,14 @@ class WriteDesk(QObject):
 
     def _take_what_was_typed(self) -> None:
         """The page stood before its desk: words may have been typed into it meanwhile."""
-        if not self._page.text() and self._writing.text:
-            self._page.show_tweet(self._writing.tweet)
-            self._page.editor.set_text(self._writing.text)
-            self._page.set_extras(self._writing.extras)
+        page, writing = self._page, self._writing
+        if not page.text() and (writing.text or writing.extras != page.extras):
+            text, extras = writing.text, writing.extras
+            page.show_tweet(writing.tweet)
+            page.editor.set_text(text)
+            page.set_extras(extras)
         else:
-            self._writing.type(self._page.text())
+            writing.type(page.text())
 
     def _listen_to_page(self) -> None:
         page, writing = self._page, self._writing

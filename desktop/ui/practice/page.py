@@ -22,7 +22,6 @@ from desktop.ui.parts import (
     page_head,
     plain_label,
 )
-from desktop.ui.practice.carried import SIDE
 from desktop.ui.practice.post import PostView
 from desktop.ui.practice.threads import in_threads
 from desktop.ui.theme import M, Theme
@@ -32,6 +31,8 @@ if TYPE_CHECKING:
 
 WIDEST = 600
 """The width of X's own timeline."""
+SIDE = 900
+"""Pixels of the longer side of what is asked for: enough for a fine screen."""
 
 
 class PracticePage(QWidget):

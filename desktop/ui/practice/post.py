@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.core.extras import Attachment
 from desktop.core.text import LONG_LIMIT
 from desktop.ui import times
-from desktop.ui.practice.carried import Carried, spoken
 from desktop.ui.theme import XS, L, M, S, Theme
+from desktop.ui.write.laid_extras import LaidExtras, spoken
 from desktop.ui.write.laid_part import LaidPart
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class PostView(QWidget):
         self._leads_on = leads_on
         self._when = times.ago(post.at, now)
         self._laid: dict[int, LaidPart] = {}
-        self._carried: dict[int, Carried] = {}
+        self._carried: dict[int, LaidExtras] = {}
         self._pixmaps: dict[str, QPixmap] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -116,12 +116,12 @@ class PostView(QWidget):
             self._laid[width] = LaidPart(self._post.text, LONG_LIMIT, room, self.font(), link)
         return self._laid[width]
 
-    def _lay_out_carried(self, width: int) -> Carried:
+    def _lay_out_carried(self, width: int) -> LaidExtras:
         if width not in self._carried:
             if len(self._carried) >= KEPT_WIDTHS:
                 self._carried.clear()
             room = max(1, width - AVATAR - M)
-            self._carried[width] = Carried(self._post.extras, room, self._line())
+            self._carried[width] = LaidExtras(self._post.extras, room, self._line())
         return self._carried[width]
 
     def _line(self) -> float:

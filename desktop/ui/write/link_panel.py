@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout
 
-from desktop.core.agenda import Clock
+from desktop.core.agenda import Clock, WallTime
 from desktop.core.cost import LinkCost
 from desktop.core.links.campaign import campaign_of
 from desktop.core.links.in_text import Link, cleaning, links_in, tagging
@@ -41,9 +41,9 @@ class LinkPanel(Fitted):
     picture_asked = Signal(object)
     """The `PagePreview` whose image is to be looked at."""
 
-    def __init__(self, theme: Theme, read: Reading, now: Clock) -> None:
+    def __init__(self, theme: Theme, read: Reading, now: Clock, zone: str) -> None:
         super().__init__()
-        self._read, self._now = read, now
+        self._read, self._now, self._zone = read, now, zone
         self._shop = UNKNOWN
         self._links: tuple[Link, ...] = ()
         self._asked = ""
@@ -147,7 +147,7 @@ class LinkPanel(Fitted):
         self.tag.setAccessibleDescription(said)
 
     def _campaign(self) -> str:
-        return campaign_of(self._shop, self._now().date())
+        return campaign_of(self._shop, WallTime.at(self._now(), self._zone).day)
 
     def _clean(self) -> None:
         """By the text as it is now, which may be a few keys further than what is shown."""

@@ -14,7 +14,7 @@ from desktop.core.extras import Attachment, Extras, MediaKind, Poll
 from desktop.core.settings import ThemeChoice
 from desktop.services.practice import Published
 from desktop.ui.practice import PracticePage
-from desktop.ui.practice.carried import SIDE
+from desktop.ui.practice.page import SIDE
 from desktop.ui.practice.post import AVATAR, PostView
 from desktop.ui.practice.threads import in_threads
 from desktop.ui.theme import LIGHT, M, Theme

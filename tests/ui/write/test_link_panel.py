@@ -21,6 +21,7 @@ from desktop.ui.write.link_panel import LinkPanel
 from desktop.ui.write.link_popup import LinkPopup, is_whole_link
 from desktop.ui.write.mending import mend
 from desktop.ui.write.page_box import MOST_PIXELS, picture_of
+from tests.ui.write.conftest import ZONE
 from tests.ui.write.keys import press, type_text
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
@@ -32,8 +33,9 @@ class Desk(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.now = NOW
         self.editor = Editor(theme, LIMIT)
-        self.panel = LinkPanel(theme, self._read, lambda: NOW)
+        self.panel = LinkPanel(theme, self._read, lambda: self.now, ZONE)
         column = QVBoxLayout(self)
         column.addWidget(self.editor)
         column.addWidget(self.panel)
@@ -113,6 +115,14 @@ def test_tracking_is_added_at_a_click_and_undone_by_one_key(qtbot: QtBot, desk: 
     assert not desk.panel.tag.isVisible()
     desk.editor.undo()
     assert desk.editor.text == "👋 fournil.fr"
+
+
+def test_the_campaign_bears_the_month_on_the_shops_own_wall(desk: Desk) -> None:
+    desk.now = datetime(2026, 11, 30, 23, 30, tzinfo=UTC)
+    desk.panel.show_shop(Shop(name="L’Épi d’Or"))
+    desk.write("https://fournil.fr")
+    desk.panel.tag.click()
+    assert desk.editor.text.endswith("utm_campaign=lepi-dor-2026-12")
 
 
 def test_a_click_mends_the_text_as_it_is_now(qtbot: QtBot, desk: Desk) -> None:

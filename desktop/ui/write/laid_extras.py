@@ -1,4 +1,5 @@
-"""What goes with a message, as a timeline shows it: pictures in a mosaic, a poll as its choices."""
+"""What goes with a message, laid out as a timeline shows it: pictures in a mosaic, a poll as its
+choices."""
 
 from __future__ import annotations
 
@@ -16,11 +17,9 @@ TALLEST = 320
 """A tall picture alone is cut to it, as X does."""
 MOSAIC = 9 / 16
 """The height of several by the width of them all."""
-SIDE = 900
-"""Pixels of the longer side of what is asked for: enough for a fine screen."""
 
 
-class Carried:
+class LaidExtras:
     """Where each picture and each choice stands, for one width."""
 
     def __init__(self, extras: Extras, width: float, line: float) -> None:
