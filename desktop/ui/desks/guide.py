@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 class GuideDesk(QObject):
     ideas_wanted = Signal()
     """The ideas page is to come up."""
-    seated = Signal()
-    """Every corner has its place."""
 
     def __init__(self, page: WritePage, window: MainWindow, theme: Theme, parts: Parts) -> None:
         super().__init__(page)
@@ -62,8 +60,6 @@ class GuideDesk(QObject):
         self._waiting.popleft()()
         if self._waiting:
             self._next.start()
-        else:
-            self.seated.emit()
 
     def _finish(self) -> None:
         while self._waiting:
