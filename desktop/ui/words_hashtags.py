@@ -14,6 +14,8 @@ def reason_words(suggestion: Suggestion) -> str:
             return QCoreApplication.translate("words_hashtags", "in your text")
         case Reason.TRADE:
             return QCoreApplication.translate("words_hashtags", "your trade")
+        case Reason.TRADE_OF_TEXT:
+            return QCoreApplication.translate("words_hashtags", "going by your text")
         case Reason.PLACE:
             return QCoreApplication.translate("words_hashtags", "near you")
         case Reason.MEETING:

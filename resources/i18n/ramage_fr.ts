@@ -4270,6 +4270,10 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
         <translation>votre métier</translation>
     </message>
     <message>
+        <source>going by your text</source>
+        <translation>d’après votre texte</translation>
+    </message>
+    <message>
         <source>near you</source>
         <translation>près de chez vous</translation>
     </message>

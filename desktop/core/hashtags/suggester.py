@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 
 from desktop.core.hashtags import season
@@ -130,7 +131,8 @@ class Suggester:
         if spoken is not None:
             self._from_trade(pool, spoken, today, tongue)
         self._from_habits(pool, read)
-        return tuple(pool.best(limit, present, 1 - self._trust, self._may))
+        best = pool.best(limit, present, 1 - self._trust, self._may)
+        return tuple(best) if self._trade is not None else tuple(map(_not_told, best))
 
     def _spoken_trade(self, parted: list[str]) -> Trade | None:
         before = self._votes
@@ -202,6 +204,11 @@ class Suggester:
         if tag not in self._whole:
             self._whole[tag] = len(tag) <= LONGEST and is_valid(tag)
         return self._whole[tag] and same not in self._shunned
+
+
+def _not_told(one: Suggestion) -> Suggestion:
+    """Where the shop never named its trade, none is said to be its own."""
+    return replace(one, reason=Reason.TRADE_OF_TEXT) if one.reason is Reason.TRADE else one
 
 
 def _parted(text: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
@@ -112,11 +112,11 @@ class MeterRow(QWidget):
         is_parted = is_thread and left < 0
         self._bar.show_length(measure.weighted_length, measure.limit, is_parted)
         set_kind(self._written, "bad" if left < 0 and not is_parted else "ink")
-        self._written.setText(str(measure.weighted_length))
+        self._written.setText(QLocale().toString(measure.weighted_length))
         if is_parted:
             self._of.setText(self.tr(" in a thread"))
         else:
-            self._of.setText(f" / {measure.limit}")
+            self._of.setText(f" / {QLocale().toString(measure.limit)}")
         self._announce(0 if is_parted else left)
 
     def set_mark_140(self, has_mark: bool) -> None:
@@ -126,7 +126,7 @@ class MeterRow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         # A label that may grow has the whole page laid out anew at each key: 0.1 ms of the 0.3.
         super().showEvent(event)
-        widest = self._written.fontMetrics().boundingRect(str(LONG_LIMIT * 10))
+        widest = self._written.fontMetrics().boundingRect(QLocale().toString(LONG_LIMIT * 10))
         self._written.setFixedSize(widest.width(), self._of.sizeHint().height())
 
     def _announce(self, left: int) -> None:

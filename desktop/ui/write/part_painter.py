@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat
 
 from desktop.core.account import Account
@@ -82,5 +82,6 @@ class PartPainter:
         is_over = measured.weighted_length > measured.limit
         painter.setPen(self._theme.color("bad" if is_over else "muted"))
         painter.setFont(self._small)
-        count = f"{measured.weighted_length} / {measured.limit}"
+        written, limit = measured.weighted_length, measured.limit
+        count = f"{QLocale().toString(written)} / {QLocale().toString(limit)}"
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft, count)

@@ -55,6 +55,12 @@ def test_text_trade_place_and_meeting_each_have_their_say() -> None:
     assert found["BoulangerieLune"] is Reason.COMPANY
 
 
+def test_a_trade_that_was_never_told_is_not_said_to_be_the_shops() -> None:
+    found = reasons(suggester(Shop()), BRIOCHES)
+    assert found["Boulangerie"] is Reason.TRADE_OF_TEXT
+    assert Reason.TRADE not in found.values()
+
+
 def test_never_more_than_five_and_all_whole() -> None:
     made = suggester(BAKER, *(past(f"un #tag{n}", n + 1) for n in range(30)))
     found = made.suggest(BRIOCHES, today=TUESDAY)

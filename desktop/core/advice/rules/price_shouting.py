@@ -29,8 +29,6 @@ _LOUD = re.compile(
     r"|DESTOCKAGE|DÉSTOCKAGE|INCROYABLE|EXCEPTIONNELLE?|CADEAU|ONLY|JUST|SALE|FREE|OFF|DEAL|HUGE"
     r"|PRICES?|HALF|BARGAINS?|SAVE)(?!\w)"
 )
-LOUD_PRICES = 2
-"""From so many on, prices with one mark each are a row of marks too."""
 
 
 def price_shouting(draft: Draft) -> Iterator[Tip]:
