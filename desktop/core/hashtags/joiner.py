@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.core.hashtags.tags import camel
-from desktop.core.hashtags.words import Word, empty_words
+from desktop.core.hashtags.words import ENGLISH_ARTICLE, Word, empty_words
 
 MADE_UP, NAME, FIRST, TIED, COMPOUND, NOUN, WORD = 1.0, 0.3, 0.15, 0.44, 0.42, 0.36, 0.12
 _LATER = 0.002
@@ -21,9 +21,13 @@ _LONG = 7
 
 _ARTICLE_WORDS = """
     le la les l un une des du d de au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre
-    nos votre vos leur leurs en the a an our your
+    nos votre vos leur leurs en a an our your
 """
-_ARTICLES = frozenset(_ARTICLE_WORDS.split())
+_ARTICLES = frozenset((ENGLISH_ARTICLE, *_ARTICLE_WORDS.split()))
+_VERB_LEADS = """
+    to we you they i he she it will can is are am be was were not
+"""
+_BEFORE_VERBS = frozenset(_VERB_LEADS.split())
 _TIES = frozenset(("de", "d", "du", "des", "a", "au", "aux", "en"))
 _VERB = re.compile(r".*(?:ez|aient|erons|eront|irons|[^i]er|[^u]ir)")
 _MADE_UP = re.compile(r"[^\W\d_]+\d\w*|\d{2,}[^\W\d_]{5,}|.*[a-zà-ÿ][A-ZÀ-Þ].*")
@@ -64,7 +68,8 @@ def _single(text: str, words: Sequence[Word], at: int) -> tuple[float, bool]:
         return (FIRST, False) if is_first else (NAME, True)
     if _is_noun(words, at):
         return NOUN, False
-    is_long = len(word.plain) >= _LONG and not _VERB.fullmatch(word.folded)
+    is_verb = _VERB.fullmatch(word.folded) or (at and words[at - 1].folded in _BEFORE_VERBS)
+    is_long = len(word.plain) >= _LONG and not is_verb
     return (WORD if is_long else 0.0), False
 
 

@@ -131,7 +131,7 @@ def _guide() -> Phrases[Mapping[str, float]]:
         for phrase in (one for phrases in found.phrases.values() for one in phrases):
             if _written(phrase) not in shared:
                 holders[_written(phrase)][found.identity] = 1.0
-        for phrase in (found.french, *found.names):
+        for phrase in (found.french, found.english, *found.names):
             holders[_written(phrase)][found.identity] = _NAME_WEIGHT
     return Phrases(
         ({identity: weight / len(trades) for identity, weight in trades.items()}, (phrase,))

@@ -34,13 +34,17 @@ _EMPTY = """
     voir vos votre vous vrai vraie vraiment y
     an ans annee annees apm lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier
     mars avril mai juin juillet aout septembre octobre novembre decembre
-    the of and to in is are was for with at from by our your you we it this that these those have
+    of and to in is are was for with at from by our your you we it this that these those have
     has will can all new now here there just out up get be been not no so or as an its my me us
     week day days today tomorrow morning evening
     euro euros kg eur
     bonheur choix client clientes clients cliente chose choses facon lieu gens personne personnes
     besoin envie quantite fin debut suite cause type sorte genre niveau cote
 """
+
+
+ENGLISH_ARTICLE = "_the"
+"""How the word “the” is folded, which else would be tea: `thé` without its accent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,8 @@ def words(text: str) -> list[Word]:
     for match in _WORD.finditer(folded):
         start, end = match.span()
         word = match.group().translate(LIGATURES)
+        if text[start:end].lower() == "the":
+            word = ENGLISH_ARTICLE
         found.append(Word(singular(word), word, text[start:end], start, end))
     return found
 
@@ -83,4 +89,4 @@ def singular(word: str) -> str:
 @cache
 def empty_words() -> frozenset[str]:
     """Words of which no tag is made."""
-    return frozenset(_EMPTY.split())
+    return frozenset((ENGLISH_ARTICLE, *_EMPTY.split()))

@@ -55,6 +55,16 @@ def test_text_trade_place_and_meeting_each_have_their_say() -> None:
     assert found["BoulangerieLune"] is Reason.COMPANY
 
 
+def test_the_english_article_is_no_tea_and_a_verb_no_hashtag() -> None:
+    found = suggester(Shop()).suggest(
+        "We are pleased to announce the return of the seeded loaf", tongue=Tongue.ENGLISH
+    )
+    tags = {one.tag for one in found}
+    assert "SeededLoaf" in tags
+    assert tags.isdisjoint({"Thé", "Pleased", "Announce"})
+    assert "Thé" in reasons(suggester(Shop()), "Un thé vert, un thé noir", None)
+
+
 def test_a_trade_that_was_never_told_is_not_said_to_be_the_shops() -> None:
     found = reasons(suggester(Shop()), BRIOCHES)
     assert found["Boulangerie"] is Reason.TRADE_OF_TEXT
@@ -187,6 +197,10 @@ def test_a_forgotten_company_tag_comes_forward() -> None:
     ("text", "trade"),
     [
         ("Boulangerie Lune", "boulangerie"),
+        ("Moon Bakery", "boulangerie"),
+        ("Out of the oven and onto the shelf, for the first of the month", ""),
+        ("The butcher of the village", "boucherie"),
+        ("Un thé, un café, une place au salon de thé", "cafe"),
         ("Vidange et plaquettes de frein, le garage est ouvert", "garage"),
         ("Coupe et balayage pour notre cliente", "coiffeur"),
         ("Chaton vacciné, le vétérinaire vous attend", "veterinaire"),
