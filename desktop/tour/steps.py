@@ -19,6 +19,7 @@ from desktop.ui.practice import PracticePage
 from desktop.ui.welcome import WelcomePage
 from desktop.ui.write import WritePage
 from desktop.ui.write.actions import Actions
+from desktop.ui.write.language_chip import LanguageChip
 from desktop.ui.write.media_strip import MediaStrip
 from desktop.ui.write.when import WhenPicker
 
@@ -183,6 +184,8 @@ def _advised(guide: Guide, texts: Texts) -> None:
     found = guide.house.parts.spelling.check(page.text())
     if texts.misspelt not in {finding.word for finding in found}:
         raise LostOnTheWay(f"{texts.misspelt} was not noticed")
+    chip = guide.one(LanguageChip).chip
+    guide.wait_until(lambda: "✓" not in chip.text(), "the number of misspelt words")
     guide.picture("tips")
     guide.go("ideas")
     guide.picture("ideas")
