@@ -81,6 +81,7 @@ RULES = (
     "price_slip",
     "phone_slip",
     "mention_spaced",
+    "question_marks",
 )
 SOFT = frozenset({"no_question"})
 """A text that deserves these alone is still a clean one."""
