@@ -21,6 +21,8 @@ from tests.bench.figures import ratio, summary
 from tests.bench.frozen import frozen_bare, frozen_ramage
 from tests.bench.seeds import seed_draft
 
+if "DISPLAY" not in os.environ and "WAYLAND_DISPLAY" not in os.environ:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # both programs inherit it
 ROUNDS = int(os.environ.get("ROUNDS", "15"))
 SETTLED_S = 5.0
 PAINT_AIM, USABLE_AIM, MEMORY_AIM = 1.3, 2.0, 1.4
