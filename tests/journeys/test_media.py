@@ -96,6 +96,31 @@ def test_a_photo_goes_from_the_telephone_to_the_timeline_without_its_position(
         assert view.has_picture(one.sha256)
 
 
+def test_a_heic_a_png_and_a_photo_of_108_megapixels_lose_their_position_in_the_window(
+    shop: Shop, desk: Path
+) -> None:
+    files = [
+        put(desk, "IMG_0042.HEIC", makers.HEIC.read_bytes()),
+        put(desk, "carte.png", makers.png(makers.drawing(300, 200))),
+        put(desk, "enseigne.jpg", makers.photo(12_000, 9_000)),
+    ]
+    assert makers.XMP in files[1].read_bytes()
+    with shop.ramage() as guide:
+        settle_in(guide)
+        write(guide, TEXT)
+        drop(guide, *files)
+        publish(guide)
+        guide.expect(State.PUBLISHED)
+        (post,) = shop.timeline()
+        assert [one.name for one in post.extras.media] == [file.name for file in files]
+        heic, png, large = (shop.folder.media / one.sha256 for one in post.extras.media)
+        assert heic.read_bytes().startswith(b"\xff\xd8")
+        assert png.read_bytes().startswith(b"\x89PNG")
+        for copy in (heic, png, large):
+            assert not any(tale in copy.read_bytes() for tale in (b"GPSL", b"xmpmeta"))
+        assert large.stat().st_size <= 5_000_000
+
+
 def test_pictures_stand_with_their_draft_after_ramage_was_closed(shop: Shop, desk: Path) -> None:
     photos = [put(desk, f"{n}.jpg", makers.photo(90 + n, 60)) for n in range(3)]
     with shop.ramage() as guide:
