@@ -41,6 +41,8 @@ class Attaching(QObject):
     """A file's name, the `MediaRefusal`, and its `Path` (None for a pasted picture)."""
     progressed = Signal(object)
     """The names still to be taken in, the one under way first; empty when all are done."""
+    left_behind = Signal(object)
+    """The names of files that a tweet was left without: another one was opened first."""
     busy_changed = Signal(bool)
     """Whether a file or a crop is on its way to the tweet in the composer."""
     cropped = Signal(object, object, object)
@@ -76,10 +78,13 @@ class Attaching(QObject):
 
     def forget(self) -> None:
         """Another tweet stands in the composer: what still waits is not for it."""
+        left = tuple(one.name for one in self._waiting)
         self._waiting.clear()
         self._cropping.clear()
         self._beside = ()
         self._tell_progress()
+        if left:
+            self.left_behind.emit(left)
 
     def crop(self, one: Attachment, box: CropBox) -> None:
         self._cropping.append(box)

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>CarriedDesk</name>
+    <message numerus="yes">
+        <source>%n file(s) were still being prepared when another tweet was opened: the tweet you left does not have them. Open it and add them again.</source>
+        <translation>
+            <numerusform>%n file was still being prepared when another tweet was opened: the tweet you left does not have it. Open it and add it again.</numerusform>
+            <numerusform>%n files were still being prepared when another tweet was opened: the tweet you left does not have them. Open it and add them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IdeasPanel</name>
     <message numerus="yes">
         <source>%n idea(s) that fit today, the best first.</source>

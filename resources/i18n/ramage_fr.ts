@@ -334,6 +334,13 @@
 </context>
 <context>
     <name>CarriedDesk</name>
+    <message numerus="yes">
+        <source>%n file(s) were still being prepared when another tweet was opened: the tweet you left does not have them. Open it and add them again.</source>
+        <translation>
+            <numerusform>%n fichier était encore en préparation quand un autre tweet a été ouvert : le tweet que vous avez quitté ne l’a pas. Ouvrez-le et ajoutez-le de nouveau.</numerusform>
+            <numerusform>%n fichiers étaient encore en préparation quand un autre tweet a été ouvert : le tweet que vous avez quitté ne les a pas. Ouvrez-le et ajoutez-les de nouveau.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose a picture or a video…</source>
         <translation>Choisir une image ou une vidéo…</translation>

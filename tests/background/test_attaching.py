@@ -171,6 +171,19 @@ def test_a_crop_for_another_tweet_is_dropped_and_both_ways_keep_the_composer_wai
     assert not busy[-1]
 
 
+def test_what_a_tweet_is_left_without_is_told_by_name(
+    qtbot: QtBot, runner: Runner, attaching: Attaching, tmp_path: Path
+) -> None:
+    left: list[tuple[str, ...]] = []
+    attaching.left_behind.connect(left.append)
+    attaching.take_files(photos(tmp_path, "1.jpg", "2.jpg"))
+    attaching.forget()
+    assert left == [("1.jpg", "2.jpg")]
+    rest(qtbot, runner)
+    attaching.forget()
+    assert left == [("1.jpg", "2.jpg")]
+
+
 def test_a_fault_that_was_overtaken_takes_nobody_elses_turn(
     qtbot: QtBot,
     runner: Runner,

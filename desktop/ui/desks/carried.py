@@ -21,6 +21,8 @@ from desktop.core.links.page import PagePreview
 from desktop.core.settings import Settings
 from desktop.core.text import measured
 from desktop.core.tweet import Tweet
+from desktop.ui.desks.telling import tell
+from desktop.ui.shell import MainWindow
 from desktop.ui.theme import L, M, Theme
 from desktop.ui.write import WritePage
 from desktop.ui.write.link_panel import LinkPanel
@@ -44,6 +46,7 @@ class CarriedDesk(QObject):
     def __init__(
         self,
         page: WritePage,
+        window: MainWindow,
         theme: Theme,
         attaching: Attaching,
         viewing: PageViewing,
@@ -52,7 +55,7 @@ class CarriedDesk(QObject):
         zone: str,
     ) -> None:
         super().__init__(page)
-        self._page, self._theme = page, theme
+        self._page, self._window, self._theme = page, window, theme
         self._attaching, self._choosing = attaching, choosing
         self._account: Account | None = None
         self._pixmaps: dict[str, QPixmap] = {}
@@ -112,6 +115,7 @@ class CarriedDesk(QObject):
         attaching.taken.connect(self.strip.add)
         attaching.refused.connect(self.strip.show_refused)
         attaching.progressed.connect(self.strip.show_progress)
+        attaching.left_behind.connect(self._tell_left_behind)
         attaching.busy_changed.connect(self._page.set_awaiting)
         attaching.cropped.connect(self.strip.replace)
         attaching.thumbnail_ready.connect(self._show_thumbnail)
@@ -120,6 +124,16 @@ class CarriedDesk(QObject):
         viewing.page_seen.connect(self.links.show_seen)
         viewing.picture_ready.connect(self._show_picture)
         self._choosing.settings_changed.connect(self._settings_changed)
+
+    def _tell_left_behind(self, names: tuple[str, ...]) -> None:
+        said = self.tr(
+            "%n file(s) were still being prepared when another tweet was opened: the tweet you "
+            "left does not have them. Open it and add them again.",
+            "",
+            len(names),
+        )
+        details = "\n".join(name for name in names if name)
+        tell(self._window, "left-behind", said, details=details)
 
     def _use(self, tool: str) -> None:
         match tool:

@@ -92,6 +92,7 @@ class GuideDesk(QObject):
         parts = self._parts
         CarriedDesk(
             self._page,
+            self._window,
             self._theme,
             parts.attaching,
             parts.viewing,
