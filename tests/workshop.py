@@ -13,7 +13,7 @@ from desktop.core.extras import NOTHING, Extras
 from desktop.core.settings import Settings
 from desktop.core.tweet import Tweet
 from desktop.network.browser import Browser
-from desktop.network.contract import Network, Outgoing, Sent
+from desktop.network.contract import Look, Network, Outgoing, Sent
 from desktop.network.errors import Unreachable
 from desktop.network.practice import Practice
 from desktop.paths import DataFolder
@@ -79,11 +79,12 @@ class ScriptedNetwork:
     def publish(self, outgoing: Outgoing) -> Sent:
         return self.weather(outgoing)
 
-    def find(self, outgoing: Outgoing, since: datetime) -> Sent | None:
+    def find(self, outgoing: Outgoing, since: datetime, most: int) -> Look:
         self.looks += 1
         if self.is_blind:
             raise Unreachable
-        return None if self.hides else self._sent.get(outgoing.key)
+        sent = None if self.hides else self._sent.get(outgoing.key)
+        return Look(sent, 1 if sent else 0)
 
     def accept(self, outgoing: Outgoing) -> Sent:
         self.accepted.append(outgoing)

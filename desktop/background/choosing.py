@@ -41,6 +41,14 @@ class Choosing(QObject):
         self.settings = settings
         self.accounts = accounts
 
+    def take_accounts(self, accounts: tuple[Account, ...]) -> None:
+        """Take over what was changed elsewhere and is stored already."""
+        if accounts != self.accounts:
+            self.accounts = accounts
+            self.accounts_changed.emit(accounts)
+            if self.account is not None:
+                self.account_changed.emit(self.account)
+
     @property
     def account(self) -> Account | None:
         """The account that writes; None before the first is made."""

@@ -34,6 +34,8 @@ class Publishing(QObject):
     """A `Tweet` whose time has come and which the person must send."""
     handed_over = Signal(object)
     """A `HandOver`: the address to open."""
+    accounts_changed = Signal(object)
+    """All accounts (a tuple), where one stands otherwise with X."""
     refused = Signal(object)
     plan_changed = Signal()
 
@@ -122,6 +124,8 @@ class Publishing(QObject):
             self.due_by_hand.emit(tweet)
         if report.concluded or report.due_by_hand:
             self.plan_changed.emit()
+        if report.accounts is not None:
+            self.accounts_changed.emit(report.accounts)
         self.reported.emit(report)
 
     def _do(self, work: Callable[[], Any], then: Callable[[Any], None] | None = None) -> None:

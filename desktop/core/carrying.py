@@ -24,7 +24,7 @@ def may_carry(way: Way, extras: Extras) -> tuple[Left, ...]:
     "Tweet button: web intents"); a quoted tweet is its address in the text.
     """
     match way:
-        case Way.PRACTICE:
+        case Way.PRACTICE | Way.KEY:
             return ()
         case Way.BROWSER:
             there = ((Left.MEDIA, extras.media), (Left.POLL, extras.poll))

@@ -57,6 +57,8 @@ class Extras:
     """Private: never published."""
     kind: Kind | None = None
     """What the person says it is; None leaves it to be guessed."""
+    by_browser: bool = False
+    """Whether an account that publishes by key sends this one through the browser, for free."""
 
     @property
     def published(self) -> Extras:
@@ -96,6 +98,7 @@ def from_json(kept: str) -> Extras:
             reply_to=read.get("reply_to", ""),
             note=read.get("note", ""),
             kind=Kind(read["kind"]) if read.get("kind") else None,
+            by_browser=bool(read.get("by_browser", False)),
         )
     except (TypeError, KeyError, AttributeError) as error:
         raise ValueError(str(error)) from error

@@ -36,6 +36,14 @@ class Sent:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a look-back saw: the message where it is there, and how many messages were read."""
+
+    sent: Sent | None = None
+    read: int = 0
+
+
 class Network(Protocol):
     """A way that needs nobody's hand."""
 
@@ -50,8 +58,11 @@ class Network(Protocol):
         is known not to have left may ever be sent again.
         """
 
-    def find(self, outgoing: Outgoing, since: datetime) -> Sent | None:
-        """The message as the network shows it, when it left at or after `since`; None if unseen."""
+    def find(self, outgoing: Outgoing, since: datetime, most: int) -> Look:
+        """The message as the network shows it, when it left at or after `since`.
+
+        `most` is how many messages may be read for it: a network may ask money for each.
+        """
 
 
 class ByHand(Protocol):

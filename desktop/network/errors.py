@@ -11,32 +11,59 @@ NetworkError
 from __future__ import annotations
 
 from datetime import datetime
+from typing import ClassVar
+
+from desktop.core.cost.card import Act
+from desktop.core.tweet import Reason
 
 
 class NetworkError(Exception):
-    """Something a network did or did not do."""
+    """Something a network did or did not do; `reason` says which, for the person.
+
+    The message is the network's own, with no secret in it: it is written down and shown on demand.
+    """
+
+    usual: ClassVar[Reason] = Reason.NO_ANSWER
+
+    def __init__(self, detail: str = "", reason: Reason | None = None) -> None:
+        super().__init__(detail)
+        self.reason = reason or self.usual
+        self.done: tuple[Act, ...] = ()
+        """What the network asks money for and had done before this happened."""
 
 
 class Unreachable(NetworkError):
     """Certainly not sent: no route, no name, no connection, or "later" said by the network."""
 
-    def __init__(self, detail: str = "", retry_at: datetime | None = None) -> None:
-        super().__init__(detail)
+    usual = Reason.UNREACHABLE
+
+    def __init__(
+        self, detail: str = "", retry_at: datetime | None = None, reason: Reason | None = None
+    ) -> None:
+        super().__init__(detail, reason)
         self.retry_at = retry_at
         """The instant (UTC) before which trying again is useless; None where nobody said."""
 
 
 class Refused(NetworkError):
-    """Certainly refused, for what it says or for who says it; the message is the network's own."""
+    """Certainly refused, for what it says or for who says it."""
+
+    usual = Reason.REFUSED
 
 
 class NoAnswer(NetworkError):
     """It may have left: a time-out, a connection cut, an answer that cannot be read."""
 
+    usual = Reason.NO_ANSWER
+
 
 class OutOfCredit(NetworkError):
     """Certainly not sent: what was paid for is used up."""
 
+    usual = Reason.OUT_OF_CREDIT
+
 
 class SignInAgain(NetworkError):
     """Certainly not sent: the network no longer knows who speaks."""
+
+    usual = Reason.SIGN_IN_AGAIN

@@ -15,7 +15,7 @@ from pathlib import Path
 from desktop import journal
 from desktop.core.agenda import Clock
 from desktop.core.extras import NOTHING, Extras, as_json, from_json
-from desktop.network.contract import Outgoing, Sent
+from desktop.network.contract import Look, Outgoing, Sent
 
 # Ids look like X's own: milliseconds since its epoch, then 22 bits that tell equal ones apart.
 _X_EPOCH_MS = 1288834974657
@@ -64,10 +64,10 @@ class Practice:
         )
         return Sent(remote_id, "", at)
 
-    def find(self, outgoing: Outgoing, since: datetime) -> Sent | None:  # noqa: ARG002
+    def find(self, outgoing: Outgoing, since: datetime, most: int) -> Look:  # noqa: ARG002
         """By key alone: unlike a time, it is exact whatever the clock does meanwhile."""
         found = next((post for post in self.posts() if post.key == outgoing.key), None)
-        return Sent(found.remote_id, "", found.at) if found else None
+        return Look(Sent(found.remote_id, "", found.at) if found else None)
 
     def shown_media(self) -> frozenset[str]:
         """The names of all copies that its timeline shows."""

@@ -22,7 +22,7 @@ class Accounts:
     def change(self, account: Account) -> Account:
         """Store what changed of an account; what is stored."""
         changed = replace(account, name=account.name.strip(), handle=_bare(account.handle))
-        with self._open() as db:
+        with self._open() as db, immediate(db):
             stored.change_account(db, changed)
         return changed
 

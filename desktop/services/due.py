@@ -2,26 +2,27 @@
 
 A planned tweet whose time has come is, in this order: altered → failed; late beyond the grace →
 missed; waiting for its next try, or for its turn among other late ones → left as it is; without a
-picture that was planned with it → failed; of an account that publishes by hand → to publish; else
-sent.
+picture that was planned with it → failed; of an account that publishes by hand, or whose key cannot
+publish just now → to publish; else sent.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from desktop.core.account import Account, Way
+from desktop.core.account import Account, Connection, Way
 from desktop.core.agenda import Clock, WallTime, is_late
 from desktop.core.extras import Extras
 from desktop.core.tweet import Reason, State, Tweet
 from desktop.services.changing import written
+from desktop.services.outcome import STOPPED
 from desktop.services.refusal import PlanRefused
 from desktop.services.report import Findings, PublisherTrouble
 from desktop.services.sender import Sender
-from desktop.store import attempts, tweets
+from desktop.store import accounts, attempts, tweets
 from desktop.store.database import immediate
 from desktop.store.errors import StoreBusy, StoreError, StoreFull, StoreReadOnly
 
@@ -56,7 +57,6 @@ class Due:
     def leave(
         self,
         db: Database,
-        accounts: Mapping[int, Account],
         grace: timedelta,
         findings: Findings,
     ) -> None:
@@ -68,7 +68,9 @@ class Due:
                 if when is None:
                     findings.add(self._become(db, tweet, State.FAILED, Reason.ALTERED))
                 else:
-                    self._leave_one(db, tweet, when, accounts[tweet.account_id], grace, findings)
+                    # Read anew for each: what came of the one before may have stopped its account.
+                    account = accounts.by_id(db, tweet.account_id)
+                    self._leave_one(db, tweet, when, account, grace, findings)
             except PlanRefused:
                 # The person changed it since it was read: the next tick meets it as it is now.
                 continue
@@ -83,12 +85,24 @@ class Due:
         if self._would_leave_bare(tweet):
             findings.add(self._become(db, tweet, State.FAILED, Reason.MEDIA_GONE))
             return
-        if account.way in self._by_hand:
-            findings.add(self._become(db, tweet, State.TO_PUBLISH, Reason.NONE))
+        needs_hand = self._needs_hand(tweet, account)
+        if needs_hand is not None:
+            findings.add(self._become(db, tweet, State.TO_PUBLISH, needs_hand))
             return
         sent = self._sender.send(db, tweet, account)
         if sent is not None:
             findings.add(sent)
+
+    def _needs_hand(self, tweet: Tweet, account: Account) -> Reason | None:
+        """Why only the person can send it; None where it leaves by itself."""
+        if account.way in self._by_hand:
+            return Reason.NONE
+        if account.way is not Way.KEY:
+            return None
+        if tweet.planned_extras.by_browser:
+            return Reason.BY_CHOICE
+        connection = account.key.connection if account.key else Connection.RECONNECT
+        return STOPPED.get(connection)
 
     def _would_leave_bare(self, tweet: Tweet) -> bool:
         """Whether a picture it was planned with is gone; the first message carries them all."""
@@ -121,7 +135,7 @@ class Due:
         if is_late(when, now, max(grace, _LEAST_GRACE)):
             reason = Reason.LATE if tweet.reason is Reason.NONE else tweet.reason
             findings.add(self._become(db, tweet, State.MISSED, reason))
-        elif account.way in self._by_hand or self._may_leave(db, tweet, when, now):
+        elif self._needs_hand(tweet, account) is not None or self._may_leave(db, tweet, when, now):
             self.leave_now(db, tweet, account, findings)
 
     def _may_leave(self, db: Database, tweet: Tweet, when: WallTime, now: datetime) -> bool:

@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING
 
 from desktop.core.account import Account, Way
 from desktop.core.agenda import Clock
-from desktop.core.tweet import State, Tweet
+from desktop.core.cost.publishing import Charge
+from desktop.core.tweet import Reason, State, Tweet
 from desktop.network.contract import Network
+from desktop.network.errors import NetworkError, OutOfCredit, Refused, SignInAgain, Unreachable
 from desktop.services.changing import found, written
-from desktop.services.outcome import LOOK_BACKS, Outcome
+from desktop.services.outcome import CONNECTIONS, LOOK_BACKS, Outcome
+from desktop.services.purse import Purse
 from desktop.services.recorder import Recorder
 from desktop.services.report import Findings
 from desktop.services.sender import outgoing
-from desktop.store import attempts, tweets
+from desktop.store import accounts, attempts, spending, tweets
 from desktop.store.attempts import Attempt, AttemptState
 from desktop.store.database import immediate
 
@@ -27,18 +30,28 @@ if TYPE_CHECKING:
 _CLOCKS_APART = timedelta(seconds=60)
 _TRY_AGAIN = timedelta(seconds=60)
 
+_READS = 5
+"""How many messages a look may read: X counts them out in fives, and rarely so many left since."""
+_TWIN_READS = 20
+_TWIN_AGE = timedelta(hours=24)
+"""A text that X takes for a double may be one of an earlier try, or typed by hand: X's own window
+is not documented ("a few hours" in its staff's words of 2009)."""
+
 
 class LookBack:
-    def __init__(self, clock: Clock, recorder: Recorder, networks: Mapping[Way, Network]) -> None:
+    def __init__(
+        self, clock: Clock, recorder: Recorder, networks: Mapping[Way, Network], purse: Purse
+    ) -> None:
         self._clock = clock
         self._recorder = recorder
         self._networks = networks
+        self._purse = purse
 
-    def look(self, db: Database, accounts: Mapping[int, Account], findings: Findings) -> None:
+    def look(self, db: Database, known: Mapping[int, Account], findings: Findings) -> None:
         """Look up every message whose next look-back is due."""
         for attempt in attempts.to_look_up(db, self._clock()):
             tweet = tweets.by_id(db, attempt.tweet_id)
-            account = accounts.get(tweet.account_id) if tweet else None
+            account = known.get(tweet.account_id) if tweet else None
             network = self._networks.get(account.way) if account else None
             if tweet is None or account is None or network is None:
                 attempts.leave_unknown(db, attempt.id, attempt.checks, None)
@@ -52,16 +65,56 @@ class LookBack:
     ) -> Tweet | None:
         """The tweet where its state or its need to ask changed."""
         message = outgoing(tweet, tweet.parts[attempt.position], account)
+        is_twin = attempt.reason is Reason.DUPLICATE
+        most = _TWIN_READS if is_twin else _READS
+        charges = self._purse.own_reads(account, most)
+        held = self._hold(db, account, charges, message.text)
+        if held is None:
+            # A look would pass the month's ceiling: only the person can say.
+            return self._wait(db, tweet, attempt, attempt.checks, None)
+        since = attempt.armed_at - (_TWIN_AGE if is_twin else _CLOCKS_APART)
         try:
-            sent = network.find(message, attempt.armed_at - _CLOCKS_APART)
-        except Exception:  # noqa: BLE001
-            # Not having been able to look says nothing; a look that failed is not counted.
-            self._wait(db, tweet, attempt, attempt.checks, self._clock() + _TRY_AGAIN)
-            return None
-        if sent is not None:
-            outcome = Outcome(AttemptState.OK, sent=sent)
+            look = network.find(message, since, most)
+        except Exception as error:  # noqa: BLE001
+            self._settle_failed(db, held, error)
+            return self._could_not_look(db, tweet, attempt, account, error)
+        with immediate(db):
+            self._purse.settle_reads(db, held, charges, look.read)
+        if look.sent is not None:
+            reason = Reason.DUPLICATE if is_twin else Reason.NONE
+            outcome = Outcome(AttemptState.OK, reason, look.sent)
             return self._recorder.record(db, tweet, attempt, outcome)
         return self._unseen(db, tweet, attempt, network)
+
+    def _hold(
+        self, db: Database, account: Account, charges: tuple[Charge, ...], about: str
+    ) -> tuple[int, ...] | None:
+        if not charges:
+            return ()
+        with immediate(db):
+            if not self._purse.takes(db, account, charges):
+                return None
+            return self._purse.hold(db, account, charges, about)
+
+    def _settle_failed(self, db: Database, held: tuple[int, ...], error: Exception) -> None:
+        with immediate(db):
+            if isinstance(error, (Unreachable, Refused, OutOfCredit, SignInAgain)):
+                for line in held:
+                    spending.settle(db, line, None)
+            else:
+                self._purse.doubt(db, held)
+
+    def _could_not_look(
+        self, db: Database, tweet: Tweet, attempt: Attempt, account: Account, error: Exception
+    ) -> Tweet | None:
+        """Not having been able to look says nothing; a look that failed is not counted."""
+        connection = CONNECTIONS.get(error.reason) if isinstance(error, NetworkError) else None
+        if connection is None:
+            self._wait(db, tweet, attempt, attempt.checks, self._clock() + _TRY_AGAIN)
+            return None
+        with immediate(db):
+            accounts.set_connection(db, account.id, connection)
+        return self._wait(db, tweet, attempt, attempt.checks, None)
 
     def _unseen(
         self, db: Database, tweet: Tweet, attempt: Attempt, network: Network
@@ -73,6 +126,10 @@ class LookBack:
             return None
         if network.look_back_is_certain:
             outcome = Outcome(AttemptState.NOT_SENT, tweet.reason)
+            return self._recorder.record(db, tweet, attempt, outcome)
+        if attempt.reason is Reason.DUPLICATE:
+            # X refused this very request, so it did not leave by it; and its twin is not ours.
+            outcome = Outcome(AttemptState.REJECTED, Reason.DUPLICATE)
             return self._recorder.record(db, tweet, attempt, outcome)
         return self._wait(db, tweet, attempt, checks, None)
 

@@ -4,7 +4,7 @@
 | -------- | ---------------------------------------------------------------------------- |
 | ok       | published, or on to its next message                                         |
 | not sent | planned again within the grace; to publish by hand where only a person helps |
-| rejected | failed                                                                       |
+| rejected | failed; to publish by hand where the browser does what a key may not         |
 | unknown  | to check                                                                     |
 """
 
@@ -12,10 +12,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from random import random
+from types import MappingProxyType
 
+from desktop.core.account import Connection
+from desktop.core.cost.card import Act
 from desktop.core.tweet import Part, Reason, State, Tweet
 from desktop.network.contract import Network, Outgoing, Sent
-from desktop.network.errors import OutOfCredit, Refused, SignInAgain, Unreachable
+from desktop.network.errors import NetworkError, OutOfCredit, Refused, SignInAgain, Unreachable
 from desktop.store.attempts import AttemptState
 
 LOOK_BACKS = (timedelta(seconds=5), timedelta(seconds=30), timedelta(seconds=120))
@@ -25,7 +29,34 @@ three looks within two minutes found all of it wherever it was measured."""
 _RETRIES = tuple(timedelta(minutes=n) for n in (1, 2, 4, 5))
 """How long after each failure in a row it is tried again; the last one from then on."""
 
-_HELPED_BY_HAND = frozenset({Reason.OUT_OF_CREDIT, Reason.SIGN_IN_AGAIN})
+_JITTER = timedelta(seconds=30)
+"""At most this much later, where nobody said when: all that waits does not come back at once."""
+
+HELPED_BY_HAND = frozenset(
+    {
+        Reason.OUT_OF_CREDIT,
+        Reason.SPEND_CAP,
+        Reason.CEILING,
+        Reason.SIGN_IN_AGAIN,
+        Reason.REPLY_REFUSED,
+        Reason.NOT_PERMITTED,
+    }
+)
+"""What stops a key and not the person: they can send it in the browser."""
+
+_WAITING = frozenset({Reason.UNREACHABLE, Reason.RATE_LIMITED})
+
+CONNECTIONS = MappingProxyType(
+    {
+        Reason.SIGN_IN_AGAIN: Connection.RECONNECT,
+        Reason.OUT_OF_CREDIT: Connection.NO_CREDIT,
+        Reason.SPEND_CAP: Connection.SPEND_CAP,
+    }
+)
+"""What an outcome says of the whole account: its next tweets are not even tried."""
+
+STOPPED = MappingProxyType({connection: reason for reason, connection in CONNECTIONS.items()})
+"""Why the tweets of an account that stands so wait for the person's hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +68,8 @@ class Outcome:
     sent: Sent | None = None
     retry_at: datetime | None = None
     detail: str = ""
+    done: tuple[Act, ...] = ()
+    """What was done and costs money before it went wrong."""
 
 
 def publish(network: Network, outgoing: Outgoing) -> Outcome:
@@ -44,24 +77,23 @@ def publish(network: Network, outgoing: Outgoing) -> Outcome:
     try:
         sent = network.publish(outgoing)
     except Unreachable as error:
-        return Outcome(
-            AttemptState.NOT_SENT,
-            Reason.UNREACHABLE,
-            retry_at=error.retry_at,
-            detail=str(error),
-        )
+        return replace(_failed(AttemptState.NOT_SENT, error), retry_at=error.retry_at)
     except Refused as error:
-        return Outcome(AttemptState.REJECTED, Reason.REFUSED, detail=str(error))
-    except OutOfCredit as error:
-        return Outcome(AttemptState.NOT_SENT, Reason.OUT_OF_CREDIT, detail=str(error))
-    except SignInAgain as error:
-        return Outcome(AttemptState.NOT_SENT, Reason.SIGN_IN_AGAIN, detail=str(error))
+        return _failed(AttemptState.REJECTED, error)
+    except (OutOfCredit, SignInAgain) as error:
+        return _failed(AttemptState.NOT_SENT, error)
+    except NetworkError as error:
+        return _failed(AttemptState.UNKNOWN, error)
     except Exception as error:  # noqa: BLE001
         # Whatever else happened, it may have left: a damaged answer to a tweet that X had accepted
         # comes as a JSON error, an empty one as an AttributeError.
         detail = f"{type(error).__name__}: {error}"
         return Outcome(AttemptState.UNKNOWN, Reason.NO_ANSWER, detail=detail)
     return Outcome(AttemptState.OK, sent=sent)
+
+
+def _failed(attempt: AttemptState, error: NetworkError) -> Outcome:
+    return Outcome(attempt, error.reason, detail=str(error), done=error.done)
 
 
 def after(tweet: Tweet, position: int, outcome: Outcome, now: datetime, failures: int) -> Tweet:
@@ -72,7 +104,7 @@ def after(tweet: Tweet, position: int, outcome: Outcome, now: datetime, failures
     match outcome.attempt:
         case AttemptState.OK:
             return _after_leaving(tweet, position, outcome)
-        case AttemptState.NOT_SENT if outcome.reason in _HELPED_BY_HAND:
+        case AttemptState.NOT_SENT | AttemptState.REJECTED if outcome.reason in HELPED_BY_HAND:
             return _standing(tweet, State.TO_PUBLISH, outcome.reason)
         case AttemptState.NOT_SENT:
             return replace(
@@ -115,7 +147,9 @@ def _standing(tweet: Tweet, state: State, reason: Reason) -> Tweet:
 
 
 def _retry_at(outcome: Outcome, now: datetime, failures: int) -> datetime | None:
-    if outcome.reason is not Reason.UNREACHABLE:
+    if outcome.reason not in _WAITING:
         return None
     wait = now + _RETRIES[min(failures, len(_RETRIES) - 1)]
-    return max(wait, outcome.retry_at) if outcome.retry_at else wait
+    if outcome.retry_at is not None:
+        return max(wait, outcome.retry_at)
+    return wait + _JITTER * random() if outcome.reason is Reason.RATE_LIMITED else wait

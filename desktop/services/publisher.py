@@ -17,6 +17,7 @@ from uuid import uuid4
 
 from desktop.core.account import Account, Way
 from desktop.core.agenda import Clock, WallTime
+from desktop.core.cost.card import PriceCard, price_card
 from desktop.core.extras import Extras
 from desktop.core.tweet import Tweet
 from desktop.network.contract import ByHand, Network
@@ -27,6 +28,7 @@ from desktop.services.clock_watch import ClockWatch
 from desktop.services.due import Due
 from desktop.services.look_back import LookBack
 from desktop.services.planner import next_planned
+from desktop.services.purse import Purse
 from desktop.services.recorder import Recorder
 from desktop.services.recovery import doubt_what_was_due, reconcile, recover, set_back_since
 from desktop.services.report import Findings, PublisherTrouble, Report, Step
@@ -67,7 +69,7 @@ class Publisher:
     `room_left` gives the bytes that the plan's disk still takes, `monotonic` seconds that nobody
     can set. While `may_publish` is False, every job leaves the plan alone: a plan that was not yet
     compared with the ledger may hold as planned what has left. `lacks_media` says whether a picture
-    or video is no longer what was taken in.
+    or video is no longer what was taken in; `card` gives the prices in force.
     """
 
     def __init__(
@@ -85,6 +87,7 @@ class Publisher:
         room_left: Callable[[], int] | None = None,
         may_publish: Callable[[], bool] = always,
         lacks_media: Callable[[Extras], bool] = lacks_nothing,
+        card: Callable[[], PriceCard] = price_card,
     ) -> None:
         self._open = open_plan
         self._clock = clock
@@ -96,8 +99,9 @@ class Publisher:
         self._stopped = Event()
         self._watch = ClockWatch(clock, monotonic)
         self._recorder = Recorder(ledger, clock, on_step)
-        self._look_back = LookBack(clock, self._recorder, networks)
-        sender = Sender(clock, self._recorder, networks, str(uuid4()), on_step)
+        purse = Purse(clock, card)
+        self._look_back = LookBack(clock, self._recorder, networks, purse)
+        sender = Sender(clock, self._recorder, networks, purse, str(uuid4()), on_step)
         self._due = Due(clock, sender, frozenset(by_hand), self._stopped.is_set, lacks_media)
         self._hand = Hand(open_plan, clock, ledger, by_hand)
 
@@ -117,10 +121,9 @@ class Publisher:
         def work(db: Database, findings: Findings) -> None:
             for tweet in self._recorder.record_unwritten(db):
                 findings.add(tweet)
-            known = _accounts(db)
-            self._look_back.look(db, known, findings)
+            self._look_back.look(db, _accounts(db), findings)
             self._need_room()
-            self._due.leave(db, known, settings.load(db).grace, findings)
+            self._due.leave(db, settings.load(db).grace, findings)
 
         return self._job(work)
 
@@ -208,10 +211,14 @@ class Publisher:
         return findings.report(self._is_online())
 
     def _work(self, work: _Work, db: Database, findings: Findings) -> None:
+        before = _accounts(db)
         try:
             work(db, findings)
         except StoreError as error:
             findings.trouble = _named(error)
+        after = _accounts(db)
+        if after != before:
+            findings.accounts = tuple(after.values())
 
     def _need_settled(self) -> None:
         if not self._may_publish():

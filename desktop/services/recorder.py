@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 from desktop.core.agenda import Clock
 from desktop.core.tweet import State, Tweet
 from desktop.services.changing import found, written
-from desktop.services.outcome import LOOK_BACKS, Outcome, after
+from desktop.services.outcome import CONNECTIONS, LOOK_BACKS, Outcome, after
 from desktop.services.report import Step
-from desktop.store import attempts
+from desktop.store import accounts, attempts
 from desktop.store.attempts import Attempt, AttemptState
 from desktop.store.database import immediate
 from desktop.store.errors import StoreError
@@ -91,7 +91,10 @@ class Recorder:
         self._on_step(Step.BEFORE_RECORDING)
         with immediate(db):
             current = found(db, tweet.id)
-            if not self._conclude(db, attempt, outcome, now) or current.state not in _LEAVING:
+            is_new = self._conclude(db, attempt, outcome, now)
+            if (connection := CONNECTIONS.get(outcome.reason)) is not None:
+                accounts.set_connection(db, current.account_id, connection)
+            if not is_new or current.state not in _LEAVING:
                 return current
             failures = attempts.failures(db, tweet.id, attempt.position) - 1
             concluded = after(current, attempt.position, outcome, now, max(failures, 0))
@@ -100,8 +103,10 @@ class Recorder:
     def _conclude(self, db: Database, attempt: Attempt, outcome: Outcome, now: datetime) -> bool:
         if outcome.attempt is AttemptState.UNKNOWN:
             first = now + LOOK_BACKS[0]
-            return attempts.leave_unknown(db, attempt.id, 0, first, outcome.detail)
-        return attempts.conclude(db, attempt.id, outcome.attempt, outcome.detail)
+            return attempts.leave_unknown(db, attempt.id, 0, first, outcome.reason, outcome.detail)
+        return attempts.conclude(
+            db, attempt.id, outcome.attempt, now, outcome.reason, outcome.detail, outcome.done
+        )
 
     def _stopped_between(self, db: Database, tweet: Tweet) -> Tweet:
         """A thread whose chain broke while nothing could be written goes on by a new claim."""

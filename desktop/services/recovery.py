@@ -104,7 +104,7 @@ def _after_ledger(
     # A thread that was shortened after a failure has as many messages as it had last.
     total = list(lines.values())[-1].of
     parts = _with_sent(tweet, lines)
-    settled = _settle(db, tweet, lines)
+    settled = _settle(db, tweet, lines, now)
     if sum(part.is_out for part in parts) >= total:
         return _published(tweet, parts[:total], now)
     armed = _armed_unknown_to(db, tweet, lines)
@@ -126,7 +126,7 @@ def _with_sent(tweet: Tweet, lines: Mapping[int, Line]) -> tuple[Part, ...]:
     return tuple(parts[position] for position in sorted(parts))
 
 
-def _settle(db: Database, tweet: Tweet, lines: Mapping[int, Line]) -> bool:
+def _settle(db: Database, tweet: Tweet, lines: Mapping[int, Line], now: datetime) -> bool:
     """Conclude the open attempt where the ledger has its outcome and the plan has not."""
     attempt = attempts.open_of(db, tweet.id)
     line = lines.get(attempt.position) if attempt else None
@@ -134,10 +134,10 @@ def _settle(db: Database, tweet: Tweet, lines: Mapping[int, Line]) -> bool:
         return False
     match line.mark:
         case Mark.SENT:
-            return attempts.conclude(db, attempt.id, AttemptState.OK)
+            return attempts.conclude(db, attempt.id, AttemptState.OK, now)
         case Mark.NOT_SENT:
             # Perhaps the line of an earlier try; the ledger then saw no later one armed.
-            return attempts.conclude(db, attempt.id, AttemptState.NOT_SENT)
+            return attempts.conclude(db, attempt.id, AttemptState.NOT_SENT, now)
         case Mark.ARMED:
             return False
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import Enum
 
+from desktop.core.account import Account
 from desktop.core.tweet import State, Tweet
 
 
@@ -49,6 +50,8 @@ class Report:
     trouble: PublisherTrouble | None = None
     went_back: timedelta = timedelta()
     online: bool = True
+    accounts: tuple[Account, ...] | None = None
+    """All accounts, where one stands otherwise with X than before the job."""
 
 
 @dataclass(slots=True)
@@ -59,6 +62,7 @@ class Findings:
     trouble: PublisherTrouble | None = None
     went_back: timedelta = timedelta()
     next: Tweet | None = None
+    accounts: tuple[Account, ...] | None = None
 
     def add(self, tweet: Tweet) -> None:
         self.changed[tweet.id] = tweet
@@ -75,4 +79,5 @@ class Findings:
             trouble=trouble,
             went_back=self.went_back,
             online=online,
+            accounts=self.accounts,
         )

@@ -8,31 +8,28 @@ armed → ok         it left
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import Enum
 from typing import TYPE_CHECKING
 
-from desktop.core.tweet import Tweet
+from desktop.core.cost.card import Act
+from desktop.core.tweet import Reason, Tweet
+from desktop.store import spending
+from desktop.store.attempt_state import AttemptState
 from desktop.store.database import Row, change, rows
 from desktop.store.tweet_rows import instant, seconds
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-
-class AttemptState(Enum):
-    ARMED = "armed"
-    UNKNOWN = "unknown"
-    OK = "ok"
-    NOT_SENT = "not_sent"
-    REJECTED = "rejected"
+__all__ = ["Attempt", "AttemptState"]
 
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
     """`checks` counts the look-backs that saw nothing; `next_check_at` is None when there is no
-    other to come."""
+    other to come; `reason` says why it is unknown, where that is known."""
 
     id: int
     tweet_id: int
@@ -41,9 +38,12 @@ class Attempt:
     armed_at: datetime
     checks: int
     next_check_at: datetime | None
+    reason: Reason = Reason.NONE
 
 
-_SELECT = "SELECT id, tweet_id, position, state, armed_at, checks, next_check_at FROM attempt"
+_SELECT = (
+    "SELECT id, tweet_id, position, state, armed_at, checks, next_check_at, reason FROM attempt"
+)
 
 
 def claim(db: Database, tweet: Tweet, position: int, instance: str, at: datetime) -> bool:
@@ -106,30 +106,59 @@ def to_look_up(db: Database, now: datetime) -> tuple[Attempt, ...]:
     )
 
 
-def conclude(db: Database, attempt_id: int, state: AttemptState, detail: str = "") -> bool:
-    """Write the outcome of an open attempt; False where it had one."""
-    return (
+def conclude(
+    db: Database,
+    attempt_id: int,
+    state: AttemptState,
+    at: datetime,
+    reason: Reason = Reason.NONE,
+    detail: str = "",
+    done: Sequence[Act] = (),
+) -> bool:
+    """Write the outcome of an open attempt, and what it cost; False where it had one.
+
+    `done` are the acts that X asks money for and that were done before the one that failed.
+    """
+    is_open = (
         change(
             db,
-            "UPDATE attempt SET state = ?, detail = ?, next_check_at = NULL"
+            "UPDATE attempt SET state = ?, next_check_at = NULL, reason = ?, concluded_at = ?,"
+            " detail = CASE WHEN ? = '' THEN detail ELSE ? END"
             " WHERE id = ? AND state IN ('armed', 'unknown')",
-            (state.value, detail, attempt_id),
+            (state.value, reason.value, seconds(at), detail, detail, attempt_id),
         )
         == 1
     )
+    if is_open:
+        spending.settle_attempt(db, attempt_id, state, done)
+    return is_open
 
 
 def leave_unknown(
-    db: Database, attempt_id: int, checks: int, next_check_at: datetime | None, detail: str = ""
+    db: Database,
+    attempt_id: int,
+    checks: int,
+    next_check_at: datetime | None,
+    reason: Reason = Reason.NONE,
+    detail: str = "",
 ) -> bool:
     """Nobody knows yet: when it is looked up next, None for never again. False as `conclude`."""
     return (
         change(
             db,
             "UPDATE attempt SET state = 'unknown', checks = ?, next_check_at = ?,"
+            " reason = CASE WHEN ? = 'none' THEN reason ELSE ? END,"
             " detail = CASE WHEN ? = '' THEN detail ELSE ? END"
             " WHERE id = ? AND state IN ('armed', 'unknown')",
-            (checks, seconds(next_check_at), detail, detail, attempt_id),
+            (
+                checks,
+                seconds(next_check_at),
+                reason.value,
+                reason.value,
+                detail,
+                detail,
+                attempt_id,
+            ),
         )
         == 1
     )
@@ -165,7 +194,7 @@ def sent_by_uuid(db: Database) -> frozenset[tuple[str, int]]:
 
 
 def _attempt(row: Row) -> Attempt:
-    number, tweet_id, position, state, armed_at, checks, next_check_at = row
+    number, tweet_id, position, state, armed_at, checks, next_check_at, reason = row
     return Attempt(
         id=number,
         tweet_id=tweet_id,
@@ -174,4 +203,5 @@ def _attempt(row: Row) -> Attempt:
         armed_at=datetime.fromtimestamp(armed_at, UTC),
         checks=checks,
         next_check_at=instant(next_check_at),
+        reason=Reason(reason),
     )

@@ -155,7 +155,56 @@ _GUIDE = (
     """,
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _GUIDE)
+_KEY = (
+    "ALTER TABLE account ADD COLUMN colour TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE account ADD COLUMN picture TEXT NOT NULL DEFAULT ''",
+    # What is known of an account's key; its secrets are in the system's keyring, never here.
+    # Amounts are whole millionths of the price card's currency.
+    """
+    CREATE TABLE x_key (
+        account_id INTEGER PRIMARY KEY REFERENCES account (id),
+        client_id TEXT NOT NULL,
+        user_id TEXT NOT NULL,
+        owns_app INTEGER NOT NULL CHECK (owns_app IN (0, 1)),
+        connection TEXT NOT NULL CHECK (connection IN (
+            'connected', 'reconnect', 'no_credit', 'spend_cap'
+        )),
+        ceiling INTEGER NOT NULL CHECK (ceiling >= 0)
+    ) STRICT
+    """,
+    # A row for each act that X asks money for: open from before it is done until its end is known,
+    # perhaps where X may or may not have asked for it. `about` says in a few words what it was for.
+    """
+    CREATE TABLE spending (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        account_id INTEGER NOT NULL REFERENCES account (id),
+        at INTEGER NOT NULL CHECK (at BETWEEN 0 AND 253402300799),
+        act TEXT NOT NULL,
+        count INTEGER NOT NULL CHECK (count > 0),
+        amount INTEGER NOT NULL CHECK (amount >= 0),
+        state TEXT NOT NULL CHECK (state IN ('open', 'paid', 'perhaps')),
+        about TEXT NOT NULL DEFAULT '',
+        attempt_id INTEGER REFERENCES attempt (id) ON DELETE SET NULL
+    ) STRICT
+    """,
+    "CREATE INDEX spending_by_time ON spending (account_id, at)",
+    "CREATE INDEX spending_by_attempt ON spending (attempt_id) WHERE attempt_id IS NOT NULL",
+    # The credit that X said was left, each time it was asked: our own sum is held against it.
+    """
+    CREATE TABLE balance (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        account_id INTEGER NOT NULL REFERENCES account (id),
+        at INTEGER NOT NULL CHECK (at BETWEEN 0 AND 253402300799),
+        amount INTEGER NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX balance_by_time ON balance (account_id, at)",
+    "ALTER TABLE attempt ADD COLUMN reason TEXT NOT NULL DEFAULT 'none'",
+    "ALTER TABLE attempt ADD COLUMN concluded_at INTEGER"
+    " CHECK (concluded_at BETWEEN 0 AND 253402300799)",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _GUIDE, _KEY)
 """One step a version, each a list of statements run in one transaction. Append, never edit."""
 
 VERSION = len(MIGRATIONS)

@@ -79,6 +79,7 @@ class House(QObject):
         parts.publishing.opened.connect(self._opened)
         parts.publishing.not_opened.connect(self._not_opened)
         parts.publishing.concluded.connect(parts.writing.left)
+        parts.publishing.accounts_changed.connect(parts.choosing.take_accounts)
         parts.publishing.due_by_hand.connect(parts.writing.left)
         parts.planning.undone.connect(parts.writing.left)
         parts.planning.done.connect(self._calendar_changed)

@@ -72,14 +72,47 @@ def reason_sentence(tweet: Tweet) -> str:
             return QCoreApplication.translate("words", "Ramage was closed, or the computer off.")
         case Reason.UNREACHABLE:
             return _unreachable(tweet)
+        case Reason.RATE_LIMITED:
+            return _rate_limited(tweet)
         case Reason.REFUSED:
             return QCoreApplication.translate("words", "X refused this text.")
+        case Reason.DUPLICATE:
+            return _duplicate(tweet)
+        case Reason.REPLY_REFUSED:
+            return QCoreApplication.translate(
+                "words",
+                "X lets no key answer or quote this tweet, because its author did not mention you;"
+                " in the browser you can.",
+            )
+        case Reason.NOT_PERMITTED:
+            return QCoreApplication.translate(
+                "words",
+                "X does not let your key write: its permission “Read and write” may not be ticked.",
+            )
+        case Reason.LOCKED:
+            return QCoreApplication.translate(
+                "words", "X has locked this account: sign in to x.com, it tells you why there."
+            )
+        case Reason.MEDIA_REFUSED:
+            return QCoreApplication.translate(
+                "words", "X did not take its picture or video; the text did not leave either."
+            )
         case Reason.NO_ANSWER:
             return QCoreApplication.translate("words", "X did not say whether it arrived.")
         case Reason.INTERRUPTED:
             return QCoreApplication.translate("words", "Ramage stopped while sending it.")
         case Reason.OUT_OF_CREDIT:
             return QCoreApplication.translate("words", "The credit with X is used up.")
+        case Reason.SPEND_CAP:
+            return QCoreApplication.translate(
+                "words", "The spending limit that you set at X is reached."
+            )
+        case Reason.CEILING:
+            return QCoreApplication.translate(
+                "words", "It would pass the ceiling that you set for this month."
+            )
+        case Reason.BY_CHOICE:
+            return QCoreApplication.translate("words", "You chose the browser for it.")
         case Reason.SIGN_IN_AGAIN:
             return QCoreApplication.translate("words", "X asks you to sign in again.")
         case Reason.ALTERED:
@@ -180,6 +213,22 @@ def _your_turn(tweet: Tweet, name: str) -> str:
         ).format(tweet=name, number=part.position + 1, count=len(tweet.parts))
     return QCoreApplication.translate("words", "{tweet}: it is your turn to send it.").format(
         tweet=name
+    )
+
+
+def _rate_limited(tweet: Tweet) -> str:
+    if tweet.state is State.PLANNED and tweet.retry_at and tweet.when:
+        return QCoreApplication.translate(
+            "words", "X asks this account to wait. Next try at {clock}."
+        ).format(clock=_local_clock(tweet.retry_at, tweet.when.zone))
+    return QCoreApplication.translate("words", "X asked this account to wait.")
+
+
+def _duplicate(tweet: Tweet) -> str:
+    if tweet.state is State.PUBLISHED:
+        return QCoreApplication.translate("words", "X had it already: nothing was sent twice.")
+    return QCoreApplication.translate(
+        "words", "X says that the same text stands there already, so this one was not sent."
     )
 
 

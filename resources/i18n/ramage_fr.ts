@@ -337,8 +337,8 @@
     <message numerus="yes">
         <source>%n file(s) were still being prepared when another tweet was opened: the tweet you left does not have them. Open it and add them again.</source>
         <translation>
-            <numerusform>%n fichier était encore en préparation quand un autre tweet a été ouvert : le tweet que vous avez quitté ne l’a pas. Ouvrez-le et ajoutez-le de nouveau.</numerusform>
-            <numerusform>%n fichiers étaient encore en préparation quand un autre tweet a été ouvert : le tweet que vous avez quitté ne les a pas. Ouvrez-le et ajoutez-les de nouveau.</numerusform>
+            <numerusform>%n fichier était encore en préparation quand un autre tweet a été ouvert&#xa0;: le tweet que vous avez quitté ne l’a pas. Ouvrez-le et ajoutez-le de nouveau.</numerusform>
+            <numerusform>%n fichiers étaient encore en préparation quand un autre tweet a été ouvert&#xa0;: le tweet que vous avez quitté ne les a pas. Ouvrez-le et ajoutez-les de nouveau.</numerusform>
         </translation>
     </message>
     <message>
@@ -1690,6 +1690,10 @@
         <translation>Compte d’entraînement&#xa0;: personne d’autre ne le voit.</translation>
     </message>
     <message>
+        <source>It leaves just so, by itself.</source>
+        <translation>Il part tel quel, tout seul.</translation>
+    </message>
+    <message>
         <source>X in your browser will show it before you send it.</source>
         <translation>X vous le montrera dans le navigateur avant l’envoi.</translation>
     </message>
@@ -2478,6 +2482,10 @@
         <translation>Un compte d’entraînement sur cet ordinateur&#xa0;: personne d’autre ne voit ses tweets.</translation>
     </message>
     <message>
+        <source>Its tweets leave by themselves, by your key: X asks money for it.</source>
+        <translation>Ses tweets partent tout seuls, avec votre clé : X les fait payer.</translation>
+    </message>
+    <message>
         <source>Its tweets leave through your browser: your own click sends them.</source>
         <translation>Ses tweets partent par votre navigateur&#xa0;: c’est votre clic qui les envoie.</translation>
     </message>
@@ -2706,10 +2714,6 @@
         <translation>Avec un lien, X demande {dear} par votre clé&#xa0;; sans lien, {cheap}. Par x.com dans votre navigateur&#xa0;: {free}. Prix relevés le {day}.</translation>
     </message>
     <message>
-        <source>{sign}{amount}</source>
-        <translation>{amount}&#xa0;{sign}</translation>
-    </message>
-    <message>
         <source>This site does not answer. Look at the address, or try again later.</source>
         <translation>Ce site ne répond pas. Vérifiez l’adresse, ou réessayez plus tard.</translation>
     </message>
@@ -2870,6 +2874,13 @@
     </message>
 </context>
 <context>
+    <name>money</name>
+    <message>
+        <source>{sign}{amount}</source>
+        <translation>{amount} {sign}</translation>
+    </message>
+</context>
+<context>
     <name>plan_menus</name>
     <message>
         <source>Open</source>
@@ -2921,6 +2932,10 @@
     <message>
         <source>The practice account takes it along with the text.</source>
         <translation>Le compte d’entraînement l’emporte avec le texte.</translation>
+    </message>
+    <message>
+        <source>X takes it along with the text.</source>
+        <translation>X le prend avec le texte.</translation>
     </message>
     <message>
         <source>X’s page in the browser opens with the text alone: you will make the poll there. Ramage then shows these choices beside it, to be copied one by one.</source>
@@ -4053,6 +4068,22 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
         <translation>X a refusé ce texte.</translation>
     </message>
     <message>
+        <source>X lets no key answer or quote this tweet, because its author did not mention you; in the browser you can.</source>
+        <translation>X ne laisse aucune clé répondre à ce tweet ou le citer, car son auteur ne vous a pas mentionné ; dans le navigateur, vous le pouvez.</translation>
+    </message>
+    <message>
+        <source>X does not let your key write: its permission “Read and write” may not be ticked.</source>
+        <translation>X ne laisse pas votre clé écrire : sa case « Read and write » n’est peut-être pas cochée.</translation>
+    </message>
+    <message>
+        <source>X has locked this account: sign in to x.com, it tells you why there.</source>
+        <translation>X a bloqué ce compte : connectez-vous à x.com, la raison y est dite.</translation>
+    </message>
+    <message>
+        <source>X did not take its picture or video; the text did not leave either.</source>
+        <translation>X n’a pas pris sa photo ou sa vidéo ; le texte n’est pas parti non plus.</translation>
+    </message>
+    <message>
         <source>X did not say whether it arrived.</source>
         <translation>X n’a pas dit s’il est arrivé.</translation>
     </message>
@@ -4063,6 +4094,18 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message>
         <source>The credit with X is used up.</source>
         <translation>Le crédit chez X est épuisé.</translation>
+    </message>
+    <message>
+        <source>The spending limit that you set at X is reached.</source>
+        <translation>Le plafond de dépense que vous avez fixé chez X est atteint.</translation>
+    </message>
+    <message>
+        <source>It would pass the ceiling that you set for this month.</source>
+        <translation>Il dépasserait le plafond que vous avez fixé pour ce mois.</translation>
+    </message>
+    <message>
+        <source>You chose the browser for it.</source>
+        <translation>Vous avez choisi le navigateur pour lui.</translation>
     </message>
     <message>
         <source>X asks you to sign in again.</source>
@@ -4107,6 +4150,22 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message>
         <source>{tweet}: it is your turn to send it.</source>
         <translation>{tweet}&#xa0;: c’est à vous de l’envoyer.</translation>
+    </message>
+    <message>
+        <source>X asks this account to wait. Next try at {clock}.</source>
+        <translation>X demande à ce compte d’attendre. Nouvel essai à {clock}.</translation>
+    </message>
+    <message>
+        <source>X asked this account to wait.</source>
+        <translation>X a demandé à ce compte d’attendre.</translation>
+    </message>
+    <message>
+        <source>X had it already: nothing was sent twice.</source>
+        <translation>X l’avait déjà : rien n’est parti deux fois.</translation>
+    </message>
+    <message>
+        <source>X says that the same text stands there already, so this one was not sent.</source>
+        <translation>X dit que le même texte s’y trouve déjà, celui-ci n’est donc pas parti.</translation>
     </message>
     <message>
         <source>X does not answer. Next try at {clock}.</source>

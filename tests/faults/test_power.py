@@ -20,6 +20,7 @@ from desktop.services.outcome import Outcome
 from desktop.store import attempts
 from desktop.store.attempts import AttemptState
 from tests.faults.test_simulation import QUICK, ShopLife
+from tests.workshop import START
 
 Patch = pytest.MonkeyPatch
 
@@ -32,7 +33,8 @@ def resend_on_restart(patch: Patch) -> None:
     """What was on its way is taken for not sent."""
 
     def conclude(db: object, attempt_id: int, *_: object) -> bool:
-        return attempts.conclude(db, attempt_id, AttemptState.NOT_SENT)  # type: ignore[arg-type]
+        not_sent = AttemptState.NOT_SENT
+        return attempts.conclude(db, attempt_id, not_sent, START)  # type: ignore[arg-type]
 
     patch.setattr(attempts, "leave_unknown", conclude)
 

@@ -49,12 +49,12 @@ def test_told_twice_it_publishes_twice_as_x_would(practice: Practice) -> None:
 
 def test_a_message_is_found_again_by_its_key_alone(practice: Practice) -> None:
     sent = practice.publish(outgoing("a"))
-    assert practice.find(outgoing("a", "edited since"), NOON + timedelta(days=1)) == sent
-    assert practice.find(outgoing("b"), NOON) is None
+    assert practice.find(outgoing("a", "edited since"), NOON + timedelta(days=1), 5).sent == sent
+    assert practice.find(outgoing("b"), NOON, 5).sent is None
 
 
 def test_nothing_is_found_where_nothing_was_published(practice: Practice) -> None:
-    assert practice.find(outgoing("a"), NOON) is None
+    assert practice.find(outgoing("a"), NOON, 5).sent is None
 
 
 def test_a_torn_last_line_neither_counts_nor_swallows_the_next(

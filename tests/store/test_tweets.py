@@ -201,8 +201,8 @@ def test_an_outcome_is_written_once(db: Database) -> None:
     attempts.add(db, tweet.id, 0, AttemptState.ARMED, "i", NOON)
     attempt = attempts.open_of(db, tweet.id)
     assert attempt is not None
-    assert attempts.conclude(db, attempt.id, AttemptState.OK)
-    assert not attempts.conclude(db, attempt.id, AttemptState.NOT_SENT)
+    assert attempts.conclude(db, attempt.id, AttemptState.OK, NOON)
+    assert not attempts.conclude(db, attempt.id, AttemptState.NOT_SENT, NOON)
     assert not attempts.leave_unknown(db, attempt.id, 0, NOON)
 
 

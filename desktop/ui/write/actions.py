@@ -103,6 +103,8 @@ class Actions(QWidget):
         match self._way:
             case Way.PRACTICE:
                 return self.tr("Publish now")
+            case Way.KEY:
+                return self.tr("Publish now")
             case Way.BROWSER:
                 return self.tr("Publish in the browser")
 

@@ -54,13 +54,15 @@ class WriteHead(QWidget):
         match account.way:
             case Way.PRACTICE:
                 return self.tr("@{handle} · practice").format(handle=account.handle)
-            case Way.BROWSER:
+            case Way.BROWSER | Way.KEY:
                 return f"@{account.handle}"
 
     def _about(self, account: Account) -> str:
         match account.way:
             case Way.PRACTICE:
                 return self.tr("A practice account on this computer: nobody else sees its tweets.")
+            case Way.KEY:
+                return self.tr("Its tweets leave by themselves, by your key: X asks money for it.")
             case Way.BROWSER:
                 return self.tr("Its tweets leave through your browser: your own click sends them.")
 

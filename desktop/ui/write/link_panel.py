@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from desktop.core.agenda import Clock, WallTime
-from desktop.core.cost import LinkCost
+from desktop.core.cost.link import LinkCost
 from desktop.core.links.campaign import campaign_of
 from desktop.core.links.in_text import Link, cleaning, links_in, tagging
 from desktop.core.links.page import PagePreview

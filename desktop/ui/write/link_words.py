@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from desktop.core.cost import LinkCost
+from desktop.core.cost.link import LinkCost
 from desktop.core.links.in_text import WEIGHT, Link
 from desktop.services.page_preview import NoPreview
-from desktop.ui import words
+from desktop.ui import money, words
 
-SIGNS = {"USD": "$", "EUR": "€"}
 MOST_NAMED = 4
 LONGEST_NAME = 24
 
@@ -59,19 +57,10 @@ def cost(said: LinkCost) -> str:
         "With a link, X asks {dear} by your key; without, {cheap}. Through x.com in your browser: "
         "{free}. Prices read on {day}.",
     ).format(
-        dear=money(said.by_key, said.currency),
-        cheap=money(said.without_link, said.currency),
-        free=money(said.by_browser, said.currency),
+        dear=money.said(said.by_key, said.currency),
+        cheap=money.said(said.without_link, said.currency),
+        free=money.said(said.by_browser, said.currency),
         day=QLocale().toString(read_on, "d MMMM yyyy"),
-    )
-
-
-def money(amount: Decimal, currency: str) -> str:
-    """An amount as the language in force writes it: `0,200 $`."""
-    digits = max(0, -int(amount.as_tuple().exponent)) if amount else 0
-    number = QLocale().toString(float(amount), "f", digits)
-    return QCoreApplication.translate("links", "{sign}{amount}").format(
-        sign=SIGNS.get(currency, currency), amount=number
     )
 
 

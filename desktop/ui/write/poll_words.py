@@ -43,6 +43,8 @@ def of_way(way: Way) -> str:
             return QCoreApplication.translate(
                 "polls", "The practice account takes it along with the text."
             )
+        case Way.KEY:
+            return QCoreApplication.translate("polls", "X takes it along with the text.")
         case Way.BROWSER:
             return QCoreApplication.translate(
                 "polls",

@@ -78,6 +78,8 @@ class PreviewCard(QFrame):
         match account.way:
             case Way.PRACTICE:
                 self._whom.setText(self.tr("A practice account: nobody else sees it."))
+            case Way.KEY:
+                self._whom.setText(self.tr("It leaves just so, by itself."))
             case Way.BROWSER:
                 self._whom.setText(self.tr("X in your browser will show it before you send it."))
 

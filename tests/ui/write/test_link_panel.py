@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QImage, QImageWriter
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.core.cost import link_cost, price_card
+from desktop.core.cost.card import price_card
+from desktop.core.cost.link import link_cost
 from desktop.core.links.page import PagePreview
 from desktop.core.shop import Shop
 from desktop.core.text import LIMIT, Measure
@@ -146,7 +147,7 @@ def test_a_price_shows_only_where_the_way_has_one(desk: Desk) -> None:
     desk.write("fournil.fr")
     assert "Prices" not in desk.said
     desk.panel.show_cost(link_cost(True, price_card()))
-    assert "$0.200" in desk.said
+    assert "$0.20" in desk.said
     assert "$0.015" in desk.said
     assert "browser: $0." in desk.said
     assert "22 August 2026" in desk.said

@@ -1,0 +1,85 @@
+"""The purse: what an act costs is held before it is done, and nothing passes the month's ceiling.
+
+held (committed) → done → settled at what X really handed over
+
+A crash between any two of these leaves the line open, and an open line counts as spent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from desktop.core.account import Account
+from desktop.core.agenda import Clock
+from desktop.core.cost.budget import Budget, month_of
+from desktop.core.cost.card import Act, PriceCard
+from desktop.core.cost.publishing import Charge, price_of, publishing, total
+from desktop.network.contract import Outgoing
+from desktop.store import spending
+
+if TYPE_CHECKING:
+    from desktop.store.database import Database
+
+ABOUT = 60
+"""How many characters of a text say what a line of the ledger was for."""
+
+
+class Purse:
+    """Every method that writes is to be called inside a transaction; `card` gives the prices in
+    force. An account without a key pays nothing."""
+
+    def __init__(self, clock: Clock, card: Callable[[], PriceCard]) -> None:
+        self._clock = clock
+        self._card = card
+
+    def publishing(self, outgoing: Outgoing) -> tuple[Charge, ...]:
+        """What it costs to send that message."""
+        if outgoing.account.key is None:
+            return ()
+        return publishing(outgoing.text, self._card(), outgoing.extras)
+
+    def own_reads(self, account: Account, count: int) -> tuple[Charge, ...]:
+        """What it costs at most to read `count` of the account's own messages."""
+        if account.key is None:
+            return ()
+        act = Act.OWN_POST_READ if account.key.owns_app else Act.POST_READ
+        return (price_of(act, count, self._card()),)
+
+    def budget(self, db: Database, account: Account) -> Budget:
+        """The month's ceiling, and what is gone of it."""
+        ceiling = account.key.ceiling if account.key else 0
+        return Budget(ceiling, spending.spent(db, account.id, *month_of(self._clock())))
+
+    def takes(self, db: Database, account: Account, charges: Iterable[Charge]) -> bool:
+        """Whether the month has room for these."""
+        amount = total(charges)
+        return amount == 0 or self.budget(db, account).takes(amount)
+
+    def hold(
+        self,
+        db: Database,
+        account: Account,
+        charges: Iterable[Charge],
+        about: str = "",
+        attempt_id: int | None = None,
+    ) -> tuple[int, ...]:
+        """Write down what is about to be done; the lines, to be settled afterwards.
+
+        Those of an attempt are settled with its outcome, by `store.attempts`.
+        """
+        said = " ".join(about.split())[:ABOUT]
+        return spending.add(db, account.id, charges, self._clock(), said, attempt_id)
+
+    def settle_reads(
+        self, db: Database, lines: Iterable[int], charges: Iterable[Charge], read: int
+    ) -> None:
+        """X handed over `read` of the things that were held for."""
+        for line, charge in zip(lines, charges, strict=True):
+            each = charge.amount // charge.count
+            spending.settle(db, line, Charge(charge.act, read, each * read))
+
+    def doubt(self, db: Database, lines: Iterable[int]) -> None:
+        """Nobody knows whether X asked for it."""
+        for line in lines:
+            spending.doubt(db, line)
