@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
+from typing import Any
 
-from desktop.core.account import Account, Way
+from desktop.core.account import Account, Way, XKey
 from desktop.core.agenda import WallTime
 from desktop.core.extras import NOTHING, Extras
 from desktop.core.settings import Settings
@@ -136,7 +138,8 @@ class Workshop:
         self.drafts = Drafts(self.open_plan, clock)
         self.planner = Planner(self.open_plan, clock)
         self.media = MediaBox(self.folder, self.open_plan, clock, self.practice.shown_media)
-        networks: Mapping[Way, Network] = {Way.PRACTICE: network or self.practice}
+        spoken_to = network or self.practice
+        networks: Mapping[Way, Network] = {Way.PRACTICE: spoken_to, Way.KEY: spoken_to}
         self.publisher = Publisher(
             self.open_plan,
             clock,
@@ -159,7 +162,15 @@ class Workshop:
     def account(self, way: Way = Way.PRACTICE) -> Account:
         """The account of this way, made when it is first asked for."""
         found = [account for account in self.all_accounts() if account.way is way]
-        return found[0] if found else self.accounts.add(way, "Au bon pain", "@pain")
+        if found:
+            return found[0]
+        added = self.accounts.add(way, "Au bon pain", "@pain")
+        return self.keyed(added) if way is Way.KEY else added
+
+    def keyed(self, account: Account, **key: Any) -> Account:
+        """The account with this key, of which what is not said stays or is made up."""
+        known = account.key or XKey("app", "4242", owns_app=True)
+        return self.accounts.change(replace(account, key=replace(known, **key)))
 
     def all_accounts(self) -> tuple[Account, ...]:
         with self.open_plan() as db:
