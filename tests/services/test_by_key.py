@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -399,7 +400,7 @@ class TestWhatXSays:
                 waits.append(retry_at)
         assert len(waits) >= 4
         # A cap of five minutes, half a minute of jitter, and a second for the clock's own steps.
-        gaps = [after - before for before, after in zip(waits, waits[1:], strict=False)]
+        gaps = [after - before for before, after in pairwise(waits)]
         assert all(timedelta(seconds=60) <= gap <= timedelta(seconds=366) for gap in gaps)
 
 
