@@ -127,10 +127,6 @@ class LookBack:
         if network.look_back_is_certain:
             outcome = Outcome(AttemptState.NOT_SENT, tweet.reason)
             return self._recorder.record(db, tweet, attempt, outcome)
-        if attempt.reason is Reason.DUPLICATE:
-            # X refused this very request, so it did not leave by it; and its twin is not ours.
-            outcome = Outcome(AttemptState.REJECTED, Reason.DUPLICATE)
-            return self._recorder.record(db, tweet, attempt, outcome)
         return self._wait(db, tweet, attempt, checks, None)
 
     def _wait(

@@ -138,7 +138,14 @@ def asking_sentence(tweet: Tweet, now: datetime) -> str:
     time = times.dated(tweet.when, now) if tweet.when else ""
     match tweet.state:
         case State.TO_PUBLISH:
-            return _your_turn(tweet, name)
+            # Why it did not leave by itself, where it was to.
+            return f"{_your_turn(tweet, name)} {reason_sentence(tweet)}".strip()
+        case State.TO_CHECK if tweet.reason is Reason.DUPLICATE:
+            said = QCoreApplication.translate(
+                "words",
+                "{tweet} was due {time}, and X says that the same text stands there already."
+                " Look on X: is it there?",
+            )
         case State.TO_CHECK:
             said = QCoreApplication.translate(
                 "words",
@@ -227,9 +234,7 @@ def _rate_limited(tweet: Tweet) -> str:
 def _duplicate(tweet: Tweet) -> str:
     if tweet.state is State.PUBLISHED:
         return QCoreApplication.translate("words", "X had it already: nothing was sent twice.")
-    return QCoreApplication.translate(
-        "words", "X says that the same text stands there already, so this one was not sent."
-    )
+    return QCoreApplication.translate("words", "X says that the same text stands there already.")
 
 
 def _unreachable(tweet: Tweet) -> str:
