@@ -80,9 +80,11 @@ class LookBack:
             return self._could_not_look(db, tweet, attempt, account, error)
         with immediate(db):
             self._purse.settle_reads(db, held, charges, look.read)
+        if look.sent is not None and tweets.holds(db, look.sent.remote_id):
+            return self._twin(db, tweet, attempt, network)
         if look.sent is not None:
             reason = Reason.DUPLICATE if is_twin else Reason.NONE
-            outcome = Outcome(AttemptState.OK, reason, look.sent)
+            outcome = Outcome(AttemptState.OK, reason, look.sent, done=None)
             return self._recorder.record(db, tweet, attempt, outcome)
         return self._unseen(db, tweet, attempt, network)
 
@@ -115,6 +117,13 @@ class LookBack:
         with immediate(db):
             accounts.set_connection(db, account.id, connection)
         return self._wait(db, tweet, attempt, attempt.checks, None)
+
+    def _twin(self, db: Database, tweet: Tweet, attempt: Attempt, network: Network) -> Tweet | None:
+        """What was seen is another tweet of ours with the same text, known to be out."""
+        if attempt.reason is not Reason.DUPLICATE:
+            return self._unseen(db, tweet, attempt, network)
+        outcome = Outcome(AttemptState.REJECTED, Reason.DUPLICATE)
+        return self._recorder.record(db, tweet, attempt, outcome)
 
     def _unseen(
         self, db: Database, tweet: Tweet, attempt: Attempt, network: Network

@@ -113,11 +113,12 @@ def conclude(
     at: datetime,
     reason: Reason = Reason.NONE,
     detail: str = "",
-    done: Sequence[Act] = (),
+    done: Sequence[Act] | None = None,
 ) -> bool:
     """Write the outcome of an open attempt, and what it cost; False where it had one.
 
-    `done` are the acts that X asks money for and that were done before the one that failed.
+    `done` are the acts that X asks money for and that were done beside the message itself; None
+    where nobody knows.
     """
     is_open = (
         change(

@@ -199,6 +199,7 @@ _KEY = (
     ) STRICT
     """,
     "CREATE INDEX balance_by_time ON balance (account_id, at)",
+    "CREATE INDEX part_by_remote_id ON part (remote_id) WHERE remote_id <> ''",
     "ALTER TABLE attempt ADD COLUMN reason TEXT NOT NULL DEFAULT 'none'",
     "ALTER TABLE attempt ADD COLUMN concluded_at INTEGER"
     " CHECK (concluded_at BETWEEN 0 AND 253402300799)",

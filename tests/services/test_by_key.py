@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
@@ -128,6 +129,26 @@ class TestWhatItCosts:
         (line,) = lines(shop)
         assert (line.charge.act, line.charge.count, line.charge.amount) == (Act.ALT_TEXT, 1, 5_000)
         assert line.state is SpendingState.PAID
+
+    def test_a_description_that_x_has_already_is_not_paid_twice(
+        self, shop: Workshop, clock: HeldClock, network: ScriptedNetwork, account: Account
+    ) -> None:
+        """The picture was handed over at an earlier try."""
+        network.weather = lambda message: replace(network.accept(message), done=())
+        plan(shop, extras=Extras(media=(photo(shop),)))
+        tick_until(shop, clock, 60)
+        assert [line.charge.act for line in lines(shop)] == [Act.POST]
+
+    def test_descriptions_count_where_only_the_person_knows_that_it_did_not_leave(
+        self, shop: Workshop, clock: HeldClock, network: ScriptedNetwork, account: Account
+    ) -> None:
+        network.raises(NoAnswer())
+        tweet = plan(shop, extras=Extras(media=(photo(shop),)))
+        tick_until(shop, clock, 300)
+        shop.publisher.it_did_not(tweet.id)
+        assert [(line.charge.act, line.state) for line in lines(shop)] == [
+            (Act.ALT_TEXT, SpendingState.PERHAPS)
+        ]
 
     def test_looking_back_costs_what_was_read(
         self, shop: Workshop, clock: HeldClock, network: ScriptedNetwork, account: Account
@@ -321,6 +342,30 @@ class TestWhatXSays:
         assert network.looks == 3
         tick_until(shop, clock, 300)
         assert network.looks == 3
+
+    def test_of_the_double_of_another_tweet_it_did_not_leave(
+        self, shop: Workshop, clock: HeldClock, network: ScriptedNetwork, account: Account
+    ) -> None:
+        """The same words were planned twice: X has the first, and the second stays what it is."""
+        first, second = plan(shop, "Bonjour"), plan(shop, "Bonjour", minutes=3)
+        tick_until(shop, clock, 60)
+        sent = Sent(shop.tweet(first).parts[0].remote_id, "", clock.now)
+        network.raises(NoAnswer("a double", Reason.DUPLICATE))
+        network.find = lambda *_: Look(sent, 1)  # type: ignore[method-assign]
+        tick_until(shop, clock, 180)
+        now = shop.tweet(second)
+        assert (now.state, now.reason) == (State.FAILED, Reason.DUPLICATE)
+
+    def test_a_look_does_not_take_one_tweet_for_another(
+        self, shop: Workshop, clock: HeldClock, network: ScriptedNetwork, account: Account
+    ) -> None:
+        first, second = plan(shop, "Bonjour"), plan(shop, "Bonjour", minutes=2)
+        tick_until(shop, clock, 60)
+        sent = Sent(shop.tweet(first).parts[0].remote_id, "", clock.now)
+        network.raises(NoAnswer())
+        network.find = lambda *_: Look(sent, 1)  # type: ignore[method-assign]
+        tick_until(shop, clock, 300)
+        assert shop.tweet(second).state is State.TO_CHECK
 
     def test_a_double_is_looked_for_further_back(
         self, shop: Workshop, clock: HeldClock, network: ScriptedNetwork, account: Account
