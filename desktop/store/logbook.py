@@ -64,11 +64,12 @@ _OUT_BY_HAND = f"""
 # A tweet missed for want of a connection was tried, and that is told; that it will not be tried
 # again by itself is another matter.
 _ASKING = f"""
-    SELECT COALESCE(t.concluded_at, t.changed_at) AS at, t.id, t.state, t.reason, {_COUNT}, {_TEXT},
-        {_WHO}
+    SELECT COALESCE(t.concluded_at, t.changed_at) AS at, t.id, t.state, t.reason,
+        COALESCE(p.position, 0), {_COUNT}, {_TEXT}, {_WHO}
     FROM tweet AS t
     JOIN account AS a ON a.id = t.account_id
-    LEFT JOIN part AS p ON p.tweet_id = t.id AND p.position = 0
+    LEFT JOIN part AS p ON p.tweet_id = t.id AND p.position =
+        (SELECT MIN(w.position) FROM part AS w WHERE w.tweet_id = t.id AND w.published_at IS NULL)
     WHERE t.state IN ({{kept}}) AND t.removed_at IS NULL AND (at, t.id) < (?, ?)
         AND (t.state = 'missed' OR NOT EXISTS (SELECT 1 FROM attempt AS x
             WHERE x.tweet_id = t.id AND x.reason = t.reason AND x.state <> 'ok'))
@@ -222,7 +223,7 @@ def _sent_by_hand(row: Row) -> Entry:
 
 
 def _standing(row: Row) -> Entry:
-    at, tweet_id, tweet_state, reason, count, text, way, name, handle = row
+    at, tweet_id, tweet_state, reason, position, count, text, way, name, handle = row
     state = State(tweet_state)
     return Entry(
         place=Place(at, _STANDING, tweet_id),
@@ -231,7 +232,7 @@ def _standing(row: Row) -> Entry:
         reason=_reason(reason),
         tweet_id=tweet_id,
         state=state,
-        position=0,
+        position=position,
         count=max(count, 1),
         text=text,
         way=Way(way),
