@@ -194,7 +194,7 @@ def _tried(row: Row) -> Entry:
         detail=detail,
         concluded_at=instant(concluded_at),
         looks=looks,
-        next_at=instant(next_at),
+        next_at=instant(next_at) if is_last else None,
         remote_id=(remote_id or "") if is_out else "",
         address=(address or "") if is_out else "",
         attempt_id=number,

@@ -47,9 +47,7 @@ def whether_sent(event: Event) -> str:
         case Event.WAITS:
             return QCoreApplication.translate("outcomes", "Nothing was sent yet.")
         case Event.UNKNOWN | Event.DOUBTED:
-            return QCoreApplication.translate(
-                "outcomes", "It may have left: nothing is sent again before that is known."
-            )
+            return QCoreApplication.translate("outcomes", "It may have left.")
 
 
 def to_do(reason: Reason) -> str:
@@ -222,7 +220,7 @@ def _what_to_do(entry: Entry, now: datetime, zone: str) -> str:
             return ""
         case Event.UNKNOWN if clock:
             return QCoreApplication.translate(
-                "outcomes", "Ramage looks for it on X {clock}."
+                "outcomes", "Ramage looks for it on X {clock}, and sends nothing again before."
             ).format(clock=clock)
         case Event.UNKNOWN:
             return to_do(Reason.NO_ANSWER)

@@ -3102,8 +3102,8 @@
         <translation>Rien n’est encore parti.</translation>
     </message>
     <message>
-        <source>It may have left: nothing is sent again before that is known.</source>
-        <translation>Il est peut-être parti&#xa0;: rien n’est renvoyé avant qu’on le sache.</translation>
+        <source>It may have left.</source>
+        <translation>Il est peut-être parti.</translation>
     </message>
     <message>
         <source>On the calendar, publish it now or choose another time.</source>
@@ -3238,8 +3238,8 @@
         <translation>Parti&#xa0;: la liste des envois de Ramage le dit.</translation>
     </message>
     <message>
-        <source>Ramage looks for it on X {clock}.</source>
-        <translation>Ramage le cherche sur X {clock}.</translation>
+        <source>Ramage looks for it on X {clock}, and sends nothing again before.</source>
+        <translation>Ramage le cherche sur X {clock}, et ne renvoie rien avant.</translation>
     </message>
     <message>
         <source>Ramage tries again {clock}.</source>

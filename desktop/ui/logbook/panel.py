@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.core.agenda import Clock
 from desktop.core.logbook import Entry
@@ -17,6 +17,8 @@ from desktop.ui.theme import XS, M, Theme
 from desktop.ui.words_outcomes import told
 
 EXCERPT = 280
+FACTS = 170
+"""The height that the details of most entries take."""
 ON_CALENDAR = ASKING | {State.PLANNED}
 
 
@@ -42,7 +44,7 @@ class EntryPanel(Card):
         self._more = button(self.tr("Details"), "link")
         self._more.setCheckable(True)
         self._technical = QWidget()
-        self._facts = plain_label("", "small", wrap=True)
+        self._facts = QPlainTextEdit()
         self._copy = button(self.tr("Copy the details"), "link")
         self._connect()
         self._build()
@@ -64,7 +66,7 @@ class EntryPanel(Card):
             label.setVisible(bool(sentence))
         self._see.setVisible(bool(entry.address))
         self._calendar.setVisible(entry.is_last and entry.state in ON_CALENDAR)
-        self._facts.setText(words.showable(technical(entry)))
+        self._facts.setPlainText(words.showable(technical(entry)))
 
     def _connect(self) -> None:
         self._see.clicked.connect(self._see_it)
@@ -86,10 +88,14 @@ class EntryPanel(Card):
             self.copied.emit()
 
     def _build(self) -> None:
-        self._facts.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        # Not a label: an answer can be one word of two thousand letters, and would widen the page.
+        self._facts.setReadOnly(True)
+        self._facts.setTabChangesFocus(True)
+        self._facts.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._facts.setMinimumHeight(FACTS)
+        self._facts.setAccessibleName(self.tr("Details"))
+        for label in (self._head, self._text):
+            label.setMinimumWidth(1)
         inner = QVBoxLayout(self._technical)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(XS)
