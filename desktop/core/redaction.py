@@ -40,14 +40,14 @@ _LONG = re.compile(r"[\w\-~%+/=]{12,}+")
 # them perhaps written within another text: quotes behind backslashes, signs as %22 and %3D.
 _QUOTES = r"(?:\\{0,8}+[\"']|%22|%27){0,4}+"
 _IS = rf"{_QUOTES}\s*+(?:=|:|%3D|%3A)\s*+(?:b(?=[\"']))?{_QUOTES}"
-_VALUE = r"(?:(?<=[\"'])[^\"'\\\r\n]++|[^\s\"'\\&<>]++)"
+_VALUE = re.compile(r"(?<=[\"'])[^\"'\\\r\n]++|[^\s\"'\\&<>]++")
 
 _HEADER = re.compile(
     rf"(?<![a-z])(authorization{_IS})((?<=[\"'])[^\"'\\\r\n]++|[^\r\n]++)", re.IGNORECASE
 )
 _SCHEME = re.compile(r"(?<![a-z])((?:bearer|basic)(?:\s|%20|\+)++)([^\s\"'\\,;<>]++)", re.I)
 _IN_ADDRESS = re.compile(r"((?:[?&#]|%3F|%26)(?:code|state)(?:=|%3D))([^\s\"'\\&<>]++)", re.I)
-_NAMED = re.compile(rf"(?<![\w\-])([\w\-]++)({_IS})({_VALUE})", re.IGNORECASE)
+_NAME = re.compile(rf"(?<![\w\-])([\w\-]++){_IS}", re.IGNORECASE)
 _SPOKEN = re.compile(
     r"(?<![a-z])((?:token|secret|password|verifier|code|state|key)s?+(?:\s++(?:is|was|of))?+[\s:]++)"
     r"([\w\-~+/=.]{20,}+)",
@@ -89,7 +89,7 @@ def redacted(text: str) -> str:
     """The text without what is known for a secret by the word before it, or by its look."""
     for pattern in (_HEADER, _SCHEME, _IN_ADDRESS, _SPOKEN):
         text = pattern.sub(_masked, text)
-    return _RUN.sub(_masked_run, _NAMED.sub(_masked_by_name, text))
+    return _RUN.sub(_masked_run, _masked_by_name(text))
 
 
 def without_home(text: str, home: str) -> str:
@@ -107,10 +107,22 @@ def _masked(found: re.Match[str]) -> str:
     return found[1] + MASK
 
 
-def _masked_by_name(found: re.Match[str]) -> str:
-    name, between, value = found.groups()
-    is_secret = _ALWAYS.search(name) or (_OFTEN.fullmatch(name) and _LONG.match(value))
-    return f"{name}{between}{MASK}" if is_secret else found[0]
+def _masked_by_name(text: str) -> str:
+    """Name by name, since what follows one may hold the next: "https://…?access_token=…"."""
+    pieces, done = [], 0
+    for name in _NAME.finditer(text):
+        if name.start() < done or not _names_a_secret(name, text):
+            continue
+        if value := _VALUE.match(text, name.end()):
+            pieces += [text[done : name.end()], MASK]
+            done = value.end()
+    return "".join((*pieces, text[done:]))
+
+
+def _names_a_secret(name: re.Match[str], text: str) -> bool:
+    if _ALWAYS.search(name[1]):
+        return True
+    return bool(_OFTEN.fullmatch(name[1]) and _LONG.match(text, name.end()))
 
 
 def _masked_run(found: re.Match[str]) -> str:
