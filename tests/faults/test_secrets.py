@@ -10,6 +10,7 @@ import logging
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Thread
 from urllib.parse import quote
 
 import pytest
@@ -129,21 +130,23 @@ def a_library_that_talks(bench: Bench, secret: str) -> None:
 
 
 def a_bug(bench: Bench, secret: str) -> None:
-    bench.troubles._caught(RuntimeError, _chained(secret), None)
+    sys.excepthook(RuntimeError, _chained(secret), None)
 
 
 def a_bug_in_a_thread(bench: Bench, secret: str) -> None:
-    try:
+    def fail() -> None:
         raise _chained(secret)
-    except RuntimeError:
-        bench.troubles._caught(*sys.exc_info())  # type: ignore[arg-type]
+
+    thread = Thread(target=fail)
+    thread.start()
+    thread.join()
 
 
 def a_told_secret_without_a_name(bench: Bench, secret: str) -> None:
     bench.secrets.add(secret)
     bench.publish(Refused(f"we do not like {secret} at all"))
     logging.getLogger("desktop").warning("%s", [quote(secret), secret.encode()])
-    bench.troubles._caught(KeyError, KeyError(secret), None)
+    sys.excepthook(KeyError, KeyError(secret), None)
 
 
 PLANTERS: tuple[Callable[[Bench, str], None], ...] = (
@@ -172,7 +175,9 @@ def _chained(secret: str) -> RuntimeError:
 @pytest.fixture
 def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
     made = Bench(tmp_path / "ramage")
+    made.troubles.watch()
     yield made
+    made.troubles.leave()
     made.log.end()
 
 
