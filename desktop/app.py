@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from desktop.background.instance import Instance
+    from desktop.background.log_file import LogFile
     from desktop.core.agenda import Clock
     from desktop.services.publisher import Step
     from desktop.ui.behind import Parts
@@ -137,11 +138,12 @@ def assemble(
     with ExitStack() as closing:
         if instance is not None:
             closing.callback(instance.leave)
-        troubles = Troubles(world.folder.logs)
+        log = cache(partial(_log_file, world.folder.logs, closing))
+        troubles = Troubles(log)
         troubles.watch()
         closing.callback(troubles.leave)
         look = first_look(world.folder.plan)
-        house = House(application, partial(_parts, world, closing), troubles, instance)
+        house = House(application, partial(_parts, world, closing, log), troubles, instance)
         zone = partial(zone_of, world)
         house.move_in(FirstScreen(look.settings, look.accounts, look.draft, world.clock, zone))
         # The last to be entered is the first to be left: the window goes before its parts stop.
@@ -151,7 +153,17 @@ def assemble(
             house.move_out()
 
 
-def _parts(world: World, closing: ExitStack) -> Parts:
+def _log_file(folder: Path, closing: ExitStack) -> LogFile:
+    """The log and the secrets it keeps out, made when one of both is first needed."""
+    from desktop.background.log_file import LogFile
+    from desktop.core.redaction import Secrets
+
+    log = LogFile(folder, Secrets())
+    closing.callback(log.end)
+    return log
+
+
+def _parts(world: World, closing: ExitStack, get_log: Callable[[], LogFile]) -> Parts:
     """Everything behind the window; `closing` is told how to end it."""
     import shiboken6
 
@@ -159,12 +171,14 @@ def _parts(world: World, closing: ExitStack) -> Parts:
     from desktop.background.choosing import Choosing
     from desktop.background.counselling import Counselling
     from desktop.background.library import Shelving
+    from desktop.background.logbook import LogReading
     from desktop.background.page_preview import PageViewing
     from desktop.background.planning import Planning
     from desktop.background.practising import Practising
     from desktop.background.publishing import Publishing
     from desktop.background.runner import Lane, Runner
     from desktop.background.spelling import Spelling
+    from desktop.background.system import this_system
     from desktop.background.tagging import Tagging
     from desktop.background.writing import Writing
     from desktop.core.account import Way
@@ -178,17 +192,23 @@ def _parts(world: World, closing: ExitStack) -> Parts:
     from desktop.services.drafts import Drafts
     from desktop.services.hashtag_groups import HashtagGroups
     from desktop.services.library import Library
+    from desktop.services.logbook import Logbook
     from desktop.services.media.box import MediaBox
     from desktop.services.opening import Opening
     from desktop.services.page_preview import PageLooks
     from desktop.services.planner import Planner
     from desktop.services.practice import PracticeTimeline
     from desktop.services.publisher import Publisher
+    from desktop.services.support import Support
     from desktop.services.versions import Versions
     from desktop.store.database import open_plan
     from desktop.store.ledger import Ledger
     from desktop.ui.behind import Parts
 
+    log = get_log()
+    log.begin()
+    system = this_system()
+    log.note(f"Ramage {system.ramage} starts on {system.name}, {system.made_of}")
     lease = world.lease or lease_of(world.folder.root)
     runner = Runner(held=(Lane.ERRANDS,))
     plan = partial(open_plan, world.folder.plan)
@@ -213,6 +233,7 @@ def _parts(world: World, closing: ExitStack) -> Parts:
         is_online=world.is_online,
         may_publish=lambda: opening.is_settled,
         lacks_media=box.lacks,
+        redacted=log.secrets.redacted,
     )
     return Parts(
         runner=runner,
@@ -227,6 +248,12 @@ def _parts(world: World, closing: ExitStack) -> Parts:
         attaching=Attaching(runner, box, runner),
         viewing=PageViewing(runner, PageLooks(PageReader()), runner),
         tagging=Tagging(runner, HashtagGroups(plan), world.clock, runner),
+        log_reading=LogReading(
+            runner,
+            Logbook(plan, log.secrets.redacted),
+            Support(plan, system, log.last_lines, log.secrets.redacted, str(Path.home())),
+            runner,
+        ),
         clock=world.clock,
         zone=zone_of(world),
         folder=world.folder.root,

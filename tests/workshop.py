@@ -12,6 +12,7 @@ from typing import Any
 from desktop.core.account import Account, Way, XKey
 from desktop.core.agenda import WallTime
 from desktop.core.extras import NOTHING, Extras
+from desktop.core.redaction import redacted
 from desktop.core.settings import Settings
 from desktop.core.tweet import Tweet
 from desktop.network.browser import Browser
@@ -125,6 +126,7 @@ class Workshop:
         lease: str = "this computer",
         on_step: Callable[[Step], None] = nothing,
         room_left: Callable[[], int] = lambda: PLENTY,
+        redacted: Callable[[str], str] = redacted,
     ) -> None:
         self.folder = DataFolder(root)
         self.clock = clock
@@ -153,6 +155,7 @@ class Workshop:
             room_left=room_left,
             may_publish=lambda: self.opening.is_settled,
             lacks_media=self.media.lacks,
+            redacted=redacted,
         )
 
     def start(self) -> tuple[Opened, Report]:

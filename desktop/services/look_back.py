@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -25,6 +26,8 @@ from desktop.store.database import immediate
 
 if TYPE_CHECKING:
     from desktop.store.database import Database
+
+_log = logging.getLogger(__name__)
 
 # The network's clock and ours may differ.
 _CLOCKS_APART = timedelta(seconds=60)
@@ -77,6 +80,7 @@ class LookBack:
             look = network.find(message, since, most)
         except Exception as error:  # noqa: BLE001
             self._settle_failed(db, held, error)
+            _log.warning("Tweet %d could not be looked up: %r", tweet.id, error)
             return self._could_not_look(db, tweet, attempt, account, error)
         with immediate(db):
             self._purse.settle_reads(db, held, charges, look.read)

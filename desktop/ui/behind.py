@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from desktop.background.choosing import Choosing
     from desktop.background.counselling import Counselling
     from desktop.background.library import Shelving
+    from desktop.background.logbook import LogReading
     from desktop.background.page_preview import PageViewing
     from desktop.background.planning import Planning
     from desktop.background.practising import Practising
@@ -43,6 +44,7 @@ class Parts:
     attaching: Attaching
     viewing: PageViewing
     tagging: Tagging
+    log_reading: LogReading
     clock: Clock
     zone: str
     folder: Path

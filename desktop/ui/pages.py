@@ -52,9 +52,8 @@ class Pages(QObject):
         window.add_page("ideas", self.tr("Ideas"), "idea", self._make_ideas)
         if has_practice(first.accounts):
             window.add_page("practice", self.tr("Practice"), "practice", self._make_practice)
-        window.add_page(
-            "settings", self.tr("Settings"), "settings", self._make_settings, apart=True
-        )
+        window.add_page("log", self.tr("Log"), "log", self._make_log, apart=True)
+        window.add_page("settings", self.tr("Settings"), "settings", self._make_settings)
         window.new_asked.connect(self._write_anew)
         window.page_shown.connect(self._page_shown)
 
@@ -187,6 +186,24 @@ class Pages(QObject):
         parts = self._parts
         page = PracticePage(self._theme, parts.clock)
         PracticeDesk(page, parts.practising, parts.publishing, parts.choosing, parts.attaching)
+        page.write_asked.connect(self._write_anew)
+        return page
+
+    def _make_log(self) -> QWidget:
+        from desktop.ui.desks.logbook import LogDesk
+        from desktop.ui.logbook import LogPage
+
+        parts = self._parts
+        page = LogPage(self._theme, parts.clock, parts.zone)
+        desk = LogDesk(
+            page,
+            self._window,
+            parts.log_reading,
+            parts.publishing,
+            parts.planning,
+            parts.open_address,
+        )
+        desk.calendar_wanted.connect(self._show_on_calendar)
         page.write_asked.connect(self._write_anew)
         return page
 

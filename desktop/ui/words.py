@@ -66,18 +66,33 @@ def state_sign(state: State) -> str:
 def reason_sentence(tweet: Tweet) -> str:
     """Why the tweet stands where it stands; empty where there is nothing to say."""
     match tweet.reason:
+        case Reason.UNREACHABLE:
+            return _unreachable(tweet)
+        case Reason.RATE_LIMITED:
+            return _rate_limited(tweet)
+        case Reason.DUPLICATE:
+            return _duplicate(tweet)
+        case reason:
+            return why(reason)
+
+
+def why(reason: Reason) -> str:
+    """What the reason says of any tweet; empty where there is none."""
+    match reason:
         case Reason.NONE:
             return ""
         case Reason.LATE:
             return QCoreApplication.translate("words", "Ramage was closed, or the computer off.")
         case Reason.UNREACHABLE:
-            return _unreachable(tweet)
+            return QCoreApplication.translate("words", "X could not be reached.")
         case Reason.RATE_LIMITED:
-            return _rate_limited(tweet)
+            return QCoreApplication.translate("words", "X asked this account to wait.")
         case Reason.REFUSED:
             return QCoreApplication.translate("words", "X refused this text.")
         case Reason.DUPLICATE:
-            return _duplicate(tweet)
+            return QCoreApplication.translate(
+                "words", "X says that the same text stands there already, so this one was not sent."
+            )
         case Reason.REPLY_REFUSED:
             return QCoreApplication.translate(
                 "words",
@@ -228,13 +243,13 @@ def _rate_limited(tweet: Tweet) -> str:
         return QCoreApplication.translate(
             "words", "X asks this account to wait. Next try at {clock}."
         ).format(clock=_local_clock(tweet.retry_at, tweet.when.zone))
-    return QCoreApplication.translate("words", "X asked this account to wait.")
+    return why(tweet.reason)
 
 
 def _duplicate(tweet: Tweet) -> str:
     if tweet.state is State.PUBLISHED:
         return QCoreApplication.translate("words", "X had it already: nothing was sent twice.")
-    return QCoreApplication.translate("words", "X says that the same text stands there already.")
+    return why(tweet.reason)
 
 
 def _unreachable(tweet: Tweet) -> str:
@@ -242,7 +257,7 @@ def _unreachable(tweet: Tweet) -> str:
         return QCoreApplication.translate(
             "words", "X does not answer. Next try at {clock}."
         ).format(clock=_local_clock(tweet.retry_at, tweet.when.zone))
-    return QCoreApplication.translate("words", "X could not be reached.")
+    return why(tweet.reason)
 
 
 def _local_clock(instant: datetime, zone: str) -> str:

@@ -819,6 +819,25 @@
     </message>
 </context>
 <context>
+    <name>EntryPanel</name>
+    <message>
+        <source>See it on X</source>
+        <translation>Voir sur X</translation>
+    </message>
+    <message>
+        <source>Show it on the calendar</source>
+        <translation>Voir dans le calendrier</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
     <name>GroupMenu</name>
     <message>
         <source>My groups</source>
@@ -1250,6 +1269,72 @@
     </message>
 </context>
 <context>
+    <name>LogDesk</name>
+    <message>
+        <source>No browser opened: the address is {address}</source>
+        <translation>Aucun navigateur ne s’est ouvert&#xa0;: l’adresse est {address}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Show more</source>
+        <translation>Voir plus</translation>
+    </message>
+    <message>
+        <source>No entry of this kind.</source>
+        <translation>Aucune ligne de ce genre.</translation>
+    </message>
+    <message>
+        <source>What was sent, the newest first</source>
+        <translation>Ce qui est parti, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>Report for support…</source>
+        <translation>Rapport pour l’assistance…</translation>
+    </message>
+    <message>
+        <source>What was sent, when, and what came of it.</source>
+        <translation>Ce qui est parti, quand, et ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Partis</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À voir</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non partis</translation>
+    </message>
+    <message>
+        <source>Write a tweet</source>
+        <translation>Écrire un tweet</translation>
+    </message>
+    <message>
+        <source>Each tweet that leaves, or should have left, gets a line here: when, from which account, what X answered, and what you can do. Nothing has left yet.</source>
+        <translation>Chaque tweet parti, ou qui aurait dû partir, a sa ligne ici&#xa0;: quand, depuis quel compte, ce que X a répondu et ce que vous pouvez faire. Rien n’est encore parti.</translation>
+    </message>
+    <message>
+        <source>What you send will be told here</source>
+        <translation>Ici se lira ce que vous envoyez</translation>
+    </message>
+</context>
+<context>
     <name>LooksCard</name>
     <message>
         <source>As the computer</source>
@@ -1487,6 +1572,10 @@
     <message>
         <source>Practice</source>
         <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1776,6 +1865,29 @@
     <message>
         <source>Replying to a tweet</source>
         <translation>En réponse à un tweet</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report for support</source>
+        <translation>Rapport pour l’assistance</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This is all that you would hand over. Ramage leaves out your tweets, names and passwords, and sends it to nobody: copy it into your message to whoever helps you.</source>
+        <translation>Voici tout ce que vous transmettriez. Ramage en retire vos tweets, vos noms et vos mots de passe, et ne l’envoie à personne&#xa0;: copiez-le dans votre message à qui vous aide.</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2843,101 @@
     </message>
 </context>
 <context>
+    <name>logbook</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Connu depuis</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Tweet</source>
+        <translation>Tweet</translation>
+    </message>
+    <message>
+        <source>Its number on X</source>
+        <translation>Son numéro sur X</translation>
+    </message>
+    <message>
+        <source>Looked for</source>
+        <translation>Cherché en vain, nombre de fois</translation>
+    </message>
+    <message>
+        <source>Next by itself</source>
+        <translation>Prochaine fois</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>{fact}: {value}</source>
+        <translation>{fact}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>in the browser</source>
+        <translation>dans le navigateur</translation>
+    </message>
+    <message>
+        <source>by key</source>
+        <translation>par clé</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>message {number} of {count}</source>
+        <translation>message {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>(nothing yet)</source>
+        <translation>(rien encore)</translation>
+    </message>
+    <message>
+        <source>The log’s last lines</source>
+        <translation>Les dernières lignes du journal</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Composé de</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Tweets</source>
+        <translation>Tweets</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
     <name>media</name>
     <message>
         <source>the pasted picture</source>
@@ -2878,6 +3085,177 @@
     <message>
         <source>{sign}{amount}</source>
         <translation>{amount}&#xa0;{sign}</translation>
+    </message>
+</context>
+<context>
+    <name>outcomes</name>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’est parti.</translation>
+    </message>
+    <message>
+        <source>It did not leave.</source>
+        <translation>Il n’est pas parti.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Rien n’est encore parti.</translation>
+    </message>
+    <message>
+        <source>It may have left.</source>
+        <translation>Il est peut-être parti.</translation>
+    </message>
+    <message>
+        <source>On the calendar, publish it now or choose another time.</source>
+        <translation>Dans le calendrier, publiez-le maintenant ou choisissez une autre heure.</translation>
+    </message>
+    <message>
+        <source>Check your connection; then publish it now or choose another time, on the calendar.</source>
+        <translation>Vérifiez votre connexion&#xa0;; puis, dans le calendrier, publiez-le maintenant ou choisissez une autre heure.</translation>
+    </message>
+    <message>
+        <source>Publish a little less often, and choose a later time for this one.</source>
+        <translation>Publiez un peu moins souvent, et choisissez une heure plus tardive pour celui-ci.</translation>
+    </message>
+    <message>
+        <source>Read it again, change what X may object to, and plan it anew.</source>
+        <translation>Relisez-le, changez ce qui peut gêner X, et planifiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>To say it once more, change a few words and plan it anew.</source>
+        <translation>Pour le redire, changez quelques mots et planifiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>From the calendar, send it in your browser: there X lets you.</source>
+        <translation>Depuis le calendrier, envoyez-le dans votre navigateur&#xa0;: là, X l’accepte.</translation>
+    </message>
+    <message>
+        <source>From the calendar, send it in your browser; then look over at X what your key may do.</source>
+        <translation>Depuis le calendrier, envoyez-le dans votre navigateur&#xa0;; puis revoyez chez X ce que votre clé a le droit de faire.</translation>
+    </message>
+    <message>
+        <source>Do at x.com what it asks of you, then plan the tweet anew.</source>
+        <translation>Faites sur x.com ce qui vous y est demandé, puis planifiez le tweet de nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose another picture or video, and plan it anew.</source>
+        <translation>Choisissez une autre image ou vidéo, et planifiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Look for it on X, and say on the calendar whether it is there.</source>
+        <translation>Cherchez-le sur X, et dites dans le calendrier s’il y est.</translation>
+    </message>
+    <message>
+        <source>From the calendar, send it in your browser; or add credit at X.</source>
+        <translation>Depuis le calendrier, envoyez-le dans votre navigateur&#xa0;; ou ajoutez du crédit chez X.</translation>
+    </message>
+    <message>
+        <source>From the calendar, send it in your browser; or raise the limit at X.</source>
+        <translation>Depuis le calendrier, envoyez-le dans votre navigateur&#xa0;; ou relevez la limite chez X.</translation>
+    </message>
+    <message>
+        <source>From the calendar, send it in your browser; or raise your ceiling, in the settings.</source>
+        <translation>Depuis le calendrier, envoyez-le dans votre navigateur&#xa0;; ou relevez votre plafond, dans les réglages.</translation>
+    </message>
+    <message>
+        <source>From the calendar, send it in your browser.</source>
+        <translation>Depuis le calendrier, envoyez-le dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>From the calendar, send it in your browser; and connect the account again, in the settings.</source>
+        <translation>Depuis le calendrier, envoyez-le dans votre navigateur&#xa0;; et reconnectez le compte, dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Open it from the calendar, read it again and plan it anew.</source>
+        <translation>Ouvrez-le depuis le calendrier, relisez-le et planifiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Open it from the calendar, add the picture again and plan it anew.</source>
+        <translation>Ouvrez-le depuis le calendrier, remettez l’image et planifiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation>Il est en route.</translation>
+    </message>
+    <message>
+        <source>Nobody knew whether it had left; you looked, and it was not there.</source>
+        <translation>Personne ne savait s’il était parti&#xa0;; vous avez regardé, il n’y était pas.</translation>
+    </message>
+    <message>
+        <source>No answer came. Ramage looked, and it was not there.</source>
+        <translation>Pas de réponse&#xa0;: Ramage a regardé, il n’y était pas.</translation>
+    </message>
+    <message>
+        <source>Its time has come: it waits for your own click.</source>
+        <translation>Son heure est venue&#xa0;: il attend votre clic.</translation>
+    </message>
+    <message>
+        <source>Its time has passed.</source>
+        <translation>Son heure est passée.</translation>
+    </message>
+    <message>
+        <source>It could not leave.</source>
+        <translation>Il n’a pas pu partir.</translation>
+    </message>
+    <message>
+        <source>X says that the same text stands there already.</source>
+        <translation>X dit que le même texte s’y trouve déjà.</translation>
+    </message>
+    <message>
+        <source>X lets no key answer or quote this tweet, because its author did not mention you.</source>
+        <translation>X ne laisse aucune clé répondre à ce tweet ni le citer, car son auteur ne vous a pas mentionné.</translation>
+    </message>
+    <message>
+        <source>X did not take its picture or video.</source>
+        <translation>X n’a pas pris son image ou sa vidéo.</translation>
+    </message>
+    <message>
+        <source>It left. X had not answered; Ramage looked, and it was there.</source>
+        <translation>Parti. X n’avait pas répondu&#xa0;: Ramage a regardé, il y était.</translation>
+    </message>
+    <message>
+        <source>It left. Ramage had stopped while sending it; it looked, and it was there.</source>
+        <translation>Parti. Ramage s’était arrêté pendant l’envoi&#xa0;: il a regardé, le tweet y était.</translation>
+    </message>
+    <message>
+        <source>X had it already: nothing was sent twice.</source>
+        <translation>X l’avait déjà&#xa0;: rien n’est parti deux fois.</translation>
+    </message>
+    <message>
+        <source>It left. X had not answered; you looked, and it was there.</source>
+        <translation>Parti. X n’avait pas répondu&#xa0;: vous avez regardé, il y était.</translation>
+    </message>
+    <message>
+        <source>It left.</source>
+        <translation>Parti.</translation>
+    </message>
+    <message>
+        <source>You published it yourself.</source>
+        <translation>Vous l’avez publié vous-même.</translation>
+    </message>
+    <message>
+        <source>It left: Ramage’s list of what was sent says so.</source>
+        <translation>Parti&#xa0;: la liste des envois de Ramage le dit.</translation>
+    </message>
+    <message>
+        <source>Ramage looks for it on X {clock}, and sends nothing again before.</source>
+        <translation>Ramage le cherche sur X {clock}, et ne renvoie rien avant.</translation>
+    </message>
+    <message>
+        <source>Ramage tries again {clock}.</source>
+        <translation>Ramage réessaie {clock}.</translation>
+    </message>
+    <message>
+        <source>It has left since.</source>
+        <translation>Il est parti depuis.</translation>
+    </message>
+    <message>
+        <source>It is planned: it leaves by itself.</source>
+        <translation>Il est planifié&#xa0;: il partira tout seul.</translation>
+    </message>
+    <message>
+        <source>It is a draft again.</source>
+        <translation>C’est de nouveau un brouillon.</translation>
     </message>
 </context>
 <context>
@@ -4064,8 +4442,20 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
         <translation>Ramage était fermé, ou l’ordinateur éteint.</translation>
     </message>
     <message>
+        <source>X could not be reached.</source>
+        <translation>X était injoignable.</translation>
+    </message>
+    <message>
+        <source>X asked this account to wait.</source>
+        <translation>X a demandé à ce compte d’attendre.</translation>
+    </message>
+    <message>
         <source>X refused this text.</source>
         <translation>X a refusé ce texte.</translation>
+    </message>
+    <message>
+        <source>X says that the same text stands there already, so this one was not sent.</source>
+        <translation>X dit que le même texte s’y trouve déjà, celui-ci n’est donc pas parti.</translation>
     </message>
     <message>
         <source>X lets no key answer or quote this tweet, because its author did not mention you; in the browser you can.</source>
@@ -4129,7 +4519,7 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     </message>
     <message>
         <source>{tweet} was due {time}, and X says that the same text stands there already. Look on X: is it there?</source>
-        <translation>{tweet} était prévu {time}, et X dit que le même texte s’y trouve déjà. Regardez sur X : y est-il ?</translation>
+        <translation>{tweet} était prévu {time}, et X dit que le même texte s’y trouve déjà. Regardez sur X&#xa0;: y est-il&#xa0;?</translation>
     </message>
     <message>
         <source>{tweet} was sent {time}, but nothing says that it arrived. Look on X: is it there?</source>
@@ -4160,24 +4550,12 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
         <translation>X demande à ce compte d’attendre. Nouvel essai à {clock}.</translation>
     </message>
     <message>
-        <source>X asked this account to wait.</source>
-        <translation>X a demandé à ce compte d’attendre.</translation>
-    </message>
-    <message>
         <source>X had it already: nothing was sent twice.</source>
         <translation>X l’avait déjà&#xa0;: rien n’est parti deux fois.</translation>
     </message>
     <message>
-        <source>X says that the same text stands there already.</source>
-        <translation>X dit que le même texte s’y trouve déjà.</translation>
-    </message>
-    <message>
         <source>X does not answer. Next try at {clock}.</source>
         <translation>X ne répond pas. Nouvel essai à {clock}.</translation>
-    </message>
-    <message>
-        <source>X could not be reached.</source>
-        <translation>X était injoignable.</translation>
     </message>
     <message>
         <source>Behind the scenes</source>
