@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.background.publishing import Publishing
     from desktop.background.runner import Runner
     from desktop.background.spelling import Spelling
+    from desktop.background.spending import Spending
     from desktop.background.tagging import Tagging
     from desktop.background.writing import Writing
     from desktop.core.agenda import Clock
@@ -43,6 +44,7 @@ class Parts:
     attaching: Attaching
     viewing: PageViewing
     tagging: Tagging
+    spending: Spending
     clock: Clock
     zone: str
     folder: Path
