@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from desktop.core.account import Account, Way
+from desktop.core.account import Account, Way, XKey
 from desktop.core.agenda import WallTime
+from desktop.core.cost.money import UNIT, Micros
 from desktop.core.extras import NOTHING, Extras
 from desktop.core.settings import Settings
 from desktop.core.tweet import Tweet
@@ -23,10 +25,12 @@ from desktop.services.drafts import Drafts
 from desktop.services.media.box import MediaBox
 from desktop.services.opening import Opened, Opening
 from desktop.services.planner import Planner
+from desktop.services.prices import Prices
 from desktop.services.publisher import Publisher, Report, Step, nothing
-from desktop.store import accounts, settings
-from desktop.store.database import open_plan
+from desktop.store import accounts, settings, spending
+from desktop.store.database import immediate, open_plan
 from desktop.store.ledger import Ledger
+from desktop.store.spending import Spending
 
 PARIS = "Europe/Paris"
 START = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
@@ -123,7 +127,9 @@ class Workshop:
         lease: str = "this computer",
         on_step: Callable[[Step], None] = nothing,
         room_left: Callable[[], int] = lambda: PLENTY,
+        x: Network | None = None,
     ) -> None:
+        """`x` is what publishes by key."""
         self.folder = DataFolder(root)
         self.clock = clock
         self.lease = lease
@@ -136,7 +142,10 @@ class Workshop:
         self.drafts = Drafts(self.open_plan, clock)
         self.planner = Planner(self.open_plan, clock)
         self.media = MediaBox(self.folder, self.open_plan, clock, self.practice.shown_media)
-        networks: Mapping[Way, Network] = {Way.PRACTICE: network or self.practice}
+        self.prices = Prices(self.folder.price_card, lambda: clock().date())
+        networks: dict[Way, Network] = {Way.PRACTICE: network or self.practice}
+        if x is not None:
+            networks[Way.KEY] = x
         self.publisher = Publisher(
             self.open_plan,
             clock,
@@ -150,6 +159,7 @@ class Workshop:
             room_left=room_left,
             may_publish=lambda: self.opening.is_settled,
             lacks_media=self.media.lacks,
+            card=self.prices.card,
         )
 
     def start(self) -> tuple[Opened, Report]:
@@ -160,6 +170,19 @@ class Workshop:
         """The account of this way, made when it is first asked for."""
         found = [account for account in self.all_accounts() if account.way is way]
         return found[0] if found else self.accounts.add(way, "Au bon pain", "@pain")
+
+    def by_key(self, ceiling: Micros = 5 * UNIT, *, owns_app: bool = True) -> Account:
+        """A new account with a key of its own, as after connecting."""
+        key = XKey("client", "42", owns_app, ceiling=ceiling)
+        made = Account(0, Way.KEY, "Au bon pain", "pain", key=key)
+        with self.open_plan() as db, immediate(db):
+            return replace(made, id=accounts.add(db, made))
+
+    def spent(self, account: Account) -> tuple[Spending, ...]:
+        """Every line of the ledger, the oldest first."""
+        ever = datetime(1970, 1, 1, tzinfo=UTC), datetime(2999, 1, 1, tzinfo=UTC)
+        with self.open_plan() as db:
+            return tuple(reversed(spending.lines(db, account.id, *ever)))
 
     def all_accounts(self) -> tuple[Account, ...]:
         with self.open_plan() as db:

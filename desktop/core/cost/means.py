@@ -10,7 +10,7 @@ from desktop.core.cost.budget import Budget
 from desktop.core.cost.card import PriceCard
 from desktop.core.cost.looking import own_reads, reads_for
 from desktop.core.cost.money import Micros
-from desktop.core.cost.publishing import by_links, thread, total
+from desktop.core.cost.publishing import Charge, by_links, thread, total
 from desktop.core.extras import Extras
 from desktop.core.tweet import Reason
 
@@ -19,6 +19,7 @@ from desktop.core.tweet import Reason
 class Price:
     """What a tweet costs by key as it stands, and how much of it is for its links."""
 
+    charges: tuple[Charge, ...]
     amount: Micros
     for_links: Micros
     budget: Budget
@@ -42,7 +43,7 @@ class Means:
         if budget is None or account.key is None:
             return None
         charges = thread(parts, self.card, extras)
-        return Price(total(charges), by_links(charges, self.card), budget)
+        return Price(charges, total(charges), by_links(charges, self.card), budget)
 
     def look(self, account: Account, reason: Reason) -> Micros:
         """What a look for a message costs at most; nothing without a key."""

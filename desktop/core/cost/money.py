@@ -20,14 +20,14 @@ def read_amount(text: str) -> Micros:
 
     Raises ValueError for what is none, below zero, above `MOST`, or finer than a millionth.
     """
-    from decimal import Decimal, InvalidOperation
+    from decimal import Decimal
 
     try:
         micros = Decimal(text.strip().replace(",", ".")) * UNIT
         # Compared before it is made whole: `1e999999999` would take all memory.
         if not 0 <= micros <= MOST or int(micros) != micros:
             raise ValueError("out of bounds")
-    except (InvalidOperation, ValueError) as error:
+    except (ArithmeticError, ValueError) as error:
         raise ValueError(f"not an amount: {text[:40]!r}") from error
     return int(micros)
 

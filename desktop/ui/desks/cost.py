@@ -9,9 +9,8 @@ from PySide6.QtCore import QObject
 
 from desktop.background.spending import Spending
 from desktop.core.account import Account, Way
-from desktop.core.cost.link import LinkCost, link_cost
+from desktop.core.cost.link import link_cost
 from desktop.core.cost.means import Means
-from desktop.core.cost.publishing import thread
 from desktop.core.extras import Extras
 from desktop.core.tweet import Tweet
 from desktop.ui.shell import MainWindow
@@ -87,19 +86,17 @@ class CostDesk(QObject):
 
     def _show(self) -> None:
         means, page = self._spending.means, self._page
-        account, parts = page.account, page.parts()
-        price = means.price(account, parts, page.extras) if means and account else None
+        account = page.account
         is_free = account is None or account.way is not Way.KEY or page.stage is Stage.CLOSED
-        if means is None or account is None or price is None or is_free or not parts:
+        parts = () if means is None or is_free else page.parts()
+        price = means.price(account, parts, page.extras) if means and account and parts else None
+        if means is None or account is None or price is None:
             self.line.show_nothing()
             self._links.show_cost(None)
             return
         self._links.show_by_browser(page.extras.by_browser)
-        self._links.show_cost(self._link_cost(means, parts))
+        self._links.show_cost(link_cost(price.charges, means.card))
         if page.extras.by_browser:
             self.line.show_lent(price, means.card.currency)
         else:
             self.line.show_price(price, means.card.currency, account)
-
-    def _link_cost(self, means: Means, parts: tuple[str, ...]) -> LinkCost:
-        return link_cost(thread(parts, means.card, self._page.extras), means.card)

@@ -108,7 +108,7 @@ def _free(forecast: Forecast) -> str:
     if not forecast.by_browser:
         return ""
     return QCoreApplication.translate(
-        "spending", "%n more go(es) through your browser, for nothing.", "", forecast.by_browser
+        "spending", "%n more go(es) through your browser, at no cost.", "", forecast.by_browser
     )
 
 

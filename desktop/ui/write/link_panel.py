@@ -82,8 +82,9 @@ class LinkPanel(Fitted):
 
     def show_by_browser(self, by_browser: bool) -> None:
         """Whether this tweet goes through the browser already."""
-        self._by_browser = by_browser
-        self._say_cost()
+        if by_browser != self._by_browser:
+            self._by_browser = by_browser
+            self._say_cost()
 
     def show_seen(self, seen: Seen) -> None:
         """The page that was asked for; an answer that comes too late is passed over."""
