@@ -238,10 +238,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more go(es) through your browser, for nothing.</source>
+        <source>%n more go(es) through your browser, at no cost.</source>
         <translation>
-            <numerusform>%n more goes through your browser, for nothing.</numerusform>
-            <numerusform>%n more go through your browser, for nothing.</numerusform>
+            <numerusform>%n more goes through your browser, at no cost.</numerusform>
+            <numerusform>%n more go through your browser, at no cost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

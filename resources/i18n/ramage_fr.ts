@@ -540,6 +540,10 @@
 <context>
     <name>CostLine</name>
     <message>
+        <source>This account is not connected to X yet: it will wait for you to publish it.</source>
+        <translation>Ce compte n’est pas encore relié à X&#xa0;: il vous attendra, à publier par vous.</translation>
+    </message>
+    <message>
         <source>Through your browser, it costs nothing: you will send it yourself.</source>
         <translation>Par votre navigateur, il ne coûtera rien&#xa0;: vous l’enverrez vous-même.</translation>
     </message>
@@ -3439,7 +3443,7 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more go(es) through your browser, for nothing.</source>
+        <source>%n more go(es) through your browser, at no cost.</source>
         <translation>
             <numerusform>%n autre passera par votre navigateur, sans rien coûter.</numerusform>
             <numerusform>%n autres passeront par votre navigateur, sans rien coûter.</numerusform>

@@ -91,8 +91,8 @@ class CostDesk(QObject):
         parts = () if means is None or is_free else page.parts()
         price = means.price(account, parts, page.extras) if means and account and parts else None
         if means is None or account is None or price is None:
-            self.line.show_nothing()
             self._links.show_cost(None)
+            self._show_no_price(is_free=is_free or not page.text().strip())
             return
         self._links.show_by_browser(page.extras.by_browser)
         self._links.show_cost(link_cost(price.charges, means.card))
@@ -100,3 +100,10 @@ class CostDesk(QObject):
             self.line.show_lent(price, means.card.currency)
         else:
             self.line.show_price(price, means.card.currency, account)
+
+    def _show_no_price(self, *, is_free: bool) -> None:
+        account = self._page.account
+        if account is not None and account.key is None and not is_free:
+            self.line.show_unconnected()
+        else:
+            self.line.show_nothing()

@@ -47,6 +47,14 @@ class CostLine(Fitted):
         self._show(f"{cost} {obstacle}" if obstacle else cost, "warn" if obstacle else "small")
         self.back.hide()
 
+    def show_unconnected(self) -> None:
+        """There is no key yet to publish by."""
+        self._show(
+            self.tr("This account is not connected to X yet: it will wait for you to publish it."),
+            "warn",
+        )
+        self.back.hide()
+
     def show_lent(self, price: Price, currency: str) -> None:
         """It goes through the browser, and can be given back to the key."""
         self._show(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -57,7 +58,7 @@ def entry(
     return Entry(NOW - timedelta(minutes=minutes), account, charge, known, about)
 
 
-def month(*entries: Entry, spent: int = 1_200_000, **changes: object) -> Month:
+def month(*entries: Entry, spent: int = 1_200_000, **changes: Any) -> Month:
     """November, of one account with a ceiling of 5 dollars."""
     one = AccountMonth(LUNE, Budget(5_000_000, spent), spent, 0, 0, Forecast())
     return Month(2026, 11, (replace(one, **changes),), entries)

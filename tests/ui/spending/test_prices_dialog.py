@@ -57,9 +57,11 @@ def test_what_is_no_amount_is_not_kept_and_an_example_is_given(ask: Ask, text: s
     assert "An amount is written like 0.015." in said(dialog)
 
 
-@pytest.mark.parametrize("field", ["is_corrected", "is_broken"])
-def test_the_prices_that_came_can_be_taken_back(qtbot: QtBot, ask: Ask, field: str) -> None:
-    dialog = ask(replace(SHIPPED, **{field: True}))
+@pytest.mark.parametrize(
+    "in_force", [replace(SHIPPED, is_corrected=True), replace(SHIPPED, is_broken=True)]
+)
+def test_the_prices_that_came_can_be_taken_back(qtbot: QtBot, ask: Ask, in_force: InForce) -> None:
+    dialog = ask(in_force)
     assert dialog.restore.isVisible()
     with qtbot.waitSignal(dialog.restored):
         dialog.restore.click()
