@@ -1869,8 +1869,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>X shows its prices in its developer console. Write them here as you read them there: they hold from now on, with today’s date.</source>
-        <translation>X affiche ses prix dans sa console pour développeurs. Écrivez-les ici comme vous les y lisez&#xa0;: ils valent dès maintenant, à la date du jour.</translation>
+        <source>X shows its prices on console.x.com. Write them here as you read them there: they hold from now on, with today’s date.</source>
+        <translation>X affiche ses prix sur console.x.com. Écrivez-les ici comme vous les y lisez&#xa0;: ils valent dès maintenant, à la date du jour.</translation>
     </message>
     <message>
         <source>An amount is written like {example}.</source>

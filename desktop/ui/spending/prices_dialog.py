@@ -33,8 +33,8 @@ class PricesDialog(QDialog):
         self.keep = button(self.tr("Keep"), "primary")
         leave = button(self.tr("Cancel"))
         why = self.tr(
-            "X shows its prices in its developer console. Write them here as you read them there: "
-            "they hold from now on, with today’s date."
+            "X shows its prices on console.x.com. Write them here as you read them there: they "
+            "hold from now on, with today’s date."
         )
         whole = QVBoxLayout(self)
         whole.setContentsMargins(XL, XL, XL, XL)

@@ -56,12 +56,13 @@ class CostLine(Fitted):
         self.back.hide()
 
     def show_lent(self, price: Price, currency: str) -> None:
-        """It goes through the browser, and can be given back to the key."""
+        """It goes through the browser, and can be given back to the key: here, or where its link
+        is spoken of."""
         self._show(
             self.tr("Through your browser, it costs nothing: you will send it yourself."), "small"
         )
         self.back.setText(let_it_leave(price.amount, currency))
-        self.back.show()
+        self.back.setVisible(price.for_links <= 0)
 
     def _show(self, said: str, kind: str) -> None:
         self.said.setText(said)

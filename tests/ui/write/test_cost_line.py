@@ -191,6 +191,7 @@ class TestTheBrowser:
         assert corner.main == "Publish in the browser"
         assert corner.said == "Through your browser, it costs nothing: you will send it yourself."
         assert button.text() == "Let it leave by itself ($0.20)"
+        assert not corner.desk.line.back.isVisible(), "one button says it"
         button.click()
         assert corner.page.extras == Extras()
         assert corner.main == "Publish now"
