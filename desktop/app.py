@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
     from desktop.background.instance import Instance
     from desktop.background.log_file import LogFile
+    from desktop.core.account import Account
     from desktop.core.agenda import Clock
+    from desktop.network.contract import Network
     from desktop.services.publisher import Step
     from desktop.ui.behind import Parts
     from desktop.ui.house import House
@@ -69,6 +71,11 @@ def nothing(_: Step) -> None:
     """What happens at each step of the publisher where nobody watches."""
 
 
+def unsaid(_: Account) -> int | None:
+    """The credit that is left at X, where nothing asks X for it."""
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class World:
     """What a Ramage meets outside itself; a test hands over its own."""
@@ -85,6 +92,10 @@ class World:
     open_folder: Callable[[Path], bool] = open_folder_outside
     room_left: Callable[[Path], int] = room_left
     on_step: Callable[[Step], None] = nothing
+    x: Network | None = None
+    """What publishes by key; None where nothing does."""
+    x_credit: Callable[[Account], int | None] = unsaid
+    """The credit that an account has left at X, in millionths; None where X does not say."""
 
 
 def real_world(data: Path | None = None) -> World:
@@ -178,6 +189,7 @@ def _parts(world: World, closing: ExitStack, get_log: Callable[[], LogFile]) -> 
     from desktop.background.publishing import Publishing
     from desktop.background.runner import Lane, Runner
     from desktop.background.spelling import Spelling
+    from desktop.background.spending import Spending
     from desktop.background.system import this_system
     from desktop.background.tagging import Tagging
     from desktop.background.writing import Writing
@@ -198,7 +210,9 @@ def _parts(world: World, closing: ExitStack, get_log: Callable[[], LogFile]) -> 
     from desktop.services.page_preview import PageLooks
     from desktop.services.planner import Planner
     from desktop.services.practice import PracticeTimeline
+    from desktop.services.prices import Prices
     from desktop.services.publisher import Publisher
+    from desktop.services.spendings import Spendings
     from desktop.services.support import Support
     from desktop.services.versions import Versions
     from desktop.store.database import open_plan
@@ -220,11 +234,15 @@ def _parts(world: World, closing: ExitStack, get_log: Callable[[], LogFile]) -> 
     practice = Practice(world.folder.practice, world.clock)
     box = MediaBox(world.folder, plan, world.clock, practice.shown_media)
     planner = Planner(plan, world.clock)
+    prices = Prices(world.folder.price_card, lambda: world.clock().date())
+    networks: dict[Way, Network] = {Way.PRACTICE: practice}
+    if world.x is not None:
+        networks[Way.KEY] = world.x
     publisher = Publisher(
         plan,
         world.clock,
         Ledger(world.folder.ledger),
-        {Way.PRACTICE: practice},
+        networks,
         {Way.BROWSER: Browser()},
         lease,
         on_step=world.on_step,
@@ -234,7 +252,9 @@ def _parts(world: World, closing: ExitStack, get_log: Callable[[], LogFile]) -> 
         may_publish=lambda: opening.is_settled,
         lacks_media=box.lacks,
         redacted=log.secrets.redacted,
+        card=prices.card,
     )
+    spendings = Spendings(plan, world.clock, prices, world.x_credit)
     return Parts(
         runner=runner,
         choosing=Choosing(runner, Choices(plan), Accounts(plan), runner),
@@ -254,6 +274,7 @@ def _parts(world: World, closing: ExitStack, get_log: Callable[[], LogFile]) -> 
             Support(plan, system, log.last_lines, log.secrets.redacted, str(Path.home())),
             runner,
         ),
+        spending=Spending(runner, spendings, prices, runner),
         clock=world.clock,
         zone=zone_of(world),
         folder=world.folder.root,

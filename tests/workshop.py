@@ -11,6 +11,7 @@ from typing import Any
 
 from desktop.core.account import Account, Way, XKey
 from desktop.core.agenda import WallTime
+from desktop.core.cost.money import UNIT, Micros
 from desktop.core.extras import NOTHING, Extras
 from desktop.core.redaction import redacted
 from desktop.core.settings import Settings
@@ -26,10 +27,12 @@ from desktop.services.drafts import Drafts
 from desktop.services.media.box import MediaBox
 from desktop.services.opening import Opened, Opening
 from desktop.services.planner import Planner
+from desktop.services.prices import Prices
 from desktop.services.publisher import Publisher, Report, Step, nothing
-from desktop.store import accounts, settings
-from desktop.store.database import open_plan
+from desktop.store import accounts, settings, spending
+from desktop.store.database import immediate, open_plan
 from desktop.store.ledger import Ledger
+from desktop.store.spending import Spending
 
 PARIS = "Europe/Paris"
 START = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
@@ -127,7 +130,9 @@ class Workshop:
         on_step: Callable[[Step], None] = nothing,
         room_left: Callable[[], int] = lambda: PLENTY,
         redacted: Callable[[str], str] = redacted,
+        x: Network | None = None,
     ) -> None:
+        """`x` is what publishes by key."""
         self.folder = DataFolder(root)
         self.clock = clock
         self.lease = lease
@@ -140,8 +145,9 @@ class Workshop:
         self.drafts = Drafts(self.open_plan, clock)
         self.planner = Planner(self.open_plan, clock)
         self.media = MediaBox(self.folder, self.open_plan, clock, self.practice.shown_media)
+        self.prices = Prices(self.folder.price_card, lambda: clock().date())
         spoken_to = network or self.practice
-        networks: Mapping[Way, Network] = {Way.PRACTICE: spoken_to, Way.KEY: spoken_to}
+        networks: Mapping[Way, Network] = {Way.PRACTICE: spoken_to, Way.KEY: x or spoken_to}
         self.publisher = Publisher(
             self.open_plan,
             clock,
@@ -156,6 +162,7 @@ class Workshop:
             may_publish=lambda: self.opening.is_settled,
             lacks_media=self.media.lacks,
             redacted=redacted,
+            card=self.prices.card,
         )
 
     def start(self) -> tuple[Opened, Report]:
@@ -174,6 +181,19 @@ class Workshop:
         """The account with this key, of which what is not said stays or is made up."""
         known = account.key or XKey("app", "4242", owns_app=True)
         return self.accounts.change(replace(account, key=replace(known, **key)))
+
+    def by_key(self, ceiling: Micros = 5 * UNIT, *, owns_app: bool = True) -> Account:
+        """A new account with a key of its own, as after connecting."""
+        key = XKey("client", "42", owns_app, ceiling=ceiling)
+        made = Account(0, Way.KEY, "Au bon pain", "pain", key=key)
+        with self.open_plan() as db, immediate(db):
+            return replace(made, id=accounts.add(db, made))
+
+    def spent(self, account: Account) -> tuple[Spending, ...]:
+        """Every line of the ledger, the oldest first."""
+        ever = datetime(1970, 1, 1, tzinfo=UTC), datetime(2999, 1, 1, tzinfo=UTC)
+        with self.open_plan() as db:
+            return tuple(reversed(spending.lines(db, account.id, *ever)))
 
     def all_accounts(self) -> tuple[Account, ...]:
         with self.open_plan() as db:

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from desktop.core.account import Account, Way
 from desktop.core.agenda import Clock
+from desktop.core.cost.looking import reads_for
 from desktop.core.cost.publishing import Charge
 from desktop.core.tweet import Reason, State, Tweet
 from desktop.network.contract import Network
 from desktop.network.errors import NetworkError, OutOfCredit, Refused, SignInAgain, Unreachable
 from desktop.services.changing import found, written
 from desktop.services.outcome import CONNECTIONS, LOOK_BACKS, Outcome
-from desktop.services.purse import Purse
+from desktop.services.purse import PastCeiling, Purse
 from desktop.services.recorder import Recorder
 from desktop.services.report import Findings
 from desktop.services.sender import outgoing
@@ -33,12 +34,8 @@ _log = logging.getLogger(__name__)
 _CLOCKS_APART = timedelta(seconds=60)
 _TRY_AGAIN = timedelta(seconds=60)
 
-_READS = 5
-"""How many messages a look may read: X counts them out in fives, and rarely so many left since."""
-_TWIN_READS = 20
 _TWIN_AGE = timedelta(hours=24)
-"""A text that X takes for a double may be one of an earlier try, or typed by hand: X's own window
-is not documented ("a few hours" in its staff's words of 2009)."""
+"""X's own window for doubles is not documented ("a few hours" in its staff's words of 2009)."""
 
 
 class LookBack:
@@ -69,7 +66,7 @@ class LookBack:
         """The tweet where its state or its need to ask changed."""
         message = outgoing(tweet, tweet.parts[attempt.position], account)
         is_twin = attempt.reason is Reason.DUPLICATE
-        most = _TWIN_READS if is_twin else _READS
+        most = reads_for(attempt.reason)
         charges = self._purse.own_reads(account, most)
         held = self._hold(db, account, charges, message.text)
         if held is None:
@@ -97,10 +94,11 @@ class LookBack:
     ) -> tuple[int, ...] | None:
         if not charges:
             return ()
-        with immediate(db):
-            if not self._purse.takes(db, account, charges):
-                return None
-            return self._purse.hold(db, account, charges, about)
+        try:
+            with immediate(db):
+                return self._purse.hold(db, account, charges, about)
+        except PastCeiling:
+            return None
 
     def _settle_failed(self, db: Database, held: tuple[int, ...], error: Exception) -> None:
         with immediate(db):

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.background.publishing import Publishing
     from desktop.background.runner import Runner
     from desktop.background.spelling import Spelling
+    from desktop.background.spending import Spending
     from desktop.background.tagging import Tagging
     from desktop.background.writing import Writing
     from desktop.core.agenda import Clock
@@ -45,6 +46,7 @@ class Parts:
     viewing: PageViewing
     tagging: Tagging
     log_reading: LogReading
+    spending: Spending
     clock: Clock
     zone: str
     folder: Path

@@ -52,6 +52,8 @@ class Pages(QObject):
         window.add_page("ideas", self.tr("Ideas"), "idea", self._make_ideas)
         if has_practice(first.accounts):
             window.add_page("practice", self.tr("Practice"), "practice", self._make_practice)
+        if has_key(first.accounts):
+            window.add_page("spending", self.tr("Spending"), "purse", self._make_spending)
         window.add_page("log", self.tr("Log"), "log", self._make_log, apart=True)
         window.add_page("settings", self.tr("Settings"), "settings", self._make_settings)
         window.new_asked.connect(self._write_anew)
@@ -63,10 +65,12 @@ class Pages(QObject):
 
     def begin(self) -> None:
         """Seat what stands behind: what is typed is kept, what publishing says is told."""
+        from desktop.ui.desks.budget import BudgetDesk
         from desktop.ui.desks.undo import UndoDesk
         from desktop.ui.plan.key_map import key_map
 
         UndoDesk(self._window, self._parts.planning, self._parts.clock)
+        BudgetDesk(self._window, self._parts)
         for keys, deed in key_map():
             self._window.explain_keys(keys, deed)
         self._made_publish_desk()
@@ -74,12 +78,20 @@ class Pages(QObject):
         if self._window.has_made("write"):
             self._seat_write_desk(self.write_page())
 
+    def fit(self, accounts: tuple[Account, ...]) -> bool:
+        """Whether these accounts call for the pages that stand, and no other."""
+        has_page = self._window.has_page
+        return has_page("practice") == has_practice(accounts) and has_page("spending") == has_key(
+            accounts
+        )
+
     def _made_publish_desk(self) -> PublishDesk:
         if self._publish_desk is None:
             self._publish_desk = self._make_publish_desk()
         return self._publish_desk
 
     def _make_publish_desk(self) -> PublishDesk:
+        from desktop.ui.desks.budget import price_of_look
         from desktop.ui.desks.carry import Carrier
         from desktop.ui.desks.publish import PublishDesk
         from desktop.ui.notices import Notices
@@ -93,6 +105,7 @@ class Pages(QObject):
             parts.open_address,
             parts.clock,
             Carrier(parts.attaching, parts.open_folder, window),
+            partial(price_of_look, parts),
         )
         desk.calendar_wanted.connect(self._show_on_calendar)
         desk.published_wanted.connect(self._show_published)
@@ -159,6 +172,7 @@ class Pages(QObject):
         return page
 
     def _make_plan(self) -> QWidget:
+        from desktop.ui.desks.budget import price_of_look
         from desktop.ui.desks.plan import PlanDesk
         from desktop.ui.plan import PlanPage
 
@@ -173,6 +187,7 @@ class Pages(QObject):
             parts.choosing,
             parts.clock,
             parts.zone,
+            partial(price_of_look, parts),
         )
         desk.tweet_wanted.connect(self._open)
         desk.write_on.connect(self._write_on)
@@ -205,6 +220,15 @@ class Pages(QObject):
         )
         desk.calendar_wanted.connect(self._show_on_calendar)
         page.write_asked.connect(self._write_anew)
+        return page
+
+    def _make_spending(self) -> QWidget:
+        from desktop.ui.desks.spending import SpendingDesk
+        from desktop.ui.spending import SpendingPage
+
+        parts = self._parts
+        page = SpendingPage(self._theme, parts.clock, parts.zone)
+        SpendingDesk(page, self._window, parts.spending, parts.choosing, parts.zone)
         return page
 
     def _make_settings(self) -> QWidget:
@@ -270,3 +294,8 @@ class Pages(QObject):
 def has_practice(accounts: tuple[Account, ...]) -> bool:
     """Whether there is a timeline to show: a page that has nothing to show does not stand."""
     return any(account.way is Way.PRACTICE for account in accounts)
+
+
+def has_key(accounts: tuple[Account, ...]) -> bool:
+    """Whether anything can cost something."""
+    return any(account.key is not None for account in accounts)

@@ -44,6 +44,13 @@ def state_name(state: State) -> str:
             return QCoreApplication.translate("words", "failed")
 
 
+def standing(tweet: Tweet) -> str:
+    """Its state, and the way it goes where the person chose that for this one alone."""
+    if tweet.state is State.PLANNED and tweet.planned_extras.by_browser:
+        return QCoreApplication.translate("words", "planned, by the browser")
+    return state_name(tweet.state)
+
+
 def state_sign(state: State) -> str:
     """The icon that goes with the state: colour alone never tells it."""
     match state:
@@ -147,8 +154,11 @@ def why(reason: Reason) -> str:
             return QCoreApplication.translate("words", "You said that it is published.")
 
 
-def asking_sentence(tweet: Tweet, now: datetime) -> str:
-    """What happened to a tweet that waits for the person's word, and what is to be said of it."""
+def asking_sentence(tweet: Tweet, now: datetime, look: str = "") -> str:
+    """What happened to a tweet that waits for the person's word, and what is to be said of it.
+
+    `look`: what it costs at most, in words, to look for it on X; empty where that is free.
+    """
     name = quoted(tweet)
     time = times.dated(tweet.when, now) if tweet.when else ""
     match tweet.state:
@@ -160,6 +170,17 @@ def asking_sentence(tweet: Tweet, now: datetime) -> str:
                 "words",
                 "{tweet} was due {time}, and X says that the same text stands there already."
                 " Look on X: is it there?",
+            )
+        case State.TO_CHECK if look and tweet.retry_at and tweet.when:
+            return QCoreApplication.translate(
+                "words",
+                "{tweet} was sent {time}, but nothing says that it arrived. Ramage looks on X at "
+                "{clock} ({price}). If you have seen it there, say so.",
+            ).format(
+                tweet=name,
+                time=time,
+                clock=_local_clock(tweet.retry_at, tweet.when.zone),
+                price=look,
             )
         case State.TO_CHECK:
             said = QCoreApplication.translate(

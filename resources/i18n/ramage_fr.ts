@@ -33,6 +33,61 @@
     </message>
 </context>
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>Ceiling of the month</source>
+        <translation>Plafond du mois</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Compare with X</source>
+        <translation>Comparer avec X</translation>
+    </message>
+    <message>
+        <source>Asks X for the credit that is left. The card names no price for this question.</source>
+        <translation>Demande à X le crédit qui reste. La liste des prix n’en donne pas pour cette question.</translation>
+    </message>
+    <message>
+        <source>of {ceiling} for the month</source>
+        <translation>sur {ceiling} pour le mois</translation>
+    </message>
+    <message>
+        <source>The ceiling is reached: nothing more leaves by itself before the next month.</source>
+        <translation>Le plafond est atteint&#xa0;: plus rien ne partira tout seul avant le mois suivant.</translation>
+    </message>
+    <message>
+        <source>Only {left} left before the ceiling.</source>
+        <translation>Plus que {left} avant le plafond.</translation>
+    </message>
+    <message>
+        <source>{left} left before the ceiling.</source>
+        <translation>Il reste {left} avant le plafond.</translation>
+    </message>
+    <message>
+        <source>Paid: {amount}.</source>
+        <translation>Payé&#xa0;: {amount}.</translation>
+    </message>
+    <message>
+        <source>Perhaps {amount}, for what X refused and may have counted.</source>
+        <translation>Peut-être {amount}, pour ce que X a refusé et peut-être compté.</translation>
+    </message>
+    <message>
+        <source>Perhaps {amount}, for what nobody knows yet how it ended.</source>
+        <translation>Peut-être {amount}, pour ce dont on ne connaît pas encore l’issue.</translation>
+    </message>
+    <message>
+        <source>Credit with X on {day}: {amount}.</source>
+        <translation>Crédit chez X le {day}&#xa0;: {amount}.</translation>
+    </message>
+    <message>
+        <source>Asking X…</source>
+        <translation>Question posée à X…</translation>
+    </message>
+</context>
+<context>
     <name>AccountForm</name>
     <message>
         <source>The Corner Bakery</source>
@@ -333,6 +388,13 @@
     </message>
 </context>
 <context>
+    <name>BudgetDesk</name>
+    <message>
+        <source>X budget: {spent} of {ceiling}</source>
+        <translation>Budget X&#xa0;: {spent} sur {ceiling}</translation>
+    </message>
+</context>
+<context>
     <name>CarriedDesk</name>
     <message numerus="yes">
         <source>%n file(s) were still being prepared when another tweet was opened: the tweet you left does not have them. Open it and add them again.</source>
@@ -462,6 +524,52 @@
     <message>
         <source>Answer or quote a tweet, by its address</source>
         <translation>Répondre à un tweet ou le citer, par son adresse</translation>
+    </message>
+</context>
+<context>
+    <name>CostDesk</name>
+    <message>
+        <source>This tweet goes through your browser.</source>
+        <translation>Ce tweet passera par votre navigateur.</translation>
+    </message>
+    <message>
+        <source>This tweet leaves by itself.</source>
+        <translation>Ce tweet partira tout seul.</translation>
+    </message>
+</context>
+<context>
+    <name>CostLine</name>
+    <message>
+        <source>This account is not connected to X yet: it will wait for you to publish it.</source>
+        <translation>Ce compte n’est pas encore relié à X&#xa0;: il vous attendra, à publier par vous.</translation>
+    </message>
+    <message>
+        <source>Through your browser, it costs nothing: you will send it yourself.</source>
+        <translation>Par votre navigateur, il ne coûtera rien&#xa0;: vous l’enverrez vous-même.</translation>
+    </message>
+    <message>
+        <source>Publishing costs about {amount}, of which {link} for the link.</source>
+        <translation>Publier coûte environ {amount}, dont {link} pour le lien.</translation>
+    </message>
+    <message>
+        <source>Publishing costs about {amount}.</source>
+        <translation>Publier coûte environ {amount}.</translation>
+    </message>
+    <message>
+        <source>X asks you to sign in again: until then it will wait for you to publish it.</source>
+        <translation>X vous demande de vous reconnecter&#xa0;: d’ici là, il vous attendra, à publier par vous.</translation>
+    </message>
+    <message>
+        <source>Your credit with X is used up: it will wait for you to publish it.</source>
+        <translation>Votre crédit chez X est épuisé&#xa0;: il vous attendra, à publier par vous.</translation>
+    </message>
+    <message>
+        <source>The limit that you set at X is reached: it will wait for you to publish it.</source>
+        <translation>La limite que vous avez fixée chez X est atteinte&#xa0;: il vous attendra, à publier par vous.</translation>
+    </message>
+    <message>
+        <source>It would pass the month’s ceiling ({spent} of {ceiling}): it will wait for you to publish it.</source>
+        <translation>Il dépasserait le plafond du mois ({spent} sur {ceiling})&#xa0;: il vous attendra, à publier par vous.</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1293,13 @@
     </message>
 </context>
 <context>
+    <name>LedgerView</name>
+    <message>
+        <source>What was spent</source>
+        <translation>Ce qui a été dépensé</translation>
+    </message>
+</context>
+<context>
     <name>LinkPanel</name>
     <message>
         <source>Clean</source>
@@ -1574,6 +1689,10 @@
         <translation>Entraînement</translation>
     </message>
     <message>
+        <source>Spending</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Journal</translation>
     </message>
@@ -1807,6 +1926,44 @@
     <message>
         <source>In reply to another tweet</source>
         <translation>En réponse à un autre tweet</translation>
+    </message>
+</context>
+<context>
+    <name>PricesCard</name>
+    <message>
+        <source>What X asks</source>
+        <translation>Ce que X demande</translation>
+    </message>
+    <message>
+        <source>Correct the prices</source>
+        <translation>Corriger les prix</translation>
+    </message>
+</context>
+<context>
+    <name>PricesDialog</name>
+    <message>
+        <source>Correct the prices</source>
+        <translation>Corriger les prix</translation>
+    </message>
+    <message>
+        <source>Take back the prices that came with Ramage</source>
+        <translation>Reprendre les prix livrés avec Ramage</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>X shows its prices on console.x.com. Write them here as you read them there: they hold from now on, with today’s date.</source>
+        <translation>X affiche ses prix sur console.x.com. Écrivez-les ici comme vous les y lisez&#xa0;: ils valent dès maintenant, à la date du jour.</translation>
+    </message>
+    <message>
+        <source>An amount is written like {example}.</source>
+        <translation>Un montant s’écrit comme {example}.</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2334,96 @@
     <message>
         <source>No word comes near</source>
         <translation>Aucun mot ne s’en approche</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingDesk</name>
+    <message>
+        <source>ramage-spending-{month}.csv</source>
+        <translation>ramage-depenses-{month}.csv</translation>
+    </message>
+    <message>
+        <source>Export what was spent</source>
+        <translation>Exporter les dépenses</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Fichier écrit&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingPage</name>
+    <message>
+        <source>Export (CSV)</source>
+        <translation>Exporter (CSV)</translation>
+    </message>
+    <message>
+        <source>What leaves by your key, and what X asks for it. X counts in UTC.</source>
+        <translation>Ce qui part par votre clé, et ce que X en demande. X compte en temps universel.</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
+        <source>What was spent</source>
+        <translation>Ce qui a été dépensé</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Back to this month</source>
+        <translation>Revenir au mois en cours</translation>
+    </message>
+    <message>
+        <source>This month has not begun. What is planned in it is counted above.</source>
+        <translation>Ce mois n’a pas commencé. Ce qui y est prévu est compté plus haut.</translation>
+    </message>
+    <message>
+        <source>Nothing was spent. Each tweet that leaves by your key, and each look at X, will have its line here.</source>
+        <translation>Rien n’a été dépensé. Chaque tweet qui partira par votre clé, et chaque regard sur X, aura sa ligne ici.</translation>
     </message>
 </context>
 <context>
@@ -2822,8 +3069,24 @@
         <translation>Il porte de quoi suivre le lecteur&#xa0;: {names}. La page s’ouvre aussi bien sans.</translation>
     </message>
     <message>
+        <source>This tweet goes through x.com in your browser: {free}. You will send it yourself. By your key it would be {dear}, and {cheap} without a link. Prices read on {day}.</source>
+        <translation>Ce tweet passera par x.com dans votre navigateur&#xa0;: {free}. Vous l’enverrez vous-même. Par votre clé, ce serait {dear}, et {cheap} sans lien. Prix relevés le {day}.</translation>
+    </message>
+    <message>
         <source>With a link, X asks {dear} by your key; without, {cheap}. Through x.com in your browser: {free}. Prices read on {day}.</source>
         <translation>Avec un lien, X demande {dear} par votre clé&#xa0;; sans lien, {cheap}. Par x.com dans votre navigateur&#xa0;: {free}. Prix relevés le {day}.</translation>
+    </message>
+    <message>
+        <source>Or leave the address out and say that it stands in your profile: X links nothing then.</source>
+        <translation>Ou bien ôtez l’adresse et dites qu’elle est sur votre profil&#xa0;: X n’en fait alors pas un lien.</translation>
+    </message>
+    <message>
+        <source>Send this one by the browser ({free})</source>
+        <translation>Passer ce tweet par le navigateur ({free})</translation>
+    </message>
+    <message>
+        <source>Let it leave by itself ({price})</source>
+        <translation>Le laisser partir tout seul ({price})</translation>
     </message>
     <message>
         <source>This site does not answer. Look at the address, or try again later.</source>
@@ -3085,6 +3348,14 @@
     <message>
         <source>{sign}{amount}</source>
         <translation>{amount}&#xa0;{sign}</translation>
+    </message>
+    <message>
+        <source>≈ {amount}</source>
+        <translation>≈&#xa0;{amount}</translation>
+    </message>
+    <message>
+        <source>{amount} at most</source>
+        <translation>au plus {amount}</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3719,164 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message>
         <source>Understood</source>
         <translation>Compris</translation>
+    </message>
+</context>
+<context>
+    <name>spending</name>
+    <message>
+        <source>Publish a tweet</source>
+        <translation>Publier un tweet</translation>
+    </message>
+    <message>
+        <source>Publish a tweet that holds a link</source>
+        <translation>Publier un tweet qui contient un lien</translation>
+    </message>
+    <message>
+        <source>Describe a picture</source>
+        <translation>Décrire une photo</translation>
+    </message>
+    <message>
+        <source>Take a tweet off X</source>
+        <translation>Retirer un tweet de X</translation>
+    </message>
+    <message>
+        <source>Read one of your own tweets</source>
+        <translation>Lire un de vos propres tweets</translation>
+    </message>
+    <message>
+        <source>Read any other tweet</source>
+        <translation>Lire un autre tweet</translation>
+    </message>
+    <message>
+        <source>Read a name and its picture</source>
+        <translation>Lire un nom et sa photo</translation>
+    </message>
+    <message>
+        <source>Ask how often something was said</source>
+        <translation>Demander combien de fois une chose a été dite</translation>
+    </message>
+    <message>
+        <source>{deed}: {what}</source>
+        <translation>{deed}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Publish, with a link</source>
+        <translation>Publier, avec un lien</translation>
+    </message>
+    <message numerus="yes">
+        <source>Describe %n picture(s)</source>
+        <translation>
+            <numerusform>Décrire %n photo</numerusform>
+            <numerusform>Décrire %n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take off X</source>
+        <translation>Retirer de X</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check whether a tweet left (%n tweet(s) read)</source>
+        <translation>
+            <numerusform>Vérifier qu’un tweet est parti (%n lecture)</numerusform>
+            <numerusform>Vérifier qu’un tweet est parti (%n lectures)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask X who you are</source>
+        <translation>Demander à X qui vous êtes</translation>
+    </message>
+    <message>
+        <source>Ask how often it was said</source>
+        <translation>Demander combien de fois c’est dit</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>payé</translation>
+    </message>
+    <message>
+        <source>refused by X, perhaps paid</source>
+        <translation>refusé par X, peut-être payé</translation>
+    </message>
+    <message>
+        <source>outcome not known, perhaps paid</source>
+        <translation>issue inconnue, peut-être payé</translation>
+    </message>
+    <message>
+        <source>{day}, {clock}</source>
+        <translation>{day}, {clock}</translation>
+    </message>
+    <message>
+        <source>No tweet planned by your key until the end of the month.</source>
+        <translation>Aucun tweet prévu par votre clé d’ici la fin du mois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tweet(s) planned until the end of the month: {about}.</source>
+        <translation>
+            <numerusform>%n tweet prévu d’ici la fin du mois&#xa0;: {about}.</numerusform>
+            <numerusform>%n tweets prévus d’ici la fin du mois&#xa0;: {about}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more go(es) through your browser, at no cost.</source>
+        <translation>
+            <numerusform>%n autre passera par votre navigateur, sans rien coûter.</numerusform>
+            <numerusform>%n autres passeront par votre navigateur, sans rien coûter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ceiling stops the first of %n at {tweet}, {when}: it will wait for you to publish it.</source>
+        <translation>
+            <numerusform>Le plafond arrêtera {tweet}, {when}&#xa0;: il vous attendra, à publier par vous.</numerusform>
+            <numerusform>Le plafond en arrêtera %n, à partir de {tweet}, {when}&#xa0;: ils vous attendront, à publier par vous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since {day}, X took {theirs} off your credit; Ramage counted {ours}.</source>
+        <translation>X a décompté {theirs} depuis le {day}&#xa0;; Ramage en avait compté {ours}.</translation>
+    </message>
+    <message>
+        <source>X took more: a price may have changed, or another program use your key.</source>
+        <translation>X a décompté davantage&#xa0;: un prix a pu changer, ou un autre programme se servir de votre clé.</translation>
+    </message>
+    <message>
+        <source>Ramage also counts what X may have asked for, to stay on the safe side.</source>
+        <translation>Ramage compte aussi ce que X a peut-être demandé, par prudence.</translation>
+    </message>
+    <message>
+        <source>X answered. Ask again some tweets later to compare.</source>
+        <translation>X a répondu. Redemandez quelques tweets plus tard pour comparer.</translation>
+    </message>
+    <message>
+        <source>X does not give this figure to your account.</source>
+        <translation>X ne donne pas ce chiffre à votre compte.</translation>
+    </message>
+    <message>
+        <source>X does not answer just now: try again later.</source>
+        <translation>X ne répond pas pour l’instant&#xa0;: réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>X asks you to sign in again before it says.</source>
+        <translation>X vous demande de vous reconnecter avant de le dire.</translation>
+    </message>
+    <message>
+        <source>The prices that you corrected cannot be read. Those that came with Ramage hold, read on {day}: {source}.</source>
+        <translation>Les prix que vous avez corrigés sont illisibles. Ceux livrés avec Ramage s’appliquent, relevés le {day}&#xa0;: {source}.</translation>
+    </message>
+    <message>
+        <source>Read on {day}: {source}.</source>
+        <translation>Relevés le {day}&#xa0;: {source}.</translation>
+    </message>
+    <message>
+        <source>Corrected by you on {own}. Those that came with Ramage are newer, read on {shipped}; yours hold until you take them back.</source>
+        <translation>Corrigés par vous le {own}. Ceux livrés avec Ramage sont plus récents, relevés le {shipped}&#xa0;; les vôtres s’appliquent tant que vous ne reprenez pas ceux-là.</translation>
+    </message>
+    <message>
+        <source>Corrected by you on {own}. Those that came with Ramage were read on {shipped}.</source>
+        <translation>Corrigés par vous le {own}. Ceux livrés avec Ramage avaient été relevés le {shipped}.</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +4835,10 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
         <translation>«&#xa0;too&#xa0;» veut dire plus qu’assez. «&#xa0;to&#xa0;» non.</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>brouillon</translation>
     </message>
@@ -4436,6 +4869,10 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message>
         <source>failed</source>
         <translation>échec</translation>
+    </message>
+    <message>
+        <source>planned, by the browser</source>
+        <translation>planifié, par le navigateur</translation>
     </message>
     <message>
         <source>Ramage was closed, or the computer off.</source>
@@ -4522,6 +4959,10 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
         <translation>{tweet} était prévu {time}, et X dit que le même texte s’y trouve déjà. Regardez sur X&#xa0;: y est-il&#xa0;?</translation>
     </message>
     <message>
+        <source>{tweet} was sent {time}, but nothing says that it arrived. Ramage looks on X at {clock} ({price}). If you have seen it there, say so.</source>
+        <translation>{tweet} a été envoyé {time}, mais rien ne dit qu’il est arrivé. Ramage regarde sur X à {clock} ({price}). Si vous l’y avez vu, dites-le.</translation>
+    </message>
+    <message>
         <source>{tweet} was sent {time}, but nothing says that it arrived. Look on X: is it there?</source>
         <translation>{tweet} est parti {time}, mais rien ne dit qu’il est arrivé. Regardez sur X s’il y est.</translation>
     </message>
@@ -4532,10 +4973,6 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message>
         <source>{tweet} was due {time} and did not leave. {why} Publish it now?</source>
         <translation>{tweet} n’est pas parti {time}. {why} Le publier maintenant&#xa0;?</translation>
-    </message>
-    <message>
-        <source>“{words}”</source>
-        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>{tweet}, message {number} of {count}: it is your turn to send it.</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -11,11 +11,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop.app import World, assemble
-from desktop.core.account import Way
+from desktop.app import World, assemble, unsaid
+from desktop.core.account import Account, Way, XKey
 from desktop.core.tweet import State, Tweet
+from desktop.network.contract import Network
 from desktop.network.practice import Post, Practice
 from desktop.paths import DataFolder
+from desktop.store import accounts
+from desktop.store.database import immediate, open_plan
 from desktop.tour import hands
 from desktop.tour.clock import TourClock
 from desktop.tour.guide import Guide
@@ -52,6 +55,9 @@ class Shop:
     folders: list[Path] = field(default_factory=list)
     """The folders that were shown."""
     lease: str = "this computer"
+    x: Network | None = None
+    """What publishes by key."""
+    x_credit: Callable[[Account], int | None] = unsaid
 
     @contextmanager
     def ramage(self, waits: bool = True) -> Iterator[Guide]:
@@ -65,6 +71,8 @@ class Shop:
             is_online=lambda: self.online,
             open_address=self._open,
             open_folder=self._show,
+            x=self.x,
+            x_credit=self.x_credit,
         )
         with assemble(self.application, world) as house:
             guide = Guide(house, self.clock, self.folder.root)
@@ -99,6 +107,20 @@ def settle_in(guide: Guide, way: Way = Way.PRACTICE) -> None:
     choosing.add_account(way, "Boulangerie Lune", "boulange_lune")
     guide.house.window.uncover()
     guide.settle()
+
+
+def settle_in_by_key(guide: Guide, shop: Shop, key: XKey) -> Account:
+    """As after connecting: an account with a key of its own, which writes from now on."""
+    with open_plan(shop.folder.plan) as db, immediate(db):
+        made = Account(0, Way.KEY, "Boulangerie Lune", "boulange_lune", key=key)
+        number = accounts.add(db, made)
+        known = accounts.all_accounts(db)
+    choosing = guide.house.parts.choosing
+    choosing.take_accounts(known)
+    choosing.write_as(number)
+    guide.house.window.uncover()
+    guide.settle()
+    return next(one for one in known if one.id == number)
 
 
 def write(guide: Guide, text: str) -> None:

@@ -27,7 +27,10 @@ class Answer:
 class ReviewCard(QFrame):
     """Says what happened in one sentence; each button is one answer."""
 
-    def __init__(self, theme: Theme, tweet: Tweet, now: datetime, requests: Requests) -> None:
+    def __init__(
+        self, theme: Theme, tweet: Tweet, now: datetime, requests: Requests, look: str = ""
+    ) -> None:
+        """`look`: what looking for it on X costs at most, in words."""
         super().__init__()
         self.tweet = tweet
         self._theme = theme
@@ -38,7 +41,7 @@ class ReviewCard(QFrame):
         column.setContentsMargins(L, M, L, M)
         column.setSpacing(S)
         column.addLayout(self._head())
-        sentence = plain_label(words.asking_sentence(tweet, now), wrap=True)
+        sentence = plain_label(words.asking_sentence(tweet, now, look), wrap=True)
         sentence.setToolTip(tip(words.excerpt(tweet.shown, 280)))
         column.addWidget(sentence)
         flow = Flow()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -22,6 +22,11 @@ CARDS = 10
 DRAFTS = 12
 
 
+def free(_: Tweet) -> str:
+    """What looking for a tweet costs, where nobody asks money for it."""
+    return ""
+
+
 class Side(QWidget):
     first_step_asked = Signal()
     plan_draft_asked = Signal(int)
@@ -32,7 +37,8 @@ class Side(QWidget):
         self._theme = theme
         self._clock = clock
         self._requests = requests
-        self._cards: dict[tuple[Tweet, date], ReviewCard] = {}
+        self._cards: dict[tuple[Tweet, date, str], ReviewCard] = {}
+        self._price_look: Callable[[Tweet], str] = free
         self._reviews = QVBoxLayout()
         self._reviews.setSpacing(M)
         self._others = plain_label("", "small", wrap=True)
@@ -55,7 +61,10 @@ class Side(QWidget):
     def show_asking(self, tweets: Iterable[Tweet]) -> None:
         """A card for each of the most urgent; an unchanged one stays, with what is typed in it."""
         urgent = most_urgent_first(tweets)
-        wanted = {(tweet, self._requests.today): tweet for tweet in urgent[:CARDS]}
+        wanted = {
+            (tweet, self._requests.today, self._price_look(tweet)): tweet
+            for tweet in urgent[:CARDS]
+        }
         for key in [key for key in self._cards if key not in wanted]:
             gone = self._cards.pop(key)
             gone.hide()
@@ -64,12 +73,16 @@ class Side(QWidget):
         for place, (key, tweet) in enumerate(wanted.items()):
             shown = kept.get(key)
             if shown is None:
-                shown = ReviewCard(self._theme, tweet, self._clock(), self._requests)
+                shown = ReviewCard(self._theme, tweet, self._clock(), self._requests, key[-1])
             self._cards[key] = shown
             self._reviews.insertWidget(place, shown)
         hidden = len(urgent) - len(wanted)
         self._others.setText(self.tr("%n more wait for you after these.", "", hidden))
         self._others.setVisible(hidden > 0)
+
+    def price_looks(self, price: Callable[[Tweet], str]) -> None:
+        """Who says what looking for a tweet on X costs, from the next showing on."""
+        self._price_look = price
 
     def show_drafts(self, drafts: tuple[Tweet, ...]) -> None:
         """The newest drafts, ready to be dragged; without any, how they come to be here."""

@@ -137,6 +137,10 @@ class MainWindow(QMainWindow):
         """The state line; `next_text` is the next tweet's time as one says it, or empty."""
         self._side_bar.state.show_state(online, next_text)
 
+    def set_budget(self, said: str) -> None:
+        """What is spent of the month's ceiling, in words; empty for nothing to say."""
+        self._side_bar.state.show_budget(said)
+
     def show_banner(
         self,
         key: str,

@@ -11,7 +11,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from desktop.core.account import Account, Way
+from desktop.core.account import Account
 from desktop.core.agenda import Clock, WallTime
 from desktop.core.extras import NOTHING, Extras
 from desktop.core.tweet import State, Tweet
@@ -78,6 +78,7 @@ class WritePage(HeldTweet):
         """The person put something with the text, or took it away; what has left stays as it is."""
         if extras != self._extras and self.stage is not Stage.CLOSED:
             self._extras = extras
+            self._name_things()
             self.extras_changed.emit(extras)
             self.advice.advise()
             self._judge()
@@ -220,9 +221,8 @@ class WritePage(HeldTweet):
 
     def _name_things(self) -> None:
         """The words that depend on the tweet, the account and the time of day."""
-        way = self._account.way if self._account else Way.PRACTICE
         when = times.short(self._proposed, self._now())
-        self._actions.show_stage(self.stage, way, when, self._is_day_chosen)
+        self._actions.show_stage(self.stage, self.way, when, self._is_day_chosen)
         self._state.show_tweet(self._tweet, self._now())
 
     def _open_drafts(self) -> None:
