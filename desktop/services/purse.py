@@ -46,6 +46,10 @@ class Purse:
         act = Act.OWN_POST_READ if account.key.owns_app else Act.POST_READ
         return (price_of(act, count, self._card()),)
 
+    def asking_who(self) -> tuple[Charge, ...]:
+        """What it costs to ask X for whom a key speaks."""
+        return (price_of(Act.USER_READ, 1, self._card()),)
+
     def budget(self, db: Database, account: Account) -> Budget:
         """The month's ceiling, and what is gone of it."""
         ceiling = account.key.ceiling if account.key else 0

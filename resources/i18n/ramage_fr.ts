@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>Its tweets leave by themselves, by your key: X asks money for it.</source>
-        <translation>Ses tweets partent tout seuls, avec votre clé : X les fait payer.</translation>
+        <translation>Ses tweets partent tout seuls, avec votre clé&#xa0;: X les fait payer.</translation>
     </message>
     <message>
         <source>Its tweets leave through your browser: your own click sends them.</source>
@@ -2877,7 +2877,7 @@
     <name>money</name>
     <message>
         <source>{sign}{amount}</source>
-        <translation>{amount} {sign}</translation>
+        <translation>{amount}&#xa0;{sign}</translation>
     </message>
 </context>
 <context>
@@ -4069,19 +4069,19 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     </message>
     <message>
         <source>X lets no key answer or quote this tweet, because its author did not mention you; in the browser you can.</source>
-        <translation>X ne laisse aucune clé répondre à ce tweet ou le citer, car son auteur ne vous a pas mentionné ; dans le navigateur, vous le pouvez.</translation>
+        <translation>X ne laisse aucune clé répondre à ce tweet ou le citer, car son auteur ne vous a pas mentionné&#xa0;; dans le navigateur, vous le pouvez.</translation>
     </message>
     <message>
         <source>X does not let your key write: its permission “Read and write” may not be ticked.</source>
-        <translation>X ne laisse pas votre clé écrire : sa case « Read and write » n’est peut-être pas cochée.</translation>
+        <translation>X ne laisse pas votre clé écrire&#xa0;: sa case «&#xa0;Read and write&#xa0;» n’est peut-être pas cochée.</translation>
     </message>
     <message>
         <source>X has locked this account: sign in to x.com, it tells you why there.</source>
-        <translation>X a bloqué ce compte : connectez-vous à x.com, la raison y est dite.</translation>
+        <translation>X a bloqué ce compte&#xa0;: connectez-vous à x.com, la raison y est dite.</translation>
     </message>
     <message>
         <source>X did not take its picture or video; the text did not leave either.</source>
-        <translation>X n’a pas pris sa photo ou sa vidéo ; le texte n’est pas parti non plus.</translation>
+        <translation>X n’a pas pris sa photo ou sa vidéo&#xa0;; le texte n’est pas parti non plus.</translation>
     </message>
     <message>
         <source>X did not say whether it arrived.</source>
@@ -4110,6 +4110,10 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message>
         <source>X asks you to sign in again.</source>
         <translation>X vous demande de vous connecter à nouveau.</translation>
+    </message>
+    <message>
+        <source>Your computer’s keyring, which holds your key, did not open; Ramage tries again.</source>
+        <translation>Le trousseau de votre ordinateur, qui garde votre clé, ne s’est pas ouvert ; Ramage réessaie.</translation>
     </message>
     <message>
         <source>Its text is no longer the one you planned: please read it again.</source>
@@ -4161,7 +4165,7 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     </message>
     <message>
         <source>X had it already: nothing was sent twice.</source>
-        <translation>X l’avait déjà : rien n’est parti deux fois.</translation>
+        <translation>X l’avait déjà&#xa0;: rien n’est parti deux fois.</translation>
     </message>
     <message>
         <source>X says that the same text stands there already, so this one was not sent.</source>
