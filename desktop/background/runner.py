@@ -35,6 +35,8 @@ class Lane(Enum):
     """What only looks at the web: a slow site holds up neither a save nor the end."""
     READING = "reading"
     """What only reads what ships with Ramage: dictionaries, suggestions."""
+    SIGN_IN = "sign-in"
+    """Waits for a person in their browser, for minutes: it is cancelled before the lanes stop."""
     MEDIA = "media"
     """A photo of 100 million pixels takes seconds, which no saving should wait for."""
 

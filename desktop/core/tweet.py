@@ -65,6 +65,8 @@ class Reason(Enum):
     BY_CHOICE = "by_choice"
     """The person chose the browser for this one."""
     SIGN_IN_AGAIN = "sign_in_again"
+    KEYS_LOCKED = "keys_locked"
+    """The computer's keyring, which holds the secrets, did not open."""
     ALTERED = "altered"
     """Its text is not the one that was planned: the file was changed by something else."""
     MEDIA_GONE = "media_gone"

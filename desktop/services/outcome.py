@@ -44,7 +44,7 @@ HELPED_BY_HAND = frozenset(
 )
 """What stops a key and not the person: they can send it in the browser."""
 
-_WAITING = frozenset({Reason.UNREACHABLE, Reason.RATE_LIMITED})
+_WAITING = frozenset({Reason.UNREACHABLE, Reason.RATE_LIMITED, Reason.KEYS_LOCKED})
 
 CONNECTIONS = MappingProxyType(
     {

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from desktop.core.account import Account
 from desktop.core.agenda import Clock
 from desktop.core.cost.budget import Budget, month_of
-from desktop.core.cost.card import PriceCard
+from desktop.core.cost.card import Act, PriceCard
 from desktop.core.cost.looking import own_reads
-from desktop.core.cost.publishing import Charge, publishing, total
+from desktop.core.cost.publishing import Charge, price_of, publishing, total
 from desktop.network.contract import Outgoing
 from desktop.store import spending
 
@@ -50,6 +50,10 @@ class Purse:
             return ()
         return (own_reads(account.key, count, self._card()),)
 
+    def asking_who(self) -> tuple[Charge, ...]:
+        """What it costs to ask X for whom a key speaks."""
+        return (price_of(Act.USER_READ, 1, self._card()),)
+
     def budget(self, db: Database, account: Account) -> Budget:
         """The month's ceiling, and what is gone of it."""
         ceiling = account.key.ceiling if account.key else 0
@@ -73,6 +77,12 @@ class Purse:
             raise PastCeiling
         said = " ".join(about.split())[:ABOUT]
         return spending.add(db, account.id, charges, self._clock(), said, attempt_id)
+
+    def write_down(self, db: Database, account: Account, charges: Collection[Charge]) -> None:
+        """What was done already, whatever the ceiling says."""
+        lines = spending.add(db, account.id, charges, self._clock())
+        for line, charge in zip(lines, charges, strict=True):
+            spending.settle(db, line, charge)
 
     def settle_reads(
         self, db: Database, lines: Iterable[int], charges: Iterable[Charge], read: int

@@ -111,7 +111,8 @@ class MediaFolder:
 
 
 def referred(db: Database) -> frozenset[str]:
-    """The names of all copies that a tweet refers to, those taken away but not forgotten too.
+    """The names of all copies that a tweet refers to, those taken away but not forgotten too, and
+    of the accounts' pictures.
 
     Raises StoreDamaged where one cannot be read: nothing may then be swept.
     """
@@ -120,8 +121,10 @@ def referred(db: Database) -> frozenset[str]:
         "SELECT extras FROM tweet WHERE extras <> ''"
         " UNION SELECT planned_extras FROM tweet WHERE planned_extras <> ''",
     )
+    pictures = rows(db, "SELECT picture FROM account WHERE picture <> ''")
     try:
-        return frozenset(one.sha256 for row in found for one in from_json(row[0]).media)
+        carried = (one.sha256 for row in found for one in from_json(row[0]).media)
+        return frozenset(carried).union(row[0] for row in pictures)
     except ValueError as error:
         raise StoreDamaged(str(error)) from error
 

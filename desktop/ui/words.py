@@ -137,6 +137,11 @@ def why(reason: Reason) -> str:
             return QCoreApplication.translate("words", "You chose the browser for it.")
         case Reason.SIGN_IN_AGAIN:
             return QCoreApplication.translate("words", "X asks you to sign in again.")
+        case Reason.KEYS_LOCKED:
+            return QCoreApplication.translate(
+                "words",
+                "Your computer’s keyring, which holds your key, did not open; Ramage tries again.",
+            )
         case Reason.ALTERED:
             return QCoreApplication.translate(
                 "words", "Its text is no longer the one you planned: please read it again."

@@ -63,6 +63,12 @@ def to_do(reason: Reason) -> str:
                 "Check your connection; then publish it now or choose another time, on the"
                 " calendar.",
             )
+        case Reason.KEYS_LOCKED:
+            return QCoreApplication.translate(
+                "outcomes",
+                "Unlock your system’s keyring; then publish it now or choose another time, on the"
+                " calendar.",
+            )
         case Reason.RATE_LIMITED:
             return QCoreApplication.translate(
                 "outcomes", "Publish a little less often, and choose a later time for this one."

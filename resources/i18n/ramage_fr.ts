@@ -3385,6 +3385,10 @@
         <translation>Vérifiez votre connexion&#xa0;; puis, dans le calendrier, publiez-le maintenant ou choisissez une autre heure.</translation>
     </message>
     <message>
+        <source>Unlock your system’s keyring; then publish it now or choose another time, on the calendar.</source>
+        <translation>Déverrouillez le trousseau de votre système ; puis, dans le calendrier, publiez-le maintenant ou choisissez une autre heure.</translation>
+    </message>
+    <message>
         <source>Publish a little less often, and choose a later time for this one.</source>
         <translation>Publiez un peu moins souvent, et choisissez une heure plus tardive pour celui-ci.</translation>
     </message>
@@ -4937,6 +4941,10 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message>
         <source>X asks you to sign in again.</source>
         <translation>X vous demande de vous connecter à nouveau.</translation>
+    </message>
+    <message>
+        <source>Your computer’s keyring, which holds your key, did not open; Ramage tries again.</source>
+        <translation>Le trousseau de votre ordinateur, qui garde votre clé, ne s’est pas ouvert&#xa0;; Ramage réessaie.</translation>
     </message>
     <message>
         <source>Its text is no longer the one you planned: please read it again.</source>
