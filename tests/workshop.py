@@ -123,6 +123,7 @@ class Workshop:
         lease: str = "this computer",
         on_step: Callable[[Step], None] = nothing,
         room_left: Callable[[], int] = lambda: PLENTY,
+        is_online: Callable[[], bool] = lambda: True,
     ) -> None:
         self.folder = DataFolder(root)
         self.clock = clock
@@ -145,7 +146,7 @@ class Workshop:
             {Way.BROWSER: Browser()},
             lease,
             on_step,
-            is_online=lambda: True,
+            is_online=is_online,
             monotonic=clock.monotonic,
             room_left=room_left,
             may_publish=lambda: self.opening.is_settled,
