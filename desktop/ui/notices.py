@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.core.tweet import Tweet
-from desktop.ui.tray import TrayIcon
+if TYPE_CHECKING:
+    from desktop.core.tweet import Tweet
+    from desktop.ui.tray import TrayIcon
 
 
 class Notices(QObject):
@@ -53,4 +54,9 @@ class Notices(QObject):
 
 def _as_notified(text: str) -> str:
     """The text as the system shows it letter by letter: Linux desktops take marks for markup."""
-    return escape(text, quote=False) if sys.platform == "linux" else text
+    if sys.platform != "linux":
+        return text
+    # Imported where used: the first paint notifies nobody.
+    from html import escape
+
+    return escape(text, quote=False)

@@ -6,6 +6,8 @@
 | yes  | no   | no                | ends Ramage             |
 | yes  | no   | yes               | asks, once              |
 | yes  | yes  |                   | does what was answered  |
+
+What stands beside the clock is imported when it comes to stand there: the window is painted first.
 """
 
 from __future__ import annotations
@@ -18,17 +20,16 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.tweet import Tweet
-from desktop.ui import times
 from desktop.ui.application import Application
 from desktop.ui.notices import Notices
 from desktop.ui.shell import MainWindow
 from desktop.ui.theme import Theme
-from desktop.ui.tray import Tray, TrayIcon
 
 if TYPE_CHECKING:
     from desktop.services.publisher import Report
     from desktop.ui.behind import Parts
     from desktop.ui.pages import Pages
+    from desktop.ui.tray import Tray, TrayIcon
 
 SIZES = (16, 22, 24, 32, 48, 64, 128)
 """As trays show them, so that none scales a picture down."""
@@ -114,6 +115,8 @@ class Staying(QObject):
             icon = self._find_tray()
             if icon is None:
                 return False
+            from desktop.ui.tray import Tray
+
             self.tray = Tray(icon, _sign(self._theme))
             self.tray.open_asked.connect(self._come_forward)
             self.tray.write_asked.connect(self._write_anew)
@@ -164,10 +167,11 @@ class Staying(QObject):
         self._show_next()
 
     def _show_next(self) -> None:
-        from desktop.ui.words_leaving import next_tweet
-
         if self.tray is None or self._parts is None:
             return
+        from desktop.ui import times
+        from desktop.ui.words_leaving import next_tweet
+
         tweet = self._next
         when = tweet.when if tweet else None
         said = times.short(when, self._parts.clock()) if when else ""

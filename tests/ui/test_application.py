@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from desktop.background.instance import Instance
+
 TOP = Path(__file__).resolve().parents[2]
 
 STAYS_AND_IS_ASKED_TO_END = """
@@ -15,6 +17,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from desktop.__main__ import make_application
 from desktop.app import World, assemble
+from desktop.background.instance import Instance
 from desktop.paths import DataFolder
 from tests.tray import PaperTray
 
@@ -22,11 +25,15 @@ application = make_application()
 tray = PaperTray()
 world = World(DataFolder(Path(sys.argv[1])), "Europe/Paris", "here", is_online=lambda: True,
               find_tray=lambda: tray)
-with assemble(application, world) as house:
+instance = Instance(world.folder.root)
+with assemble(application, world, instance) as house:
     def close():
         house.parts.choosing.change(stays=True, was_told_staying=True)
         print("closes", house.window.close())
         print("is seen", house.window.isVisible())
+        instance.knocked.emit()
+        print("is seen", house.window.isVisible())
+        print("closes", house.window.close())
         QTimer.singleShot(0, application, application.quit)
     house.opened.connect(close)
     code = application.exec()
@@ -46,4 +53,30 @@ def test_a_system_that_ends_everything_is_not_held_up_by_a_window_that_would_sta
         timeout=60,
         check=True,
     )
-    assert said.stdout.split("\n")[:3] == ["closes False", "is seen False", "ended 0 False"]
+    assert said.stdout.splitlines() == [
+        "closes False",
+        "is seen False",
+        # A second start knocked.
+        "is seen True",
+        "closes False",
+        "ended 0 False",
+    ]
+
+
+def test_a_start_with_the_computer_beside_an_open_ramage_ends_without_a_word(
+    tmp_path: Path,
+) -> None:
+    first = Instance(tmp_path)
+    assert first.take()
+    said = subprocess.run(
+        [sys.executable, "-m", "desktop", "--data", str(tmp_path), "--background"],
+        cwd=TOP,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    first.leave()
+    assert (said.returncode, said.stdout, said.stderr) == (0, "", "")
+    # It did not even knock: the window that is open stays where it is.
+    assert not (tmp_path / "doorbell").exists()
