@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from desktop.background.planning import Planning
     from desktop.background.practising import Practising
     from desktop.background.publishing import Publishing
+    from desktop.background.reminding import Reminding
     from desktop.background.runner import Runner
     from desktop.background.spelling import Spelling
     from desktop.background.spending import Spending
+    from desktop.background.starting import Starting
     from desktop.background.tagging import Tagging
     from desktop.background.writing import Writing
     from desktop.core.agenda import Clock
@@ -47,6 +49,8 @@ class Parts:
     tagging: Tagging
     log_reading: LogReading
     spending: Spending
+    starting: Starting
+    reminding: Reminding
     clock: Clock
     zone: str
     folder: Path
