@@ -233,7 +233,7 @@ class Pages(QObject):
             parts.planning,
             parts.open_address,
         )
-        desk.calendar_wanted.connect(self.show_on_calendar)
+        desk.calendar_wanted.connect(self._choose_on_calendar)
         page.write_asked.connect(self.write_anew)
         return page
 
@@ -302,6 +302,11 @@ class Pages(QObject):
         self._window.show_page("plan")
         where = place(tweet, self._parts.zone)
         self.plan_page().select_tweet(tweet.id, where.day if where else None)
+
+    def _choose_on_calendar(self, tweet_id: int) -> None:
+        """Where it asks for a word, on whatever day."""
+        self._window.show_page("plan")
+        self.plan_page().select_tweet(tweet_id)
 
     def _show_published(self, tweet: Tweet) -> None:
         """On the practice timeline, where the account that writes has one; else on the calendar."""

@@ -284,4 +284,4 @@ def test_the_page_comes_with_the_key_and_stands_before_the_settings(shop: Shop) 
         before = guide.house.window
         settle(guide, shop)
         assert guide.house.window is not before
-        assert list(guide.house.window._pages)[-2:] == ["spending", "settings"]
+        assert list(guide.house.window._pages)[-3:] == ["spending", "log", "settings"]
