@@ -9,8 +9,9 @@ from datetime import datetime
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.core.account import Account
 from desktop.core.tweet import State, Tweet
-from desktop.ui import words
+from desktop.ui import account_words, words
 from desktop.ui.flow import Flow
 from desktop.ui.parts import Sign, button, plain_label, tip
 from desktop.ui.plan.looks import look
@@ -27,9 +28,18 @@ class Answer:
 class ReviewCard(QFrame):
     """Says what happened in one sentence; each button is one answer."""
 
-    def __init__(self, theme: Theme, tweet: Tweet, now: datetime, requests: Requests) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        tweet: Tweet,
+        now: datetime,
+        requests: Requests,
+        account: Account | None = None,
+    ) -> None:
+        """`account`: whose name stands on the answers that send; None where it is not known."""
         super().__init__()
         self.tweet = tweet
+        self._account = account
         self._theme = theme
         self._requests = requests
         self._address = QLineEdit()
@@ -71,7 +81,7 @@ class ReviewCard(QFrame):
         match self.tweet.state:
             case State.TO_PUBLISH:
                 return (
-                    self._answer(self.tr("Open in the browser"), self._requests.hand_over_asked),
+                    self._answer(self._open_words(), self._requests.hand_over_asked),
                     Answer(self.tr("It is published"), self._confirm),
                     self._answer(self.tr("Not yet"), self._requests.not_yet_asked),
                     self._answer(self.tr("Give up"), self._requests.give_up_asked),
@@ -88,10 +98,21 @@ class ReviewCard(QFrame):
                 )
             case _:
                 return (
-                    self._answer(self.tr("Publish"), self._requests.publish_now_asked),
+                    self._answer(self._publish_words(), self._requests.publish_now_asked),
                     self._answer(self.tr("Plan again"), self._requests.replan_asked),
                     self._answer(self.tr("Give up"), self._requests.give_up_asked),
                 )
+
+    def _open_words(self) -> str:
+        if self._account is None:
+            return self.tr("Open in the browser")
+        name = account_words.named(self._account)
+        return self.tr("Open in the browser · {name}").format(name=name)
+
+    def _publish_words(self) -> str:
+        if self._account is None:
+            return self.tr("Publish")
+        return account_words.publish(self._account)
 
     def _answer(self, said: str, signal: SignalInstance) -> Answer:
         return Answer(said, lambda: signal.emit(self.tweet.id))

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.core.account import Account
 from desktop.core.agenda import Clock
 from desktop.core.tweet import Tweet
 from desktop.ui.parts import Card, button, card, clear, plain_label
@@ -21,6 +22,9 @@ CARDS = 10
 """A person answers one after the other; the next ones come as these go."""
 DRAFTS = 12
 
+_Shown = tuple[Tweet, date, Account | None]
+"""What a card was made of: another one of these takes another card."""
+
 
 class Side(QWidget):
     first_step_asked = Signal()
@@ -32,7 +36,9 @@ class Side(QWidget):
         self._theme = theme
         self._clock = clock
         self._requests = requests
-        self._cards: dict[tuple[Tweet, date], ReviewCard] = {}
+        self._accounts: dict[int, Account] = {}
+        self._asking: tuple[Tweet, ...] = ()
+        self._cards: dict[_Shown, ReviewCard] = {}
         self._reviews = QVBoxLayout()
         self._reviews.setSpacing(M)
         self._others = plain_label("", "small", wrap=True)
@@ -52,10 +58,17 @@ class Side(QWidget):
     def cards(self) -> tuple[ReviewCard, ...]:
         return tuple(self._cards.values())
 
+    def show_accounts(self, accounts: Iterable[Account]) -> None:
+        """Whose names stand on the cards from now on."""
+        self._accounts = {account.id: account for account in accounts}
+        self.show_asking(self._asking)
+
     def show_asking(self, tweets: Iterable[Tweet]) -> None:
         """A card for each of the most urgent; an unchanged one stays, with what is typed in it."""
-        urgent = most_urgent_first(tweets)
-        wanted = {(tweet, self._requests.today): tweet for tweet in urgent[:CARDS]}
+        self._asking = tuple(tweets)
+        urgent = most_urgent_first(self._asking)
+        today, whose = self._requests.today, self._accounts.get
+        wanted = {(tweet, today, whose(tweet.account_id)): tweet for tweet in urgent[:CARDS]}
         for key in [key for key in self._cards if key not in wanted]:
             gone = self._cards.pop(key)
             gone.hide()
@@ -64,7 +77,8 @@ class Side(QWidget):
         for place, (key, tweet) in enumerate(wanted.items()):
             shown = kept.get(key)
             if shown is None:
-                shown = ReviewCard(self._theme, tweet, self._clock(), self._requests)
+                account = whose(tweet.account_id)
+                shown = ReviewCard(self._theme, tweet, self._clock(), self._requests, account)
             self._cards[key] = shown
             self._reviews.insertWidget(place, shown)
         hidden = len(urgent) - len(wanted)
