@@ -8,12 +8,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.by_key import ByKey, XPlace
 from desktop.paths import DataFolder
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ class World:
     open_folder: Callable[[Path], bool] = open_folder_outside
     room_left: Callable[[Path], int] = room_left
     on_step: Callable[[Step], None] = nothing
+    x: XPlace = field(default_factory=XPlace)
 
 
 def real_world(data: Path | None = None) -> World:
@@ -197,6 +199,9 @@ def _parts(world: World, closing: ExitStack) -> Parts:
     # Deleted when it has stopped, and the parts with it: no answer finds a window that is gone.
     closing.callback(shiboken6.delete, runner)
     closing.callback(runner.stop, STOP_SECONDS)
+    by_key = ByKey(world.x, runner, world.folder, plan, world.clock)
+    # Before the lanes stop: one of them may be waiting for a person in their browser.
+    closing.callback(by_key.connecting.stop)
     practice = Practice(world.folder.practice, world.clock)
     box = MediaBox(world.folder, plan, world.clock, practice.shown_media)
     planner = Planner(plan, world.clock)
@@ -227,6 +232,8 @@ def _parts(world: World, closing: ExitStack) -> Parts:
         attaching=Attaching(runner, box, runner),
         viewing=PageViewing(runner, PageLooks(PageReader()), runner),
         tagging=Tagging(runner, HashtagGroups(plan), world.clock, runner),
+        connecting=by_key.connecting,
+        ways_back=by_key.ways_back,
         clock=world.clock,
         zone=zone_of(world),
         folder=world.folder.root,

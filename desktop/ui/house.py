@@ -80,6 +80,8 @@ class House(QObject):
         parts.publishing.not_opened.connect(self._not_opened)
         parts.publishing.concluded.connect(parts.writing.left)
         parts.publishing.accounts_changed.connect(parts.choosing.take_accounts)
+        parts.connecting.connected.connect(parts.choosing.take_account)
+        parts.connecting.changed.connect(parts.choosing.take_account)
         parts.publishing.due_by_hand.connect(parts.writing.left)
         parts.planning.undone.connect(parts.writing.left)
         parts.planning.done.connect(self._calendar_changed)

@@ -10,12 +10,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.account import Account, Way, writing_account
+from desktop.paths import DataFolder
+from desktop.ui.avatar import Faces
 from desktop.ui.behind import FirstScreen, Parts
 from desktop.ui.shell import MainWindow
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from desktop.core.agenda import WallTime
+    from desktop.ui.desks.connect import ConnectDesk
     from desktop.ui.desks.guide import GuideDesk
     from desktop.ui.desks.publish import PublishDesk
     from desktop.ui.plan import PlanPage
@@ -46,7 +49,9 @@ class Pages(QObject):
         self._theme = theme
         self._get_parts = parts
         self._publish_desk: PublishDesk | None = None
+        self._connect_desk: ConnectDesk | None = None
         self._guide: GuideDesk | None = None
+        self._faces = Faces(self)
         window.add_page("write", self.tr("Write"), "write", self._make_write)
         window.add_page("plan", self.tr("Plan"), "calendar", self._make_plan)
         window.add_page("ideas", self.tr("Ideas"), "idea", self._make_ideas)
@@ -64,13 +69,17 @@ class Pages(QObject):
 
     def begin(self) -> None:
         """Seat what stands behind: what is typed is kept, what publishing says is told."""
+        from desktop.ui.desks.faces import FacesDesk
         from desktop.ui.desks.undo import UndoDesk
         from desktop.ui.plan.key_map import key_map
 
-        UndoDesk(self._window, self._parts.planning, self._parts.clock)
+        parts = self._parts
+        UndoDesk(self._window, parts.planning, parts.clock)
+        FacesDesk(self._faces, parts.runner, parts.choosing, DataFolder(parts.folder).media)
         for keys, deed in key_map():
             self._window.explain_keys(keys, deed)
         self._made_publish_desk()
+        self._made_connect_desk()
         self.is_begun = True
         if self._window.has_made("write"):
             self._seat_write_desk(self.write_page())
@@ -79,6 +88,22 @@ class Pages(QObject):
         if self._publish_desk is None:
             self._publish_desk = self._make_publish_desk()
         return self._publish_desk
+
+    def _made_connect_desk(self) -> ConnectDesk:
+        if self._connect_desk is None:
+            from desktop.ui.desks.connect import ConnectDesk
+
+            parts = self._parts
+            self._connect_desk = ConnectDesk(
+                self._window,
+                self._theme,
+                self._faces,
+                parts.choosing,
+                parts.connecting,
+                parts.open_address,
+                parts.ways_back,
+            )
+        return self._connect_desk
 
     def _make_publish_desk(self) -> PublishDesk:
         from desktop.ui.desks.carry import Carrier
@@ -119,7 +144,7 @@ class Pages(QObject):
         from desktop.ui.write import WritePage
 
         first = self._first
-        page = WritePage(self._theme, first.clock, first.zone())
+        page = WritePage(self._theme, first.clock, first.zone(), self._faces)
         account = writing_account(first.accounts, first.settings.account_id)
         if account is not None:
             page.show_account(account, first.accounts)
@@ -203,8 +228,10 @@ class Pages(QObject):
             str(parts.folder),
             trades(),
             towns,
+            self._faces,
         )
         SettingsDesk(page, self._window, choosing, parts.counselling, parts.spelling, parts.folder)
+        self._made_connect_desk().serve(page)
         return page
 
     def _page_shown(self, key: str) -> None:

@@ -19,7 +19,6 @@ from desktop.core.sign_in import SignInTrouble
 from desktop.core.tweet import Reason
 from desktop.network.errors import NetworkError, Refused, SignInAgain, Unreachable
 from desktop.network.x.desk_answer import NotGiven, judged
-from desktop.network.x.door import closed_off
 from desktop.network.x.secret import SCOPES, Tokens
 from desktop.network.x.sign_in_error import SignInError
 
@@ -120,6 +119,8 @@ class TokenDesk:
     ) -> Iterator[OAuth2UserHandler]:
         # Imported here: it takes 0.2 s, which nothing but a request should wait for.
         from tweepy import OAuth2UserHandler
+
+        from desktop.network.x.door import closed_off
 
         wanted = list(scope) if scope else None
         with OAuth2UserHandler(client_id=client_id, redirect_uri=redirect, scope=wanted) as handler:
