@@ -28,6 +28,9 @@ run: ## set up what is needed and open the window (without a screen: play the gu
 		$(BIN)/python -m desktop $(ARGS); \
 	fi
 
+# The judges that npm brings; without it, or without a way out, the tests that ask them are skipped.
+JUDGES = ! command -v npm >/dev/null || $(MAKE) -s $(JUDGE) || echo "The judges of npm are not there"
+
 # $(call check,what is checked,command), the quick ones first: the first that fails ends the run.
 check = @echo "== $(1)"; $(2) || { echo "make test stopped: $(1) failed"; exit 1; }
 
@@ -38,6 +41,7 @@ test: ## set up what is needed and check everything: lint, format, types, floors
 	$(call check,floors,$(BIN)/lint-imports --no-logo)
 	$(call check,translations,$(BIN)/python build/translate.py --check)
 	$(call check,types,$(BIN)/mypy)
+	@$(JUDGES)
 	$(call check,tests,$(OFFSCREEN) $(BIN)/python -m pytest -n auto)
 
 test-long: ## the longer fault runs
@@ -46,7 +50,7 @@ test-long: ## the longer fault runs
 
 bench: ## measure speed and memory beside a bare window, a bare text field and twitter-text
 	@$(PREPARE) dev
-	@! command -v npm >/dev/null || $(MAKE) -s $(JUDGE)
+	@$(JUDGES)
 	@$(BIN)/python -m tests.bench
 
 advice-report: ## measure the advice: tips, kinds, hashtags, spelling (DATA=a folder of public sets)
@@ -58,8 +62,8 @@ differential: $(JUDGE) ## hold 100,000 made-up texts against the reference text 
 	@$(BIN)/python -m tests.contract.text_differential --count 100000
 
 $(JUDGE): tests/contract/package-lock.json
-	@command -v npm >/dev/null || { echo "npm is needed for the reference text rules"; exit 1; }
-	@npm ci --prefix tests/contract --no-audit --no-fund --silent && touch $@
+	@command -v npm >/dev/null || { echo "npm is needed for the judges in tests/contract"; exit 1; }
+	@npm ci --prefix tests/contract --ignore-scripts --no-audit --no-fund --silent && touch $@ || { rm -rf $@; exit 1; }
 
 translate: ## bring resources/i18n/*.ts up to date with the sentences in the code
 	@$(PREPARE) dev

@@ -90,7 +90,7 @@ class Connecting:
             self._asking.check_ceiling(before)
         with told():
             # Before the person does anything: secrets that cannot be kept must not be asked for.
-            self._keys.box_for(wanted.session_only)
+            self._keys.check(wanted.session_only)
             self._try = self._new_try(client_id, wanted.pages)
             return self._try.begin()
 
@@ -104,7 +104,7 @@ class Connecting:
                 someone = self._asking.ask(before, tokens.access)
                 _check_same(before, someone)
                 key = XKey(_client_id(wanted), someone.id, wanted.owns_app)
-                self._keeper.keep(key, tokens, self._keys.box_for(wanted.session_only))
+                self._keeper.keep(key, tokens, wanted.session_only)
             except BaseException:
                 current.give_back(tokens)
                 raise

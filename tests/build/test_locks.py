@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -38,3 +39,12 @@ def test_all_locks_can_lie_in_one_environment(lock: Path) -> None:
 def test_qt_is_the_version_that_keeps_its_references() -> None:
     run = pins(TOP / "build" / "lock" / "run.txt")
     assert run["pyside6-essentials"] == run["shiboken6"] == "6.11.3"
+
+
+def test_the_judges_of_npm_come_from_any_mirror_and_are_exactly_what_was_tried() -> None:
+    lock = json.loads((TOP / "tests" / "contract" / "package-lock.json").read_text("utf-8"))
+    packages = {path: package for path, package in lock["packages"].items() if path}
+    assert {"node_modules/twitter-text", "node_modules/@stoplight/prism-cli"} <= packages.keys()
+    for package in packages.values():
+        assert package["integrity"].startswith("sha512-")
+        assert "resolved" not in package

@@ -65,7 +65,7 @@ class Api:
         if not _TOKEN.fullmatch(token):
             # requests would write it into its own complaint.
             raise SignInAgain("what was kept is no key")
-        self.line = line
+        self._line = line
         self._clock = clock
         self._headers = {"Authorization": f"Bearer {token}", "User-Agent": _agent()}
         self._tweepy = tweepy.Client(bearer_token=token, return_type=Response)
@@ -174,11 +174,16 @@ class Api:
 
     def ask(self, method: str, path: str, **sent: Any) -> Json:
         """What tweepy has no method for; `sent` as requests takes it (params, json, files)."""
-        return told(self.ask_unread(method, path, **sent))
+        return told(self._answer(method, path, sent))
 
-    def ask_unread(self, method: str, path: str, **sent: Any) -> Response:
+    def tell(self, method: str, path: str, **sent: Any) -> None:
         """As `ask`, where an answer without a body is as good."""
-        return self.line.request(method, TWEEPYS + path, headers=self._headers, **sent)
+        response = self._answer(method, path, sent)
+        if response.content:
+            told(response)
+
+    def _answer(self, method: str, path: str, sent: dict[str, Any]) -> Response:
+        return self._line.request(method, TWEEPYS + path, headers=self._headers, **sent)
 
     def _offered(self, path: str) -> Json:
         try:

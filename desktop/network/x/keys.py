@@ -105,19 +105,19 @@ class Keys:
         """Where the secrets of that name are."""
         return self._system if self._session.load(name) is None else self._session
 
-    def box_for(self, session_only: bool) -> KeyBox:
-        """Where new ones would go. Raises KeyringError where the system's does not work."""
-        if session_only:
-            return self._session
-        self._system.probe()
-        return self._system
+    def check(self, session_only: bool) -> None:
+        """Raises KeyringError where new ones could not be kept."""
+        if not session_only:
+            self._system.probe()
 
-    def settle(self, name: str, box: KeyBox) -> None:
-        """The secrets of that name are in `box` from now on, and nowhere else."""
-        if box is self._system:
+    def keep(self, name: str, tokens: Tokens, session_only: bool) -> None:
+        """Keep new ones, in one of the two places alone. Raises KeyringError."""
+        if not session_only:
+            self._system.save(name, tokens)
             self._session.forget(name)
             return
-        # Without a system's keyring there is nothing in it to be found by mistake.
+        self._session.save(name, tokens)
+        # Without a keyring there is nothing in it to be found by mistake.
         with suppress(KeyringError):
             self._system.forget(name)
 

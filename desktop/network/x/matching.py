@@ -17,7 +17,7 @@ from desktop.core.text import EntityKind, find_entities
 from desktop.network.contract import Outgoing
 from desktop.network.x.reading import Post
 
-_SCHEME = re.compile(r"https?://(?:www\.)?", re.IGNORECASE)
+_SCHEME = re.compile(r"(?:https?://)?(?:www\.)?", re.IGNORECASE)
 _OF_A_PICTURE = re.compile(r"(?:x|twitter)\.com/[^/]+/status/[0-9]+/(?:photo|video)/[0-9]+$")
 # X puts the name of whoever is answered before the answer.
 _ANSWERED = re.compile(r"(?:@[A-Za-z0-9_]{1,15}\s+)+")

@@ -76,7 +76,7 @@ def wait_for(api: Api, handed: Handed, sleep: Sleep) -> None:
 def describe(api: Api, media_id: str, alt: str) -> None:
     """Give it its description, which X asks money for."""
     said = {"id": media_id, "metadata": {"alt_text": {"text": alt[:ALT_LETTERS]}}}
-    api.ask_unread("POST", "/2/media/metadata", json=said)
+    api.tell("POST", "/2/media/metadata", json=said)
 
 
 def is_described(one: Attachment) -> bool:
@@ -104,7 +104,7 @@ def _initialized(api: Api, one: Attachment) -> str:
 
 
 def _append(api: Api, media_id: str, index: int, piece: bytes) -> None:
-    api.ask_unread(
+    api.tell(
         "POST",
         f"/2/media/upload/{media_id}/append",
         data={"segment_index": str(index)},

@@ -87,8 +87,12 @@ class Keyring:
 class SystemKeyring:
     """Finds the system's keyring when it is first wanted, and again while there is none."""
 
-    def __init__(self, names: tuple[str, ...] | None = None) -> None:
-        """`names` are the backends to try, by default those of this system."""
+    def __init__(
+        self, names: tuple[str, ...] | None = None, patience: float = PATIENCE_SECONDS
+    ) -> None:
+        """`names` are the backends to try, by default those of this system; `patience` in
+        seconds."""
+        self._patience = patience
         self._names = REAL.get(sys.platform, ()) if names is None else names
         self._found: Keyring | None = None
         self._lock = threading.Lock()
@@ -104,7 +108,7 @@ class SystemKeyring:
         for name in self._names:
             backend = _running(name)
             if backend is not None:
-                return Keyring(backend)
+                return Keyring(backend, self._patience)
         raise NoKeyring("no keyring of this system runs")
 
 

@@ -46,11 +46,10 @@ class Question:
 
 
 class TokenDesk:
-    """`authorize` is X's page for people, `base` leads to another X than the real one."""
+    """`base` leads to another X than the real one."""
 
-    def __init__(self, clock: Clock, authorize: str = AUTHORIZE, base: str = "") -> None:
+    def __init__(self, clock: Clock, base: str = "") -> None:
         self._clock = clock
-        self._authorize = authorize
         self._base = base
 
     def question(self, client_id: str, redirect: str) -> Question:
@@ -59,7 +58,7 @@ class TokenDesk:
             client = handler._client
             verifier = client.create_code_verifier(_VERIFIER_LETTERS)
             address, state = handler.authorization_url(
-                self._authorize,
+                AUTHORIZE,
                 code_challenge=client.create_code_challenge(verifier, "S256"),
                 code_challenge_method="S256",
             )

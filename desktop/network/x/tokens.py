@@ -16,7 +16,7 @@ from desktop.core.agenda import Clock
 from desktop.core.tweet import Reason
 from desktop.network.errors import SignInAgain, Unreachable
 from desktop.network.x.keyring_errors import KeyringError
-from desktop.network.x.keys import KeyBox, Keys, name_of
+from desktop.network.x.keys import Keys, name_of
 from desktop.network.x.secret import Tokens
 from desktop.network.x.token_desk import TokenDesk
 
@@ -62,12 +62,11 @@ class TokenKeeper:
             tokens = self._current(key)
             return tokens.access if tokens.access != stale else self._renewed(key, tokens).access
 
-    def keep(self, key: XKey, tokens: Tokens, box: KeyBox) -> None:
+    def keep(self, key: XKey, tokens: Tokens, session_only: bool = False) -> None:
         """Take over what a sign-in gave, in place of what was kept. Raises KeyringError."""
         name = name_of(key)
         with self._turn(key):
-            box.save(name, tokens)
-            self._keys.settle(name, box)
+            self._keys.keep(name, tokens, session_only)
             self._held[name] = tokens
             self._unsaved.discard(name)
 
