@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from desktop.background.connecting import KeyConnecting
     from desktop.background.runner import Runner
     from desktop.core.agenda import Clock
+    from desktop.network.x.line import Place
     from desktop.network.x.system_keyring import Keyring
     from desktop.network.x.tokens import TokenKeeper
-    from desktop.services.asking_who import Someone, WhoSpeaks
     from desktop.store.database import OpenPlan
 
 
@@ -60,6 +60,7 @@ class ByKey:
         from desktop.core.cost.card import price_card
         from desktop.network.page_preview import PageReader
         from desktop.network.x.sign_in import SignIn
+        from desktop.network.x.who import WhoSpeaks
         from desktop.services.asking_who import AskingWho
         from desktop.services.connecting import Connecting
         from desktop.services.keyed import Keyed
@@ -68,7 +69,9 @@ class ByKey:
 
         connecting = Connecting(
             plan,
-            AskingWho(plan, Purse(self._clock, price_card), self._who_speaks()),
+            AskingWho(
+                plan, Purse(self._clock, price_card), WhoSpeaks(self._clock, self._line_place())
+            ),
             self._keys,
             self.keeper,
             partial(SignIn, self._desk, ports=self._ports),
@@ -76,14 +79,10 @@ class ByKey:
         )
         return KeyConnecting(runner, connecting, Keyed(plan, self.keeper), runner)
 
-    def _who_speaks(self) -> WhoSpeaks:
-        base, clock = self._place.base, self._clock
+    def _line_place(self) -> Place | None:
+        if not self._place.base:
+            return None
+        # Imported here: it takes 0.2 s, and the real one is known where it is needed.
+        from desktop.network.x.line import Place
 
-        def who_speaks(access: str) -> Someone:
-            # Imported here: tweepy takes 0.2 s, which no start should wait for.
-            from desktop.network.x.api import Api
-            from desktop.network.x.line import PRODUCTION, Line, Place
-
-            return Api(Line(Place(base or PRODUCTION), clock), access, clock).me()
-
-        return who_speaks
+        return Place(self._place.base)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import World, assemble
+from desktop.by_key import XPlace
 from desktop.core.account import Way
 from desktop.core.tweet import State, Tweet
 from desktop.network.practice import Post, Practice
@@ -23,6 +24,10 @@ from desktop.ui.write import WritePage
 from desktop.ui.write.actions import Actions
 
 ZONE = "Europe/Paris"
+
+
+def nothing(_: str) -> None:
+    """The person looks at the page and does nothing there."""
 
 
 class ShopClock(TourClock):
@@ -52,6 +57,9 @@ class Shop:
     folders: list[Path] = field(default_factory=list)
     """The folders that were shown."""
     lease: str = "this computer"
+    x: XPlace = field(default_factory=XPlace)
+    browse: Callable[[str], object] = nothing
+    """What the browser does with an address that it was asked to open."""
 
     @contextmanager
     def ramage(self, waits: bool = True) -> Iterator[Guide]:
@@ -65,6 +73,7 @@ class Shop:
             is_online=lambda: self.online,
             open_address=self._open,
             open_folder=self._show,
+            x=self.x,
         )
         with assemble(self.application, world) as house:
             guide = Guide(house, self.clock, self.folder.root)
@@ -85,6 +94,7 @@ class Shop:
 
     def _open(self, address: str) -> bool:
         self.opened.append(address)
+        self.browse(address)
         return True
 
 
