@@ -39,6 +39,11 @@ class CeilingField(QDoubleSpinBox):
     def ceiling(self) -> Micros:
         return round(self.value() * UNIT)
 
+    @property
+    def is_being_chosen(self) -> bool:
+        """Whether the keyboard stands in it."""
+        return self.window().focusWidget() in (self, self.lineEdit())
+
     def show_ceiling(self, ceiling: Micros) -> None:
         """Show what was set elsewhere; tells nothing."""
         self.blockSignals(True)

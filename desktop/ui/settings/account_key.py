@@ -41,7 +41,7 @@ class AccountKey(QWidget):
 
     def show_ceiling(self, ceiling: Micros) -> None:
         """It was set elsewhere; what is just being chosen here stays."""
-        if self._most is not None and not self._most.hasFocus():
+        if self._most is not None and not self._most.is_being_chosen:
             self._most.show_ceiling(ceiling)
 
     def _state(self, theme: Theme) -> QWidget:
