@@ -59,7 +59,8 @@ def _install(level: str) -> None:
     import system_libraries
 
     freezing = system_libraries.FREEZING if level == "package" else ()
-    system_libraries.provide((*system_libraries.PYTHON, *system_libraries.QT, *freezing))
+    tested = system_libraries.KEYRING if level == "dev" else ()
+    system_libraries.provide((*system_libraries.PYTHON, *system_libraries.QT, *freezing), tested)
     if not _is_ours():
         shutil.rmtree(VENV, ignore_errors=True)
         subprocess.run([sys.executable, "-m", "venv", VENV], check=True)

@@ -30,10 +30,14 @@ class SystemLacks(Exception):
 
 @dataclass(frozen=True)
 class Need:
-    """A Debian package, and how to tell, on any Linux, whether what it brings is there."""
+    """A Debian package, and how to tell, on any Linux, whether what it brings is there.
+
+    `without` says what happens where it is missing and nothing else depends on it.
+    """
 
     package: str
     is_there: Callable[[], bool]
+    without: str = ""
 
 
 def library(package: str, *sonames: str) -> Need:
@@ -50,6 +54,10 @@ def _loads(soname: str) -> bool:
 
 def _has_emoji_font() -> bool:
     return any(next(folder.rglob("*[Ee]moji*"), None) for folder in FONT_FOLDERS)
+
+
+def program(package: str, name: str, without: str = "") -> Need:
+    return Need(package, lambda: shutil.which(name) is not None, without)
 
 
 PYTHON = (Need("python3-venv", lambda: importlib.util.find_spec("ensurepip") is not None),)
@@ -71,23 +79,29 @@ QT = (
 
 # PyInstaller reads libraries with objdump, and Debian's python3 runs without its shared library.
 FREEZING = (
-    Need("binutils", lambda: shutil.which("objdump") is not None),
+    program("binutils", "objdump"),
     library(f"libpython3.{sys.version_info.minor}", f"libpython3.{sys.version_info.minor}.so.1.0"),
 )
 
-# Without it the window works, and emoji are boxes.
-EMOJI = Need("fonts-noto-color-emoji", _has_emoji_font)
+EMOJI = Need("fonts-noto-color-emoji", _has_emoji_font, "Emoji will show as boxes")
+
+# A real keyring, run by itself, for the tests of where secrets are kept.
+KEYRING = (
+    program("dbus", "dbus-run-session", "The real keyring is not tested"),
+    program("gnome-keyring", "gnome-keyring-daemon", "The real keyring is not tested"),
+)
 
 
-def provide(needs: Iterable[Need]) -> None:
-    """Install what is missing of `needs` and the emoji font, as root or by sudo without a password.
+def provide(needs: Iterable[Need], wishes: Iterable[Need] = ()) -> None:
+    """Install what is missing of `needs`, `wishes` and the emoji font, as root or by sudo without a
+    password.
 
-    Raises SystemLacks where a need stays unmet. A missing emoji font is only told.
+    Raises SystemLacks where a need stays unmet. A wish that does, as the font's, is only told.
     """
     if sys.platform != "linux":
         return
-    needs = tuple(needs)
-    missing = [need.package for need in (*needs, EMOJI) if not need.is_there()]
+    needs, wishes = tuple(needs), (EMOJI, *wishes)
+    missing = [need.package for need in (*needs, *wishes) if not need.is_there()]
     if missing and (become_root := _way_to_become_root()) is not None:
         _install(missing, become_root)
     still = [need.package for need in needs if not need.is_there()]
@@ -96,8 +110,9 @@ def provide(needs: Iterable[Need]) -> None:
             "Ramage needs system libraries that this computer lacks; by Debian's names, "
             f"an administrator installs them with: apt-get install {' '.join(still)}"
         )
-    if not EMOJI.is_there():
-        print(f"Emoji will show as boxes until the font {EMOJI.package} is installed.")
+    for wish in wishes:
+        if not wish.is_there():
+            print(f"{wish.without} until {wish.package} is installed.")
 
 
 def _way_to_become_root() -> list[str] | None:

@@ -51,13 +51,18 @@ class KeyConnecting(QObject):
         self._runner = runner
         self._connecting = connecting
         self._keyed = keyed
-        self._wanted: Wanted | None = None
+        self._asked = 0
+        self._current = 0
+        """The number of the sign-in under way; 0 for none."""
 
     def begin(self, wanted: Wanted) -> None:
         """Sign in, for `wanted`; ends in `connected`, `failed` or `cancelled`."""
         self._connecting.cancel()
-        self._wanted = wanted
-        self._ask(wanted, self._connecting.begin, partial(self._begun, wanted))
+        self._asked += 1
+        self._current = self._asked
+        self._ask(
+            partial(self._connecting.begin, wanted), partial(self._begun, self._asked, wanted)
+        )
 
     def finish_with(self, pasted: str) -> None:
         """The person pastes the address that their browser was sent to."""
@@ -69,13 +74,13 @@ class KeyConnecting(QObject):
     def cancel(self) -> None:
         """The person gave up."""
         self._connecting.cancel()
-        if self._wanted is not None:
-            self._wanted = None
+        if self._current:
+            self._current = 0
             self.cancelled.emit()
 
     def stop(self) -> None:
         """Ramage is leaving: nobody is waited for any more."""
-        self._wanted = None
+        self._current = 0
         self._connecting.cancel()
 
     def disconnect_account(self, account_id: int) -> None:
@@ -90,30 +95,31 @@ class KeyConnecting(QObject):
     def set_ceiling(self, account_id: int, ceiling: Micros) -> None:
         self._change(Lane.ERRANDS, partial(self._keyed.set_ceiling, account_id, ceiling))
 
-    def _begun(self, wanted: Wanted, address: str) -> None:
-        if wanted is not self._wanted:
-            # Given up, or asked anew, before the place for the answer stood open.
+    def _begun(self, number: int, wanted: Wanted, address: str) -> None:
+        if number == self._current:
+            self._ask(partial(self._connecting.wait, wanted), partial(self._connected, number))
+            self.address_ready.emit(address)
+        elif not self._current:
+            # Given up before the place for the answer stood open; a newer one shuts it by itself.
             self._connecting.cancel()
-            return
-        self._ask(wanted, self._connecting.wait, self._connected)
-        self.address_ready.emit(address)
 
-    def _connected(self, account: Account) -> None:
-        self._wanted = None
+    def _connected(self, number: int, account: Account) -> None:
+        if number == self._current:
+            self._current = 0
         self.connected.emit(account)
 
-    def _ask(self, wanted: Wanted, work: Callable[[Wanted], T], then: Callable[[T], None]) -> None:
+    def _ask(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
         self._runner.ask(
             Lane.SIGN_IN,
-            partial(work, wanted),
+            work,
             then,
             asker=self,
-            failed=partial(self._tell, wanted),
+            failed=partial(self._tell, self._current),
         )
 
-    def _tell(self, wanted: Wanted, error: Exception) -> None:
-        if wanted is self._wanted:
-            self._wanted = None
+    def _tell(self, number: int, error: Exception) -> None:
+        if number == self._current:
+            self._current = 0
             self.failed.emit(error)
 
     def _change(self, lane: Lane, work: Callable[[], Account]) -> None:

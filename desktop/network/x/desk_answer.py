@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -15,12 +15,12 @@ _NO_FOR_GOOD = (400, 401, 403, 404)
 class NotGiven(Exception):
     """X gave no tokens. The message is what X said of it; a desk that refuses repeats no secret."""
 
-    def __init__(self, status: int, name: str, said: str, retry_at: datetime | None) -> None:
+    def __init__(self, status: int, name: str, said: str, headers: Mapping[str, str]) -> None:
         super().__init__(f"{status} {name} {said}".strip()[:_LONGEST])
         self.status = status
         self.name = name
         """OAuth's name for it (RFC 6749, 5.2); empty where X said none."""
-        self.retry_at = retry_at
+        self.headers = headers
 
     @property
     def is_later(self) -> bool:
@@ -37,7 +37,7 @@ def judged(response: Response) -> Response:
         response.status_code,
         _text(body, "error"),
         _text(body, "error_description") or _text(body, "detail"),
-        _reset(response),
+        response.headers,
     )
 
 
@@ -52,10 +52,3 @@ def _object(response: Response) -> dict[str, Any]:
 def _text(body: dict[str, Any], name: str) -> str:
     said = body.get(name)
     return " ".join(said.split()) if isinstance(said, str) else ""
-
-
-def _reset(response: Response) -> datetime | None:
-    try:
-        return datetime.fromtimestamp(int(response.headers.get("x-rate-limit-reset", "")), UTC)
-    except (ValueError, OverflowError, OSError):
-        return None

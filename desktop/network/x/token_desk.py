@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.agenda import Clock
@@ -98,7 +98,7 @@ class TokenDesk:
                 )
                 return self._given(given, refresh_token)
         except NotGiven as no:
-            raise _network_error(no) from None
+            raise _network_error(no, self._clock()) from None
         except (RequestException, OSError) as error:
             raise Unreachable(type(error).__name__) from None
 
@@ -164,10 +164,13 @@ def _sign_in_error(no: NotGiven) -> SignInError:
     return SignInError(SignInTrouble.EXPIRED if is_old else SignInTrouble.NOT_TAKEN, str(no))
 
 
-def _network_error(no: NotGiven) -> NetworkError:
+def _network_error(no: NotGiven, now: datetime) -> NetworkError:
+    from desktop.network.x.refusals import retry_at
+
+    if no.status == 429:
+        return Unreachable(str(no), retry_at(no.headers, now), Reason.RATE_LIMITED)
     if no.is_later:
-        reason = Reason.RATE_LIMITED if no.status == 429 else None
-        return Unreachable(str(no), no.retry_at, reason)
+        return Unreachable(str(no))
     if no.status == 403:
         return Refused(str(no), Reason.NOT_PERMITTED)
     return SignInAgain(str(no))

@@ -13,7 +13,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from keyring.backend import KeyringBackend
 from keyring.errors import InitError, NoKeyringError, PasswordSetError
 
 from desktop.core.account import XKey
@@ -21,42 +20,12 @@ from desktop.network.x.keyring_errors import KeyringLocked, NoKeyring
 from desktop.network.x.keys import Keys, SessionKeys, SystemKeys, name_of
 from desktop.network.x.secret import SCOPES, Tokens
 from desktop.network.x.system_keyring import REAL, Keyring, SystemKeyring
+from tests.stand_in.keyring import HeldKeyring
 from tests.stand_in.signing_in import CLIENT
 
 TOP = Path(__file__).resolve().parents[3]
 TOKENS = Tokens("access-1", "refresh-1", datetime(2027, 1, 1, tzinfo=UTC), SCOPES)
 NAME = name_of(XKey(CLIENT, "4201"))
-
-
-class HeldKeyring(KeyringBackend):
-    """A keyring of the test's own: it keeps, forgets what it was told, refuses or hangs."""
-
-    priority: float = 5
-
-    def __init__(self) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]
-        self.kept: dict[tuple[str, str], str] = {}
-        self.error: Exception | None = None
-        self.gate = threading.Event()
-        self.gate.set()
-        self.loses = False
-
-    def get_password(self, service: str, username: str) -> str | None:
-        self._answer()
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self._answer()
-        self.kept[service, username] = password[:-1] if self.loses else password
-
-    def delete_password(self, service: str, username: str) -> None:
-        self._answer()
-        del self.kept[service, username]
-
-    def _answer(self) -> None:
-        self.gate.wait(20)
-        if self.error is not None:
-            raise self.error
 
 
 @pytest.fixture

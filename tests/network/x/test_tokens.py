@@ -18,8 +18,8 @@ from desktop.network.x.secret import Tokens
 from desktop.network.x.system_keyring import Keyring
 from desktop.network.x.token_desk import TokenDesk
 from desktop.network.x.tokens import TokenKeeper
-from tests.network.x.test_keys import HeldKeyring
 from tests.stand_in import oauth
+from tests.stand_in.keyring import HeldKeyring
 from tests.stand_in.signing_in import CLIENT, SigningIn, signing_in
 from tests.stand_in.wire import Answer
 from tests.workshop import HeldClock
