@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.core.account import Account, Way, writing_account
 from desktop.paths import DataFolder
-from desktop.ui.avatar import Faces
 from desktop.ui.behind import FirstScreen, Parts
 from desktop.ui.shell import MainWindow
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from desktop.core.agenda import WallTime
+    from desktop.ui.avatar import Faces
     from desktop.ui.desks.connect import ConnectDesk
     from desktop.ui.desks.guide import GuideDesk
     from desktop.ui.desks.publish import PublishDesk
@@ -51,7 +51,6 @@ class Pages(QObject):
         self._publish_desk: PublishDesk | None = None
         self._connect_desk: ConnectDesk | None = None
         self._guide: GuideDesk | None = None
-        self._faces = Faces(self)
         window.add_page("write", self.tr("Write"), "write", self._make_write)
         window.add_page("plan", self.tr("Plan"), "calendar", self._make_plan)
         window.add_page("ideas", self.tr("Ideas"), "idea", self._make_ideas)
@@ -62,6 +61,13 @@ class Pages(QObject):
         )
         window.new_asked.connect(self._write_anew)
         window.page_shown.connect(self._page_shown)
+
+    @cached_property
+    def _faces(self) -> Faces:
+        """Not before the first paint: whatever paints touches `Qt`, see ui/parts.py."""
+        from desktop.ui.avatar import Faces
+
+        return Faces(self)
 
     @property
     def _parts(self) -> Parts:

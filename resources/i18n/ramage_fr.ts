@@ -582,6 +582,10 @@
 <context>
     <name>ConnectDesk</name>
     <message>
+        <source>{name} is connected to X.</source>
+        <translation>{name} est connecté à X.</translation>
+    </message>
+    <message>
         <source>{name} publishes through your browser again.</source>
         <translation>{name} publie de nouveau par votre navigateur.</translation>
     </message>

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 import pytest
 import requests
-from keyring.backend import KeyringBackend
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
 
@@ -19,11 +18,13 @@ from desktop.network.x.keyring_errors import NoKeyring
 from desktop.network.x.system_keyring import Keyring
 from desktop.tour import hands
 from desktop.tour.guide import Guide
+from desktop.ui.ceiling_field import CeilingField
 from desktop.ui.connect import ConnectGuide
 from desktop.ui.settings import SettingsPage
 from desktop.ui.shell.banners import Banner
 from desktop.ui.write.actions import Actions
 from tests.journeys.conftest import Shop
+from tests.stand_in.keyring import HeldKeyring
 from tests.stand_in.oauth import REVOKE
 from tests.stand_in.signing_in import CLIENT, SigningIn, signing_in
 
@@ -31,39 +32,20 @@ SHOP = "fournil"
 ELSEWHERE = "https://x.com/home"
 
 
-class Drawer(KeyringBackend):
-    """A system's keyring that lives as long as the test."""
-
-    priority: float = 5
-
-    def __init__(self) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.kept[service, username]
-
-
 def no_keyring() -> Keyring:
     raise NoKeyring
 
 
 @pytest.fixture
-def drawer() -> Drawer:
-    return Drawer()
+def held() -> HeldKeyring:
+    return HeldKeyring()
 
 
 @pytest.fixture
-def x(shop: Shop, drawer: Drawer) -> Iterator[SigningIn]:
+def x(shop: Shop, held: HeldKeyring) -> Iterator[SigningIn]:
     """X, an app of the shop's own there, and the shop signed in to X in its browser."""
     with signing_in(shop.clock) as desk:
-        keyring = Keyring(drawer)
+        keyring = Keyring(held)
         shop.x = XPlace(desk.x.address, desk.ports, lambda: keyring)
         shop.browse = desk.browse
         yield desk
@@ -121,7 +103,7 @@ def breaks(guide: Guide, connection: Connection) -> None:
 
 
 def test_an_account_is_connected_from_its_button_on(
-    shop: Shop, x: SigningIn, drawer: Drawer
+    shop: Shop, x: SigningIn, held: HeldKeyring
 ) -> None:
     with shop.ramage() as guide:
         open_shop(guide)
@@ -129,7 +111,7 @@ def test_an_account_is_connected_from_its_button_on(
         connect = sign_in(guide)
         assert "@fournil" in said(connect)
         assert "Your next tweets leave by themselves" in said(connect)
-        assert len(drawer.kept) == 2
+        assert len(held.kept) == 2
         hands.click(guide.primary(connect))
         guide.settle()
         connected = account(guide)
@@ -183,8 +165,6 @@ def test_the_ceiling_chosen_on_the_way_holds(shop: Shop, x: SigningIn) -> None:
         connect = guide.one(ConnectGuide)
         for _ in range(4):
             hands.click(guide.primary(connect))
-        from desktop.ui.ceiling_field import CeilingField
-
         hands.type_text(guide.one(QLineEdit, connect.step), CLIENT)
         guide.one(CeilingField, connect.step).setValue(12.5)
         hands.click(guide.primary(connect))
@@ -197,7 +177,7 @@ def test_the_ceiling_chosen_on_the_way_holds(shop: Shop, x: SigningIn) -> None:
 
 
 def test_who_says_no_at_x_is_told_so_and_can_try_again(
-    shop: Shop, x: SigningIn, drawer: Drawer
+    shop: Shop, x: SigningIn, held: HeldKeyring
 ) -> None:
     x.oauth.says_no = True
     with shop.ramage() as guide:
@@ -206,7 +186,7 @@ def test_who_says_no_at_x_is_told_so_and_can_try_again(
         connect = sign_in(guide)
         assert "nothing was connected" in said(connect)
         assert account(guide).way is Way.BROWSER
-        assert drawer.kept == {}
+        assert held.kept == {}
         x.oauth.says_no = False
         assert guide.primary(connect).text() == "Try again"
         hands.click(guide.primary(connect))
@@ -215,7 +195,7 @@ def test_who_says_no_at_x_is_told_so_and_can_try_again(
 
 
 def test_esc_ends_the_wait_and_nothing_is_connected_any_more(
-    shop: Shop, x: SigningIn, drawer: Drawer
+    shop: Shop, x: SigningIn, held: HeldKeyring
 ) -> None:
     shop.browse = lambda _: None
     with shop.ramage() as guide:
@@ -232,7 +212,7 @@ def test_esc_ends_the_wait_and_nothing_is_connected_any_more(
             x.browse(shop.opened[-1])
         guide.settle()
         assert account(guide).way is Way.BROWSER
-        assert drawer.kept == {}
+        assert held.kept == {}
 
 
 def test_a_browser_that_does_not_come_back_is_helped_by_its_address(
@@ -287,7 +267,7 @@ def test_who_wants_no_key_without_a_keyring_stops_there(shop: Shop, x: SigningIn
 
 
 def test_somebody_else_at_the_browser_is_not_taken_for_the_shop(
-    shop: Shop, x: SigningIn, drawer: Drawer
+    shop: Shop, x: SigningIn, held: HeldKeyring
 ) -> None:
     x.oauth.user_id = x.x.state.user("somebody_else").id
     with shop.ramage() as guide:
@@ -295,7 +275,7 @@ def test_somebody_else_at_the_browser_is_not_taken_for_the_shop(
         push(guide, "Publish without opening the browser…")
         assert "Another X account" in said(sign_in(guide))
         assert account(guide).way is Way.BROWSER
-        assert drawer.kept == {}
+        assert held.kept == {}
 
 
 def test_an_account_to_reconnect_says_so_on_every_page_and_its_button_mends_it(
@@ -347,7 +327,7 @@ def test_a_person_who_paid_says_so_by_one_click(
 
 
 def test_disconnecting_asks_in_its_place_and_gives_the_key_back(
-    shop: Shop, x: SigningIn, drawer: Drawer
+    shop: Shop, x: SigningIn, held: HeldKeyring
 ) -> None:
     with shop.ramage() as guide:
         open_shop(guide)
@@ -359,5 +339,5 @@ def test_disconnecting_asks_in_its_place_and_gives_the_key_back(
         guide.settle()
         assert account(guide).way is Way.BROWSER
         assert account(guide).key is None
-        assert drawer.kept == {}
+        assert held.kept == {}
         assert x.oauth.asked(REVOKE)

@@ -28,8 +28,10 @@ def picture(path: Path, width: int = 400, height: int = 400) -> Path:
     for x in (*range(edge), *range(width - edge, width)):
         for y in range(height):
             image.setPixelColor(x, y, QColor("blue"))
-    assert image.save(str(path), "PNG")
-    return path
+    drawn = path.with_suffix(".png")
+    assert image.save(str(drawn))
+    # As copies are kept: named by their content, without a suffix.
+    return drawn.rename(path)
 
 
 def pixel(shown: QPixmap, x: int, y: int) -> QColor:

@@ -102,6 +102,9 @@ class ConnectDesk(QObject):
 
     def _show_connected(self, account: Account) -> None:
         if self._guide is None:
+            # It was done already when the person left.
+            name = account_words.named(account)
+            self._window.say(self.tr("{name} is connected to X.").format(name=name))
             return
         if account.key is not None and account.key.ceiling != self._ceiling:
             self._connecting.set_ceiling(account.id, self._ceiling)
@@ -113,7 +116,7 @@ class ConnectDesk(QObject):
             self._guide.show_trouble(error.trouble, str(error))
             return
         self._close()
-        refuse(self._window, error)
+        self._tell_not_changed(error)
 
     def _leave(self) -> None:
         self._connecting.cancel()
