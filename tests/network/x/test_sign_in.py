@@ -36,9 +36,10 @@ def x(clock: HeldClock) -> Iterator[SigningIn]:
 
 
 @pytest.fixture
-def elsewhere() -> Iterator[ThreadPoolExecutor]:
+def elsewhere(x: SigningIn) -> Iterator[ThreadPoolExecutor]:
     with ThreadPoolExecutor(2) as pool:
         yield pool
+        x.end()
 
 
 def trouble_of(waiting: Future[Tokens]) -> SignInTrouble:
