@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from desktop.background.instance import Instance
+    from desktop.background.log_file import LogFile
+    from desktop.core.account import Account
     from desktop.core.agenda import Clock
+    from desktop.network.contract import Network
     from desktop.services.publisher import Step
     from desktop.ui.behind import Parts
     from desktop.ui.house import House
@@ -69,6 +72,11 @@ def nothing(_: Step) -> None:
     """What happens at each step of the publisher where nobody watches."""
 
 
+def unsaid(_: Account) -> int | None:
+    """The credit that is left at X, where nothing asks X for it."""
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class World:
     """What a Ramage meets outside itself; a test hands over its own."""
@@ -85,7 +93,11 @@ class World:
     open_folder: Callable[[Path], bool] = open_folder_outside
     room_left: Callable[[Path], int] = room_left
     on_step: Callable[[Step], None] = nothing
-    x: XPlace = field(default_factory=XPlace)
+    x: Network | None = None
+    """What publishes by key; None where nothing does."""
+    x_credit: Callable[[Account], int | None] = unsaid
+    """The credit that an account has left at X, in millionths; None where X does not say."""
+    x_place: XPlace = field(default_factory=XPlace)
 
 
 def real_world(data: Path | None = None) -> World:
@@ -139,11 +151,12 @@ def assemble(
     with ExitStack() as closing:
         if instance is not None:
             closing.callback(instance.leave)
-        troubles = Troubles(world.folder.logs)
+        log = cache(partial(_log_file, world.folder.logs, closing))
+        troubles = Troubles(log)
         troubles.watch()
         closing.callback(troubles.leave)
         look = first_look(world.folder.plan)
-        house = House(application, partial(_parts, world, closing), troubles, instance)
+        house = House(application, partial(_parts, world, closing, log), troubles, instance)
         zone = partial(zone_of, world)
         house.move_in(FirstScreen(look.settings, look.accounts, look.draft, world.clock, zone))
         # The last to be entered is the first to be left: the window goes before its parts stop.
@@ -153,7 +166,17 @@ def assemble(
             house.move_out()
 
 
-def _parts(world: World, closing: ExitStack) -> Parts:
+def _log_file(folder: Path, closing: ExitStack) -> LogFile:
+    """The log and the secrets it keeps out, made when one of both is first needed."""
+    from desktop.background.log_file import LogFile
+    from desktop.core.redaction import Secrets
+
+    log = LogFile(folder, Secrets())
+    closing.callback(log.end)
+    return log
+
+
+def _parts(world: World, closing: ExitStack, get_log: Callable[[], LogFile]) -> Parts:
     """Everything behind the window; `closing` is told how to end it."""
     import shiboken6
 
@@ -161,12 +184,15 @@ def _parts(world: World, closing: ExitStack) -> Parts:
     from desktop.background.choosing import Choosing
     from desktop.background.counselling import Counselling
     from desktop.background.library import Shelving
+    from desktop.background.logbook import LogReading
     from desktop.background.page_preview import PageViewing
     from desktop.background.planning import Planning
     from desktop.background.practising import Practising
     from desktop.background.publishing import Publishing
     from desktop.background.runner import Lane, Runner
     from desktop.background.spelling import Spelling
+    from desktop.background.spending import Spending
+    from desktop.background.system import this_system
     from desktop.background.tagging import Tagging
     from desktop.background.writing import Writing
     from desktop.core.account import Way
@@ -180,17 +206,25 @@ def _parts(world: World, closing: ExitStack) -> Parts:
     from desktop.services.drafts import Drafts
     from desktop.services.hashtag_groups import HashtagGroups
     from desktop.services.library import Library
+    from desktop.services.logbook import Logbook
     from desktop.services.media.box import MediaBox
     from desktop.services.opening import Opening
     from desktop.services.page_preview import PageLooks
     from desktop.services.planner import Planner
     from desktop.services.practice import PracticeTimeline
+    from desktop.services.prices import Prices
     from desktop.services.publisher import Publisher
+    from desktop.services.spendings import Spendings
+    from desktop.services.support import Support
     from desktop.services.versions import Versions
     from desktop.store.database import open_plan
     from desktop.store.ledger import Ledger
     from desktop.ui.behind import Parts
 
+    log = get_log()
+    log.begin()
+    system = this_system()
+    log.note(f"Ramage {system.ramage} starts on {system.name}, {system.made_of}")
     lease = world.lease or lease_of(world.folder.root)
     runner = Runner(held=(Lane.ERRANDS,))
     plan = partial(open_plan, world.folder.plan)
@@ -199,17 +233,21 @@ def _parts(world: World, closing: ExitStack) -> Parts:
     # Deleted when it has stopped, and the parts with it: no answer finds a window that is gone.
     closing.callback(shiboken6.delete, runner)
     closing.callback(runner.stop, STOP_SECONDS)
-    by_key = ByKey(world.x, runner, world.folder, plan, world.clock)
-    # Before the lanes stop: one of them may be waiting for a person in their browser.
-    closing.callback(by_key.connecting.stop)
     practice = Practice(world.folder.practice, world.clock)
     box = MediaBox(world.folder, plan, world.clock, practice.shown_media)
     planner = Planner(plan, world.clock)
+    prices = Prices(world.folder.price_card, lambda: world.clock().date())
+    by_key = ByKey(world.x_place, runner, world.folder, plan, world.clock, prices.card)
+    # Before the lanes stop: one of them may be waiting for a person in their browser.
+    closing.callback(by_key.connecting.stop)
+    networks: dict[Way, Network] = {Way.PRACTICE: practice}
+    if world.x is not None:
+        networks[Way.KEY] = world.x
     publisher = Publisher(
         plan,
         world.clock,
         Ledger(world.folder.ledger),
-        {Way.PRACTICE: practice},
+        networks,
         {Way.BROWSER: Browser()},
         lease,
         on_step=world.on_step,
@@ -218,7 +256,10 @@ def _parts(world: World, closing: ExitStack) -> Parts:
         is_online=world.is_online,
         may_publish=lambda: opening.is_settled,
         lacks_media=box.lacks,
+        redacted=log.secrets.redacted,
+        card=prices.card,
     )
+    spendings = Spendings(plan, world.clock, prices, world.x_credit)
     return Parts(
         runner=runner,
         choosing=Choosing(runner, Choices(plan), Accounts(plan), runner),
@@ -234,6 +275,13 @@ def _parts(world: World, closing: ExitStack) -> Parts:
         tagging=Tagging(runner, HashtagGroups(plan), world.clock, runner),
         connecting=by_key.connecting,
         ways_back=by_key.ways_back,
+        log_reading=LogReading(
+            runner,
+            Logbook(plan, log.secrets.redacted),
+            Support(plan, system, log.last_lines, log.secrets.redacted, str(Path.home())),
+            runner,
+        ),
+        spending=Spending(runner, spendings, prices, runner),
         clock=world.clock,
         zone=zone_of(world),
         folder=world.folder.root,

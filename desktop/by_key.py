@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from desktop.background.connecting import KeyConnecting
     from desktop.background.runner import Runner
     from desktop.core.agenda import Clock
+    from desktop.core.cost.card import PriceCard
     from desktop.network.x.line import Place
     from desktop.network.x.system_keyring import Keyring
     from desktop.network.x.tokens import TokenKeeper
@@ -38,8 +39,15 @@ class ByKey:
     """
 
     def __init__(
-        self, place: XPlace, runner: Runner, folder: DataFolder, plan: OpenPlan, clock: Clock
+        self,
+        place: XPlace,
+        runner: Runner,
+        folder: DataFolder,
+        plan: OpenPlan,
+        clock: Clock,
+        card: Callable[[], PriceCard],
     ) -> None:
+        """`card` gives the prices in force."""
         from desktop.network.x.keys import Keys, SessionKeys, SystemKeys
         from desktop.network.x.loopback import PORTS, redirect_at
         from desktop.network.x.system_keyring import SystemKeyring
@@ -50,6 +58,7 @@ class ByKey:
         self._ports = place.ports or PORTS
         self.ways_back = tuple(redirect_at(port) for port in self._ports)
         self._clock = clock
+        self._card = card
         self._desk = TokenDesk(clock, base=place.base)
         self._keys = Keys(SystemKeys(place.keyring or SystemKeyring()), SessionKeys())
         self.keeper: TokenKeeper = TokenKeeper(self._keys, self._desk, clock)
@@ -57,7 +66,6 @@ class ByKey:
 
     def _connecting(self, runner: Runner, folder: DataFolder, plan: OpenPlan) -> KeyConnecting:
         from desktop.background.connecting import KeyConnecting
-        from desktop.core.cost.card import price_card
         from desktop.network.page_preview import PageReader
         from desktop.network.x.sign_in import SignIn
         from desktop.network.x.who import WhoSpeaks
@@ -70,7 +78,7 @@ class ByKey:
         connecting = Connecting(
             plan,
             AskingWho(
-                plan, Purse(self._clock, price_card), WhoSpeaks(self._clock, self._line_place())
+                plan, Purse(self._clock, self._card), WhoSpeaks(self._clock, self._line_place())
             ),
             self._keys,
             self.keeper,

@@ -26,6 +26,11 @@ class DataFolder:
         return self.root / "sent.jsonl"
 
     @property
+    def price_card(self) -> Path:
+        """The prices that the person corrected; absent while none was."""
+        return self.root / "price_card.toml"
+
+    @property
     def practice(self) -> Path:
         """The published timeline of the practice account."""
         return self.root / "practice.jsonl"

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
+from typing import Any
 
-from desktop.core.account import Account, Way
+from desktop.core.account import Account, Way, XKey
 from desktop.core.agenda import WallTime
+from desktop.core.cost.money import UNIT, Micros
 from desktop.core.extras import NOTHING, Extras
+from desktop.core.redaction import redacted
 from desktop.core.settings import Settings
 from desktop.core.tweet import Tweet
 from desktop.network.browser import Browser
@@ -23,10 +27,12 @@ from desktop.services.drafts import Drafts
 from desktop.services.media.box import MediaBox
 from desktop.services.opening import Opened, Opening
 from desktop.services.planner import Planner
+from desktop.services.prices import Prices
 from desktop.services.publisher import Publisher, Report, Step, nothing
-from desktop.store import accounts, settings
-from desktop.store.database import open_plan
+from desktop.store import accounts, settings, spending
+from desktop.store.database import immediate, open_plan
 from desktop.store.ledger import Ledger
+from desktop.store.spending import Spending
 
 PARIS = "Europe/Paris"
 START = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
@@ -123,7 +129,10 @@ class Workshop:
         lease: str = "this computer",
         on_step: Callable[[Step], None] = nothing,
         room_left: Callable[[], int] = lambda: PLENTY,
+        redacted: Callable[[str], str] = redacted,
+        x: Network | None = None,
     ) -> None:
+        """`x` is what publishes by key."""
         self.folder = DataFolder(root)
         self.clock = clock
         self.lease = lease
@@ -136,7 +145,9 @@ class Workshop:
         self.drafts = Drafts(self.open_plan, clock)
         self.planner = Planner(self.open_plan, clock)
         self.media = MediaBox(self.folder, self.open_plan, clock, self.practice.shown_media)
-        networks: Mapping[Way, Network] = {Way.PRACTICE: network or self.practice}
+        self.prices = Prices(self.folder.price_card, lambda: clock().date())
+        spoken_to = network or self.practice
+        networks: Mapping[Way, Network] = {Way.PRACTICE: spoken_to, Way.KEY: x or spoken_to}
         self.publisher = Publisher(
             self.open_plan,
             clock,
@@ -150,6 +161,8 @@ class Workshop:
             room_left=room_left,
             may_publish=lambda: self.opening.is_settled,
             lacks_media=self.media.lacks,
+            redacted=redacted,
+            card=self.prices.card,
         )
 
     def start(self) -> tuple[Opened, Report]:
@@ -159,7 +172,28 @@ class Workshop:
     def account(self, way: Way = Way.PRACTICE) -> Account:
         """The account of this way, made when it is first asked for."""
         found = [account for account in self.all_accounts() if account.way is way]
-        return found[0] if found else self.accounts.add(way, "Au bon pain", "@pain")
+        if found:
+            return found[0]
+        added = self.accounts.add(way, "Au bon pain", "@pain")
+        return self.keyed(added) if way is Way.KEY else added
+
+    def keyed(self, account: Account, **key: Any) -> Account:
+        """The account with this key, of which what is not said stays or is made up."""
+        known = account.key or XKey("app", "4242", owns_app=True)
+        return self.accounts.change(replace(account, key=replace(known, **key)))
+
+    def by_key(self, ceiling: Micros = 5 * UNIT, *, owns_app: bool = True) -> Account:
+        """A new account with a key of its own, as after connecting."""
+        key = XKey("client", "42", owns_app, ceiling=ceiling)
+        made = Account(0, Way.KEY, "Au bon pain", "pain", key=key)
+        with self.open_plan() as db, immediate(db):
+            return replace(made, id=accounts.add(db, made))
+
+    def spent(self, account: Account) -> tuple[Spending, ...]:
+        """Every line of the ledger, the oldest first."""
+        ever = datetime(1970, 1, 1, tzinfo=UTC), datetime(2999, 1, 1, tzinfo=UTC)
+        with self.open_plan() as db:
+            return tuple(reversed(spending.lines(db, account.id, *ever)))
 
     def all_accounts(self) -> tuple[Account, ...]:
         with self.open_plan() as db:

@@ -7,6 +7,7 @@ then(answer)    ◀────────── signal
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,7 +19,11 @@ from typing import Any, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
+from desktop.services.trouble import is_known
+
 T = TypeVar("T")
+
+_log = logging.getLogger(__name__)
 
 
 class Lane(Enum):
@@ -154,6 +159,8 @@ class Runner(QObject):
                 value = job.work()
             except Exception as caught:  # noqa: BLE001 - the asker tells bugs from trouble
                 error = caught
+                if is_known(caught):
+                    _log.warning("On the lane %s", lane.value, exc_info=caught)
             if shiboken6.isValid(self):
                 self._answered.emit(_Answer(job, value, error))
 

@@ -5,25 +5,29 @@ from __future__ import annotations
 import faulthandler
 import sys
 import threading
-from pathlib import Path
+from collections.abc import Callable
 from traceback import format_exception
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-LOG_BYTES = 500_000
-LOG_FILES = 3
+if TYPE_CHECKING:
+    from desktop.background.log_file import LogFile
 
 
 class Troubles(QObject):
-    """Takes the place of Python's own hooks between `watch` and `leave`."""
+    """Takes the place of Python's own hooks between `watch` and `leave`.
+
+    `get_log` gives the log when a bug is first met: no start without one should pay for it.
+    """
 
     met = Signal(str)
-    """The technical part of a bug, for the person to copy."""
+    """The technical part of a bug, without secrets, for the person to copy."""
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(self, get_log: Callable[[], LogFile], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._folder = folder
+        self._get_log = get_log
         self._before = (sys.excepthook, threading.excepthook)
 
     def watch(self) -> None:
@@ -43,31 +47,10 @@ class Troubles(QObject):
         if not issubclass(kind, Exception):
             self._before[0](kind, error, trace)
             return
-        details = "".join(format_exception(kind, error, trace))
-        self._log(details)
-        self.met.emit(details)
-
-    def _log(self, details: str) -> None:
-        # Imported where used: logging costs 10 ms that no start without a bug should pay.
-        import logging
-        from logging.handlers import RotatingFileHandler
-
-        log = logging.getLogger("ramage")
-        try:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            handler = RotatingFileHandler(
-                self._folder / "ramage.log",
-                maxBytes=LOG_BYTES,
-                backupCount=LOG_FILES,
-                encoding="utf-8",
-            )
-        except OSError:
-            # A full or read-only disk: the person still sees the trouble and can copy it.
-            return
-        log.addHandler(handler)
+        log = self._get_log()
+        details = log.secrets.redacted("".join(format_exception(kind, error, trace)))
         log.error(details)
-        log.removeHandler(handler)
-        handler.close()
+        self.met.emit(details)
 
 
 def dump_crashes() -> None:

@@ -98,7 +98,14 @@ TRANSITIONS: Mapping[State, frozenset[State]] = MappingProxyType(
             {State.PUBLISHED, State.PLANNED, State.DRAFT, State.TO_CHECK, State.FAILED}
         ),
         State.TO_CHECK: frozenset(
-            {State.PUBLISHED, State.PLANNED, State.DRAFT, State.FAILED, State.MISSED}
+            {
+                State.PUBLISHED,
+                State.PLANNED,
+                State.DRAFT,
+                State.FAILED,
+                State.MISSED,
+                State.TO_PUBLISH,
+            }
         ),
         State.MISSED: frozenset({State.PLANNED, State.DRAFT, State.TO_CHECK, State.PUBLISHED}),
         State.FAILED: frozenset({State.PLANNED, State.DRAFT, State.TO_CHECK, State.PUBLISHED}),

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from desktop.core.account import Account
+from desktop.core.cost.card import Act
 from desktop.core.extras import NOTHING, Extras
 
 
@@ -34,6 +35,9 @@ class Sent:
     remote_id: str
     address: str
     at: datetime
+    done: tuple[Act, ...] | None = None
+    """What the network asks money for and did beside the message itself; None: all there was to
+    do."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from desktop.core.account import Account
+from desktop.core.cost.publishing import total
 from desktop.core.sign_in import SignInTrouble
 from desktop.network.errors import NetworkError, NoAnswer
 from desktop.services.not_connected import NotConnected
@@ -63,7 +64,7 @@ class AskingWho:
     def write_down(self, db: Database, account: Account) -> None:
         """What was asked before the account was here. To be called inside a transaction."""
         charges = self._purse.asking_who()
-        for line, charge in zip(self._purse.hold(db, account, charges), charges, strict=True):
+        for line, charge in zip(self._purse.note(db, account, charges), charges, strict=True):
             spending.settle(db, line, charge)
 
     def _hold(self, account: Account | None) -> tuple[int, ...]:
@@ -74,7 +75,8 @@ class AskingWho:
             return self._purse.hold(db, account, self._purse.asking_who())
 
     def _check(self, db: Database, account: Account) -> None:
-        if account.key and not self._purse.takes(db, account, self._purse.asking_who()):
+        amount = total(self._purse.asking_who())
+        if account.key and not self._purse.budget(db, account).takes(amount):
             raise NotConnected(SignInTrouble.CEILING)
 
     def _settle(self, held: tuple[int, ...]) -> None:

@@ -110,7 +110,9 @@ class Hand:
             after = _missed(gone, sent.at) if gone.next_part else _published(gone, sent.at)
             with immediate(db):
                 if attempt is not None:
-                    attempts.conclude(db, attempt.id, AttemptState.OK, sent.at)
+                    attempts.conclude(
+                        db, attempt.id, AttemptState.OK, sent.at, Reason.SAID_BY_PERSON
+                    )
                 return written(db, tweet, after, sent.at)
 
     def it_did_not(self, tweet_id: int) -> Tweet:
@@ -123,7 +125,9 @@ class Hand:
             self._ledger.add(line(tweet, part.position, Mark.NOT_SENT, now))
             with immediate(db):
                 if attempt is not None:
-                    attempts.conclude(db, attempt.id, AttemptState.NOT_SENT, now)
+                    attempts.conclude(
+                        db, attempt.id, AttemptState.NOT_SENT, now, Reason.SAID_BY_PERSON
+                    )
                 after = _missed(tweet, now) if tweet.next_part and tweet.when else drafted(tweet)
                 return written(db, tweet, after, now)
 

@@ -8,6 +8,7 @@ publish just now → to publish; else sent.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -28,6 +29,8 @@ from desktop.store.errors import StoreBusy, StoreError, StoreFull, StoreReadOnly
 
 if TYPE_CHECKING:
     from desktop.store.database import Database
+
+_log = logging.getLogger(__name__)
 
 _EASTERNMOST = timedelta(hours=14)
 """No wall clock is further ahead of UTC: nothing due shows a later time than this."""
@@ -78,6 +81,7 @@ class Due:
                 raise
             except StoreError:
                 # One row that the file refuses must not keep all others from leaving.
+                _log.warning("Tweet %d could not be taken", tweet.id, exc_info=True)
                 findings.trouble = PublisherTrouble.STORE
 
     def leave_now(self, db: Database, tweet: Tweet, account: Account, findings: Findings) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -9,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from desktop.core.account import Account, Way
 from desktop.core.agenda import Clock
+from desktop.core.cost.looking import reads_for
 from desktop.core.cost.publishing import Charge
 from desktop.core.tweet import Reason, State, Tweet
 from desktop.network.contract import Network
 from desktop.network.errors import NetworkError, OutOfCredit, Refused, SignInAgain, Unreachable
 from desktop.services.changing import found, written
 from desktop.services.outcome import CONNECTIONS, LOOK_BACKS, Outcome
-from desktop.services.purse import Purse
+from desktop.services.purse import PastCeiling, Purse
 from desktop.services.recorder import Recorder
 from desktop.services.report import Findings
 from desktop.services.sender import outgoing
@@ -26,16 +28,14 @@ from desktop.store.database import immediate
 if TYPE_CHECKING:
     from desktop.store.database import Database
 
+_log = logging.getLogger(__name__)
+
 # The network's clock and ours may differ.
 _CLOCKS_APART = timedelta(seconds=60)
 _TRY_AGAIN = timedelta(seconds=60)
 
-_READS = 5
-"""How many messages a look may read: X counts them out in fives, and rarely so many left since."""
-_TWIN_READS = 20
 _TWIN_AGE = timedelta(hours=24)
-"""A text that X takes for a double may be one of an earlier try, or typed by hand: X's own window
-is not documented ("a few hours" in its staff's words of 2009)."""
+"""X's own window for doubles is not documented ("a few hours" in its staff's words of 2009)."""
 
 
 class LookBack:
@@ -66,7 +66,7 @@ class LookBack:
         """The tweet where its state or its need to ask changed."""
         message = outgoing(tweet, tweet.parts[attempt.position], account)
         is_twin = attempt.reason is Reason.DUPLICATE
-        most = _TWIN_READS if is_twin else _READS
+        most = reads_for(attempt.reason)
         charges = self._purse.own_reads(account, most)
         held = self._hold(db, account, charges, message.text)
         if held is None:
@@ -77,12 +77,15 @@ class LookBack:
             look = network.find(message, since, most)
         except Exception as error:  # noqa: BLE001
             self._settle_failed(db, held, error)
+            _log.warning("Tweet %d could not be looked up: %r", tweet.id, error)
             return self._could_not_look(db, tweet, attempt, account, error)
         with immediate(db):
             self._purse.settle_reads(db, held, charges, look.read)
+        if look.sent is not None and tweets.holds(db, look.sent.remote_id):
+            return self._twin(db, tweet, attempt, network)
         if look.sent is not None:
             reason = Reason.DUPLICATE if is_twin else Reason.NONE
-            outcome = Outcome(AttemptState.OK, reason, look.sent)
+            outcome = Outcome(AttemptState.OK, reason, look.sent, done=None)
             return self._recorder.record(db, tweet, attempt, outcome)
         return self._unseen(db, tweet, attempt, network)
 
@@ -91,10 +94,11 @@ class LookBack:
     ) -> tuple[int, ...] | None:
         if not charges:
             return ()
-        with immediate(db):
-            if not self._purse.takes(db, account, charges):
-                return None
-            return self._purse.hold(db, account, charges, about)
+        try:
+            with immediate(db):
+                return self._purse.hold(db, account, charges, about)
+        except PastCeiling:
+            return None
 
     def _settle_failed(self, db: Database, held: tuple[int, ...], error: Exception) -> None:
         with immediate(db):
@@ -116,6 +120,13 @@ class LookBack:
             accounts.set_connection(db, account.id, connection)
         return self._wait(db, tweet, attempt, attempt.checks, None)
 
+    def _twin(self, db: Database, tweet: Tweet, attempt: Attempt, network: Network) -> Tweet | None:
+        """What was seen is another tweet of ours with the same text, known to be out."""
+        if attempt.reason is not Reason.DUPLICATE:
+            return self._unseen(db, tweet, attempt, network)
+        outcome = Outcome(AttemptState.REJECTED, Reason.DUPLICATE)
+        return self._recorder.record(db, tweet, attempt, outcome)
+
     def _unseen(
         self, db: Database, tweet: Tweet, attempt: Attempt, network: Network
     ) -> Tweet | None:
@@ -126,10 +137,6 @@ class LookBack:
             return None
         if network.look_back_is_certain:
             outcome = Outcome(AttemptState.NOT_SENT, tweet.reason)
-            return self._recorder.record(db, tweet, attempt, outcome)
-        if attempt.reason is Reason.DUPLICATE:
-            # X refused this very request, so it did not leave by it; and its twin is not ours.
-            outcome = Outcome(AttemptState.REJECTED, Reason.DUPLICATE)
             return self._recorder.record(db, tweet, attempt, outcome)
         return self._wait(db, tweet, attempt, checks, None)
 

@@ -68,8 +68,9 @@ class Outcome:
     sent: Sent | None = None
     retry_at: datetime | None = None
     detail: str = ""
-    done: tuple[Act, ...] = ()
-    """What was done and costs money before it went wrong."""
+    done: tuple[Act, ...] | None = ()
+    """What was done and costs money: before it went wrong, or beside the message that left; None
+    for all that was held for."""
 
 
 def publish(network: Network, outgoing: Outgoing) -> Outcome:
@@ -89,7 +90,7 @@ def publish(network: Network, outgoing: Outgoing) -> Outcome:
         # comes as a JSON error, an empty one as an AttributeError.
         detail = f"{type(error).__name__}: {error}"
         return Outcome(AttemptState.UNKNOWN, Reason.NO_ANSWER, detail=detail)
-    return Outcome(AttemptState.OK, sent=sent)
+    return Outcome(AttemptState.OK, sent=sent, done=sent.done)
 
 
 def _failed(attempt: AttemptState, error: NetworkError) -> Outcome:

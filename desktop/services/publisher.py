@@ -9,6 +9,7 @@ answered), `due` (whose time has come), `by_hand` (what only the person can do).
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping
 from threading import Event
 from time import monotonic
@@ -19,6 +20,7 @@ from desktop.core.account import Account, Way
 from desktop.core.agenda import Clock, WallTime
 from desktop.core.cost.card import PriceCard, price_card
 from desktop.core.extras import Extras
+from desktop.core.redaction import redacted
 from desktop.core.tweet import Tweet
 from desktop.network.contract import ByHand, Network
 from desktop.network.reachability import is_online
@@ -42,6 +44,8 @@ if TYPE_CHECKING:
     from desktop.store.database import Database
 
 __all__ = ["HandOver", "Publisher", "PublisherTrouble", "Report", "Step", "nothing"]
+
+_log = logging.getLogger(__name__)
 
 LEAST_ROOM = 20_000_000
 """Bytes that must be free before anything is sent: enough to write down what came of it."""
@@ -69,7 +73,8 @@ class Publisher:
     `room_left` gives the bytes that the plan's disk still takes, `monotonic` seconds that nobody
     can set. While `may_publish` is False, every job leaves the plan alone: a plan that was not yet
     compared with the ledger may hold as planned what has left. `lacks_media` says whether a picture
-    or video is no longer what was taken in; `card` gives the prices in force.
+    or video is no longer what was taken in; `card` gives the prices in force; `redacted` takes the
+    secrets out of what a network says.
     """
 
     def __init__(
@@ -88,6 +93,7 @@ class Publisher:
         may_publish: Callable[[], bool] = always,
         lacks_media: Callable[[Extras], bool] = lacks_nothing,
         card: Callable[[], PriceCard] = price_card,
+        redacted: Callable[[str], str] = redacted,
     ) -> None:
         self._open = open_plan
         self._clock = clock
@@ -98,7 +104,7 @@ class Publisher:
         self._may_publish = may_publish
         self._stopped = Event()
         self._watch = ClockWatch(clock, monotonic)
-        self._recorder = Recorder(ledger, clock, on_step)
+        self._recorder = Recorder(ledger, clock, on_step, redacted)
         purse = Purse(clock, card)
         self._look_back = LookBack(clock, self._recorder, networks, purse)
         sender = Sender(clock, self._recorder, networks, purse, str(uuid4()), on_step)
@@ -238,4 +244,5 @@ def _accounts(db: Database) -> dict[int, Account]:
 
 
 def _named(error: StoreError) -> PublisherTrouble:
+    _log.warning("The plan could not be used", exc_info=error)
     return PublisherTrouble.DISK_FULL if isinstance(error, StoreFull) else PublisherTrouble.STORE

@@ -7,13 +7,14 @@ A crash between any two of these leaves the line open, and an open line counts a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import TYPE_CHECKING
 
 from desktop.core.account import Account
 from desktop.core.agenda import Clock
 from desktop.core.cost.budget import Budget, month_of
 from desktop.core.cost.card import Act, PriceCard
+from desktop.core.cost.looking import own_reads
 from desktop.core.cost.publishing import Charge, price_of, publishing, total
 from desktop.network.contract import Outgoing
 from desktop.store import spending
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 
 ABOUT = 60
 """How many characters of a text say what a line of the ledger was for."""
+
+
+class PastCeiling(Exception):
+    """It would pass the month's ceiling: nothing was held, and it must not be done."""
 
 
 class Purse:
@@ -43,8 +48,7 @@ class Purse:
         """What it costs at most to read `count` of the account's own messages."""
         if account.key is None:
             return ()
-        act = Act.OWN_POST_READ if account.key.owns_app else Act.POST_READ
-        return (price_of(act, count, self._card()),)
+        return (own_reads(account.key, count, self._card()),)
 
     def asking_who(self) -> tuple[Charge, ...]:
         """What it costs to ask X for whom a key speaks."""
@@ -55,12 +59,25 @@ class Purse:
         ceiling = account.key.ceiling if account.key else 0
         return Budget(ceiling, spending.spent(db, account.id, *month_of(self._clock())))
 
-    def takes(self, db: Database, account: Account, charges: Iterable[Charge]) -> bool:
-        """Whether the month has room for these."""
-        amount = total(charges)
-        return amount == 0 or self.budget(db, account).takes(amount)
-
     def hold(
+        self,
+        db: Database,
+        account: Account,
+        charges: Collection[Charge],
+        about: str = "",
+        attempt_id: int | None = None,
+    ) -> tuple[int, ...]:
+        """Write down what is about to be done; the lines, to be settled afterwards.
+
+        Those of an attempt are settled with its outcome, by `store.attempts`. Raises PastCeiling
+        where the month has no room for them: looked at under the lock that the transaction holds,
+        so that two at once do not both find the last of it.
+        """
+        if not self.budget(db, account).takes(total(charges)):
+            raise PastCeiling
+        return self.note(db, account, charges, about, attempt_id)
+
+    def note(
         self,
         db: Database,
         account: Account,
@@ -68,10 +85,7 @@ class Purse:
         about: str = "",
         attempt_id: int | None = None,
     ) -> tuple[int, ...]:
-        """Write down what is about to be done; the lines, to be settled afterwards.
-
-        Those of an attempt are settled with its outcome, by `store.attempts`.
-        """
+        """Write down lines whatever the ceiling: X was asked already, and takes its money."""
         said = " ".join(about.split())[:ABOUT]
         return spending.add(db, account.id, charges, self._clock(), said, attempt_id)
 

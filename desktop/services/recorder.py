@@ -6,6 +6,7 @@ before that is harmless: the attempt is still open, so the message is looked up 
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -27,6 +28,11 @@ from desktop.store.tweet_rows import content_fingerprint
 if TYPE_CHECKING:
     from desktop.store.database import Database
 
+_log = logging.getLogger(__name__)
+
+LONGEST_DETAIL = 2_000
+"""Characters kept of a network's own words: some answer with a whole page."""
+
 _MARKS = {
     AttemptState.OK: Mark.SENT,
     AttemptState.NOT_SENT: Mark.NOT_SENT,
@@ -44,10 +50,19 @@ class _Unwritten:
 
 
 class Recorder:
-    def __init__(self, ledger: Ledger, clock: Clock, on_step: Callable[[Step], None]) -> None:
+    """`redacted` takes the secrets out of what a network says, before any of it is kept."""
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        clock: Clock,
+        on_step: Callable[[Step], None],
+        redacted: Callable[[str], str],
+    ) -> None:
         self._ledger = ledger
         self._clock = clock
         self._on_step = on_step
+        self._redacted = redacted
         self._unwritten: list[_Unwritten] = []
 
     def arm(self, db: Database, tweet: Tweet, attempt: Attempt) -> None:
@@ -65,6 +80,9 @@ class Recorder:
 
     def record(self, db: Database, tweet: Tweet, attempt: Attempt, outcome: Outcome) -> Tweet:
         """Conclude an attempt; the tweet as it stands then. Raises StoreError, and remembers."""
+        detail = self._redacted(outcome.detail)[:LONGEST_DETAIL]
+        outcome = replace(outcome, detail=detail)
+        _note(tweet, attempt, outcome)
         try:
             recorded = self._write(db, tweet, attempt, outcome)
         except StoreError:
@@ -114,6 +132,24 @@ class Recorder:
             return tweet
         with immediate(db):
             return written(db, tweet, replace(tweet, state=State.PLANNED), self._clock())
+
+
+def _note(tweet: Tweet, attempt: Attempt, outcome: Outcome) -> None:
+    """To the log, by numbers alone: an answer may repeat what it was asked to publish."""
+    said = outcome.detail
+    for text in {tweet.text, *(part.text for part in tweet.parts)} - {""}:
+        said = said.replace(text, "(text)")
+    _log.info(
+        "Tweet %d, message %d of %d, attempt %d: %s, %s, id %s. %s",
+        tweet.id,
+        attempt.position + 1,
+        len(tweet.parts),
+        attempt.id,
+        outcome.attempt.value,
+        outcome.reason.value,
+        outcome.sent.remote_id if outcome.sent else "-",
+        said,
+    )
 
 
 def line(

@@ -26,7 +26,7 @@ def recover(db: Database, now: datetime) -> tuple[Tweet, ...]:
     again where none was."""
     with immediate(db):
         for attempt in attempts.armed(db):
-            attempts.leave_unknown(db, attempt.id, 0, now)
+            attempts.leave_unknown(db, attempt.id, 0, now, Reason.INTERRUPTED)
         return tuple(
             written(db, tweet, _interrupted(db, tweet, now), now)
             for tweet in tweets.in_states(db, State.SENDING)

@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 from desktop.core.account import Account, Way
 from desktop.core.addresses import tweet_id_in
 from desktop.core.agenda import Clock
-from desktop.core.cost.publishing import Charge
 from desktop.core.extras import NOTHING
 from desktop.core.tweet import Part, Reason, State, Tweet
 from desktop.network.contract import Network, Outgoing
 from desktop.services.changing import found, written
 from desktop.services.outcome import publish
-from desktop.services.purse import Purse
+from desktop.services.purse import PastCeiling, Purse
 from desktop.services.recorder import Recorder
 from desktop.services.report import Step
 from desktop.store import attempts
@@ -55,10 +54,10 @@ class Sender:
         network = self._networks[account.way]
         self._on_step(Step.BEFORE_CLAIM)
         while part := tweet.next_part:
-            charges = self._purse.publishing(outgoing(tweet, part, account))
-            if not self._purse.takes(db, account, charges):
+            try:
+                attempt = self._claim(db, tweet, part, account)
+            except PastCeiling:
                 return self._too_dear(db, tweet)
-            attempt = self._claim(db, tweet, part, account, charges)
             if attempt is None:
                 return None
             tweet = self._attempt(db, found(db, tweet.id), attempt, network, account)
@@ -66,11 +65,10 @@ class Sender:
                 break
         return tweet
 
-    def _claim(
-        self, db: Database, tweet: Tweet, part: Part, account: Account, charges: tuple[Charge, ...]
-    ) -> Attempt | None:
+    def _claim(self, db: Database, tweet: Tweet, part: Part, account: Account) -> Attempt | None:
         """Committed to the disk before anything is sent, with what it costs: a crash can only leave
-        both open."""
+        both open. Raises PastCeiling, and then claims nothing."""
+        charges = self._purse.publishing(outgoing(tweet, part, account))
         with immediate(db):
             if not attempts.claim(db, tweet, part.position, self._instance, self._clock()):
                 return None

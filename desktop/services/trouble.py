@@ -7,6 +7,7 @@ from enum import Enum
 from desktop.store.errors import (
     StoreBusy,
     StoreDamaged,
+    StoreError,
     StoreFull,
     StoreMissing,
     StoreNewer,
@@ -23,6 +24,11 @@ class Trouble(Enum):
     NEWER = "newer"
     """A newer Ramage wrote the file."""
     OTHER = "other"
+
+
+def is_known(error: Exception) -> bool:
+    """Whether it is trouble that a file can make, and no bug."""
+    return isinstance(error, (StoreError, OSError))
 
 
 def trouble_of(error: Exception) -> Trouble:

@@ -113,19 +113,29 @@ def conclude(
     at: datetime,
     reason: Reason = Reason.NONE,
     detail: str = "",
-    done: Sequence[Act] = (),
+    done: Sequence[Act] | None = None,
 ) -> bool:
     """Write the outcome of an open attempt, and what it cost; False where it had one.
 
-    `done` are the acts that X asks money for and that were done before the one that failed.
+    Where no reason is given, that for which it was unknown stays. `done` are the acts that X asks
+    money for and that were done beside the message itself; None where nobody knows.
     """
     is_open = (
         change(
             db,
-            "UPDATE attempt SET state = ?, next_check_at = NULL, reason = ?, concluded_at = ?,"
+            "UPDATE attempt SET state = ?, next_check_at = NULL, concluded_at = ?,"
+            " reason = CASE WHEN ? = 'none' THEN reason ELSE ? END,"
             " detail = CASE WHEN ? = '' THEN detail ELSE ? END"
             " WHERE id = ? AND state IN ('armed', 'unknown')",
-            (state.value, reason.value, seconds(at), detail, detail, attempt_id),
+            (
+                state.value,
+                seconds(at),
+                reason.value,
+                reason.value,
+                detail,
+                detail,
+                attempt_id,
+            ),
         )
         == 1
     )

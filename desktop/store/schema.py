@@ -199,9 +199,13 @@ _KEY = (
     ) STRICT
     """,
     "CREATE INDEX balance_by_time ON balance (account_id, at)",
+    "CREATE INDEX part_by_remote_id ON part (remote_id) WHERE remote_id <> ''",
     "ALTER TABLE attempt ADD COLUMN reason TEXT NOT NULL DEFAULT 'none'",
     "ALTER TABLE attempt ADD COLUMN concluded_at INTEGER"
     " CHECK (concluded_at BETWEEN 0 AND 253402300799)",
+    # The log's page reads both from the newest on, and of the first those of one outcome.
+    "CREATE INDEX attempt_by_outcome ON attempt (state, armed_at)",
+    "CREATE INDEX part_by_time ON part (published_at) WHERE published_at IS NOT NULL",
 )
 
 MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _GUIDE, _KEY)

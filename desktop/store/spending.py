@@ -78,19 +78,29 @@ def lines(db: Database, account_id: int, since: datetime, until: datetime) -> tu
 
 
 def settle_attempt(
-    db: Database, attempt_id: int, state: AttemptState, done: Sequence[Act] = ()
+    db: Database, attempt_id: int, state: AttemptState, done: Sequence[Act] | None = None
 ) -> None:
-    """What the outcome of an attempt makes of its open lines; `done` are the acts that were done
-    before the one that failed."""
+    """What the outcome of an attempt makes of its open lines.
+
+    `done` are the acts that were done beside the message itself; None where nobody knows, and then
+    all of them count.
+    """
     match state:
         case AttemptState.OK:
+            if done is not None:
+                _keep_done(db, attempt_id, done)
+                _drop_rest(db, attempt_id)
             _mark(db, attempt_id, SpendingState.PAID)
         case AttemptState.REJECTED:
-            _keep_done(db, attempt_id, done)
+            _keep_done(db, attempt_id, done or ())
+            if done is not None:
+                _drop_rest(db, attempt_id)
             # Somebody was billed for posts that X refused: until X says, it counts.
             _mark(db, attempt_id, SpendingState.PERHAPS)
         case AttemptState.NOT_SENT:
-            _keep_done(db, attempt_id, done)
+            _keep_done(db, attempt_id, done or ())
+            if done is None:
+                _doubt_rest(db, attempt_id)
             change(
                 db, "DELETE FROM spending WHERE attempt_id = ? AND state = 'open'", (attempt_id,)
             )
@@ -135,6 +145,7 @@ def balances(db: Database, account_id: int, since: datetime) -> tuple[tuple[date
 
 
 _ACTS = {act.value: act for act in Act}
+_THE_MESSAGE = (Act.POST.value, Act.POST_WITH_LINK.value)
 
 
 def _added(
@@ -155,6 +166,25 @@ def _added(
         ),
     )
     return int(rows(db, "SELECT last_insert_rowid()")[0][0])
+
+
+def _drop_rest(db: Database, attempt_id: int) -> None:
+    """What was held for beside the message and was not done."""
+    change(
+        db,
+        "DELETE FROM spending WHERE attempt_id = ? AND state = 'open' AND act NOT IN (?, ?)",
+        (attempt_id, *_THE_MESSAGE),
+    )
+
+
+def _doubt_rest(db: Database, attempt_id: int) -> None:
+    """What may have been done beside a message that did not leave."""
+    change(
+        db,
+        "UPDATE spending SET state = 'perhaps'"
+        " WHERE attempt_id = ? AND state = 'open' AND act NOT IN (?, ?)",
+        (attempt_id, *_THE_MESSAGE),
+    )
 
 
 def _mark(db: Database, attempt_id: int, state: SpendingState) -> None:

@@ -33,6 +33,12 @@ def by_uuid(db: Database, uuid: str) -> Tweet | None:
     return found[0] if found else None
 
 
+def holds(db: Database, remote_id: str) -> bool:
+    """Whether a message is known to be out under that name."""
+    found = rows(db, "SELECT 1 FROM part WHERE remote_id = ? LIMIT 1", (remote_id,))
+    return bool(remote_id and found)
+
+
 def drafts(db: Database) -> tuple[Tweet, ...]:
     """Newest first."""
     return tweets_from(

@@ -211,7 +211,9 @@ def _pictured(guide: Guide, texts: Texts) -> None:
 
 
 def _at_night(guide: Guide, texts: Texts) -> None:
-    """The same pages in the dark, and the settings."""
+    """The log, the settings, and the same pages in the dark."""
+    guide.go("log")
+    guide.picture("log")
     guide.go("settings")
     guide.picture("settings")
     guide.house.parts.choosing.change(theme=ThemeChoice.DARK)

@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from desktop.background.connecting import KeyConnecting
     from desktop.background.counselling import Counselling
     from desktop.background.library import Shelving
+    from desktop.background.logbook import LogReading
     from desktop.background.page_preview import PageViewing
     from desktop.background.planning import Planning
     from desktop.background.practising import Practising
     from desktop.background.publishing import Publishing
     from desktop.background.runner import Runner
     from desktop.background.spelling import Spelling
+    from desktop.background.spending import Spending
     from desktop.background.tagging import Tagging
     from desktop.background.writing import Writing
     from desktop.core.agenda import Clock
@@ -47,6 +49,8 @@ class Parts:
     connecting: KeyConnecting
     ways_back: tuple[str, ...]
     """The addresses at which the browser comes back from X: the person registers them there."""
+    log_reading: LogReading
+    spending: Spending
     clock: Clock
     zone: str
     folder: Path

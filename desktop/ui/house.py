@@ -18,7 +18,7 @@ from desktop.core.settings import Settings
 from desktop.core.tweet import State
 from desktop.ui.behind import FirstScreen
 from desktop.ui.language import Languages
-from desktop.ui.pages import Pages, has_practice
+from desktop.ui.pages import Pages
 from desktop.ui.shell import MainWindow
 from desktop.ui.theme import Theme
 
@@ -240,8 +240,8 @@ class House(QObject):
             self._rebuild()
 
     def _accounts_changed(self, accounts: tuple[Account, ...]) -> None:
-        if has_practice(accounts) != self.window.has_page("practice"):
-            self._rebuild()
+        if not self.pages.fit(accounts):
+            self.window.when_uncovered(self._rebuild)
 
     def _account_changed(self, account: Account) -> None:
         """A draft goes along; what is planned leaves from the account it was planned for.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.core.account import Account, Way, writing_account
+from desktop.core.account import Account, Way, has_key, has_practice, writing_account
 from desktop.paths import DataFolder
 from desktop.ui.behind import FirstScreen, Parts
 from desktop.ui.shell import MainWindow
@@ -56,9 +56,10 @@ class Pages(QObject):
         window.add_page("ideas", self.tr("Ideas"), "idea", self._make_ideas)
         if has_practice(first.accounts):
             window.add_page("practice", self.tr("Practice"), "practice", self._make_practice)
-        window.add_page(
-            "settings", self.tr("Settings"), "settings", self._make_settings, apart=True
-        )
+        if has_key(first.accounts):
+            window.add_page("spending", self.tr("Spending"), "purse", self._make_spending)
+        window.add_page("log", self.tr("Log"), "log", self._make_log, apart=True)
+        window.add_page("settings", self.tr("Settings"), "settings", self._make_settings)
         window.new_asked.connect(self._write_anew)
         window.page_shown.connect(self._page_shown)
 
@@ -75,6 +76,7 @@ class Pages(QObject):
 
     def begin(self) -> None:
         """Seat what stands behind: what is typed is kept, what publishing says is told."""
+        from desktop.ui.desks.budget import BudgetDesk
         from desktop.ui.desks.faces import FacesDesk
         from desktop.ui.desks.undo import UndoDesk
         from desktop.ui.plan.key_map import key_map
@@ -82,6 +84,7 @@ class Pages(QObject):
         parts = self._parts
         UndoDesk(self._window, parts.planning, parts.clock)
         FacesDesk(self._faces, parts.runner, parts.choosing, DataFolder(parts.folder).media)
+        BudgetDesk(self._window, parts)
         for keys, deed in key_map():
             self._window.explain_keys(keys, deed)
         self._made_publish_desk()
@@ -89,6 +92,11 @@ class Pages(QObject):
         self.is_begun = True
         if self._window.has_made("write"):
             self._seat_write_desk(self.write_page())
+
+    def fit(self, accounts: tuple[Account, ...]) -> bool:
+        """Whether these accounts call for the pages that stand, and no other."""
+        stands, wanted = self._window.has_page, (has_practice(accounts), has_key(accounts))
+        return (stands("practice"), stands("spending")) == wanted
 
     def _made_publish_desk(self) -> PublishDesk:
         if self._publish_desk is None:
@@ -99,19 +107,11 @@ class Pages(QObject):
         if self._connect_desk is None:
             from desktop.ui.desks.connect import ConnectDesk
 
-            parts = self._parts
-            self._connect_desk = ConnectDesk(
-                self._window,
-                self._theme,
-                self._faces,
-                parts.choosing,
-                parts.connecting,
-                parts.open_address,
-                parts.ways_back,
-            )
+            self._connect_desk = ConnectDesk(self._window, self._theme, self._faces, self._parts)
         return self._connect_desk
 
     def _make_publish_desk(self) -> PublishDesk:
+        from desktop.ui.desks.budget import price_of_look
         from desktop.ui.desks.carry import Carrier
         from desktop.ui.desks.publish import PublishDesk
         from desktop.ui.notices import Notices
@@ -125,6 +125,7 @@ class Pages(QObject):
             parts.open_address,
             parts.clock,
             Carrier(parts.attaching, parts.open_folder, window),
+            partial(price_of_look, parts),
         )
         desk.calendar_wanted.connect(self._show_on_calendar)
         desk.published_wanted.connect(self._show_published)
@@ -166,12 +167,7 @@ class Pages(QObject):
 
         parts = self._parts
         desk = WriteDesk(
-            page,
-            self._window,
-            parts.writing,
-            parts.planning,
-            parts.choosing,
-            parts.clock,
+            page, self._window, parts.writing, parts.planning, parts.choosing, parts.clock
         )
         desk.publish_asked.connect(self._publish)
         desk.account_wanted.connect(self.account_wanted)
@@ -191,6 +187,7 @@ class Pages(QObject):
         return page
 
     def _make_plan(self) -> QWidget:
+        from desktop.ui.desks.budget import price_of_look
         from desktop.ui.desks.plan import PlanDesk
         from desktop.ui.plan import PlanPage
 
@@ -205,6 +202,7 @@ class Pages(QObject):
             parts.choosing,
             parts.clock,
             parts.zone,
+            partial(price_of_look, parts),
         )
         desk.tweet_wanted.connect(self._open)
         desk.write_on.connect(self._write_on)
@@ -221,22 +219,37 @@ class Pages(QObject):
         page.write_asked.connect(self._write_anew)
         return page
 
-    def _make_settings(self) -> QWidget:
-        from desktop.ui.desks.settings import SettingsDesk, towns, trades
-        from desktop.ui.settings import SettingsPage
+    def _make_log(self) -> QWidget:
+        from desktop.ui.desks.logbook import LogDesk
+        from desktop.ui.logbook import LogPage
 
         parts = self._parts
-        choosing = parts.choosing
-        page = SettingsPage(
-            self._theme,
-            choosing.settings,
-            choosing.accounts,
-            str(parts.folder),
-            trades(),
-            towns,
-            self._faces,
+        page = LogPage(self._theme, parts.clock, parts.zone)
+        desk = LogDesk(
+            page,
+            self._window,
+            parts.log_reading,
+            parts.publishing,
+            parts.planning,
+            parts.open_address,
         )
-        SettingsDesk(page, self._window, choosing, parts.counselling, parts.spelling, parts.folder)
+        desk.calendar_wanted.connect(self._show_on_calendar)
+        page.write_asked.connect(self._write_anew)
+        return page
+
+    def _make_spending(self) -> QWidget:
+        from desktop.ui.desks.spending import SpendingDesk
+        from desktop.ui.spending import SpendingPage
+
+        parts = self._parts
+        page = SpendingPage(self._theme, parts.clock, parts.zone)
+        SpendingDesk(page, self._window, parts.spending, parts.choosing, parts.zone)
+        return page
+
+    def _make_settings(self) -> QWidget:
+        from desktop.ui.desks.settings import settings_page
+
+        page = settings_page(self._window, self._theme, self._faces, self._parts)
         self._made_connect_desk().serve(page)
         return page
 
@@ -281,8 +294,3 @@ class Pages(QObject):
             self._window.show_page("practice")
         else:
             self._show_on_calendar(tweet_id)
-
-
-def has_practice(accounts: tuple[Account, ...]) -> bool:
-    """Whether there is a timeline to show: a page that has nothing to show does not stand."""
-    return any(account.way is Way.PRACTICE for account in accounts)

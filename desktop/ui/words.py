@@ -44,6 +44,13 @@ def state_name(state: State) -> str:
             return QCoreApplication.translate("words", "failed")
 
 
+def standing(tweet: Tweet) -> str:
+    """Its state, and the way it goes where the person chose that for this one alone."""
+    if tweet.state is State.PLANNED and tweet.planned_extras.by_browser:
+        return QCoreApplication.translate("words", "planned, by the browser")
+    return state_name(tweet.state)
+
+
 def state_sign(state: State) -> str:
     """The icon that goes with the state: colour alone never tells it."""
     match state:
@@ -66,18 +73,33 @@ def state_sign(state: State) -> str:
 def reason_sentence(tweet: Tweet) -> str:
     """Why the tweet stands where it stands; empty where there is nothing to say."""
     match tweet.reason:
+        case Reason.UNREACHABLE:
+            return _unreachable(tweet)
+        case Reason.RATE_LIMITED:
+            return _rate_limited(tweet)
+        case Reason.DUPLICATE:
+            return _duplicate(tweet)
+        case reason:
+            return why(reason)
+
+
+def why(reason: Reason) -> str:
+    """What the reason says of any tweet; empty where there is none."""
+    match reason:
         case Reason.NONE:
             return ""
         case Reason.LATE:
             return QCoreApplication.translate("words", "Ramage was closed, or the computer off.")
         case Reason.UNREACHABLE:
-            return _unreachable(tweet)
+            return QCoreApplication.translate("words", "X could not be reached.")
         case Reason.RATE_LIMITED:
-            return _rate_limited(tweet)
+            return QCoreApplication.translate("words", "X asked this account to wait.")
         case Reason.REFUSED:
             return QCoreApplication.translate("words", "X refused this text.")
         case Reason.DUPLICATE:
-            return _duplicate(tweet)
+            return QCoreApplication.translate(
+                "words", "X says that the same text stands there already, so this one was not sent."
+            )
         case Reason.REPLY_REFUSED:
             return QCoreApplication.translate(
                 "words",
@@ -137,13 +159,34 @@ def reason_sentence(tweet: Tweet) -> str:
             return QCoreApplication.translate("words", "You said that it is published.")
 
 
-def asking_sentence(tweet: Tweet, now: datetime) -> str:
-    """What happened to a tweet that waits for the person's word, and what is to be said of it."""
+def asking_sentence(tweet: Tweet, now: datetime, look: str = "") -> str:
+    """What happened to a tweet that waits for the person's word, and what is to be said of it.
+
+    `look`: what it costs at most, in words, to look for it on X; empty where that is free.
+    """
     name = quoted(tweet)
     time = times.dated(tweet.when, now) if tweet.when else ""
     match tweet.state:
         case State.TO_PUBLISH:
-            return _your_turn(tweet, name)
+            # Why it did not leave by itself, where it was to.
+            return f"{_your_turn(tweet, name)} {reason_sentence(tweet)}".strip()
+        case State.TO_CHECK if tweet.reason is Reason.DUPLICATE:
+            said = QCoreApplication.translate(
+                "words",
+                "{tweet} was due {time}, and X says that the same text stands there already."
+                " Look on X: is it there?",
+            )
+        case State.TO_CHECK if look and tweet.retry_at and tweet.when:
+            return QCoreApplication.translate(
+                "words",
+                "{tweet} was sent {time}, but nothing says that it arrived. Ramage looks on X at "
+                "{clock} ({price}). If you have seen it there, say so.",
+            ).format(
+                tweet=name,
+                time=time,
+                clock=_local_clock(tweet.retry_at, tweet.when.zone),
+                price=look,
+            )
         case State.TO_CHECK:
             said = QCoreApplication.translate(
                 "words",
@@ -226,15 +269,13 @@ def _rate_limited(tweet: Tweet) -> str:
         return QCoreApplication.translate(
             "words", "X asks this account to wait. Next try at {clock}."
         ).format(clock=_local_clock(tweet.retry_at, tweet.when.zone))
-    return QCoreApplication.translate("words", "X asked this account to wait.")
+    return why(tweet.reason)
 
 
 def _duplicate(tweet: Tweet) -> str:
     if tweet.state is State.PUBLISHED:
         return QCoreApplication.translate("words", "X had it already: nothing was sent twice.")
-    return QCoreApplication.translate(
-        "words", "X says that the same text stands there already, so this one was not sent."
-    )
+    return why(tweet.reason)
 
 
 def _unreachable(tweet: Tweet) -> str:
@@ -242,7 +283,7 @@ def _unreachable(tweet: Tweet) -> str:
         return QCoreApplication.translate(
             "words", "X does not answer. Next try at {clock}."
         ).format(clock=_local_clock(tweet.retry_at, tweet.when.zone))
-    return QCoreApplication.translate("words", "X could not be reached.")
+    return why(tweet.reason)
 
 
 def _local_clock(instant: datetime, zone: str) -> str:

@@ -215,6 +215,44 @@
     </message>
 </context>
 <context>
+    <name>spending</name>
+    <message numerus="yes">
+        <source>Describe %n picture(s)</source>
+        <translation>
+            <numerusform>Describe %n picture</numerusform>
+            <numerusform>Describe %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check whether a tweet left (%n tweet(s) read)</source>
+        <translation>
+            <numerusform>Check whether a tweet left (%n tweet read)</numerusform>
+            <numerusform>Check whether a tweet left (%n tweets read)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tweet(s) planned until the end of the month: {about}.</source>
+        <translation>
+            <numerusform>%n tweet planned until the end of the month: {about}.</numerusform>
+            <numerusform>%n tweets planned until the end of the month: {about}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more go(es) through your browser, at no cost.</source>
+        <translation>
+            <numerusform>%n more goes through your browser, at no cost.</numerusform>
+            <numerusform>%n more go through your browser, at no cost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ceiling stops the first of %n at {tweet}, {when}: it will wait for you to publish it.</source>
+        <translation>
+            <numerusform>The ceiling stops {tweet}, {when}: it will wait for you to publish it.</numerusform>
+            <numerusform>The ceiling stops %n, from {tweet}, {when}, on: they will wait for you to publish them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>times</name>
     <message numerus="yes">
         <source>in %n day(s)</source>

@@ -33,6 +33,61 @@
     </message>
 </context>
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>Ceiling of the month</source>
+        <translation>Plafond du mois</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Compare with X</source>
+        <translation>Comparer avec X</translation>
+    </message>
+    <message>
+        <source>Asks X for the credit that is left. The card names no price for this question.</source>
+        <translation>Demande à X le crédit qui reste. La liste des prix n’en donne pas pour cette question.</translation>
+    </message>
+    <message>
+        <source>of {ceiling} for the month</source>
+        <translation>sur {ceiling} pour le mois</translation>
+    </message>
+    <message>
+        <source>The ceiling is reached: nothing more leaves by itself before the next month.</source>
+        <translation>Le plafond est atteint&#xa0;: plus rien ne partira tout seul avant le mois suivant.</translation>
+    </message>
+    <message>
+        <source>Only {left} left before the ceiling.</source>
+        <translation>Plus que {left} avant le plafond.</translation>
+    </message>
+    <message>
+        <source>{left} left before the ceiling.</source>
+        <translation>Il reste {left} avant le plafond.</translation>
+    </message>
+    <message>
+        <source>Paid: {amount}.</source>
+        <translation>Payé&#xa0;: {amount}.</translation>
+    </message>
+    <message>
+        <source>Perhaps {amount}, for what X refused and may have counted.</source>
+        <translation>Peut-être {amount}, pour ce que X a refusé et peut-être compté.</translation>
+    </message>
+    <message>
+        <source>Perhaps {amount}, for what nobody knows yet how it ended.</source>
+        <translation>Peut-être {amount}, pour ce dont on ne connaît pas encore l’issue.</translation>
+    </message>
+    <message>
+        <source>Credit with X on {day}: {amount}.</source>
+        <translation>Crédit chez X le {day}&#xa0;: {amount}.</translation>
+    </message>
+    <message>
+        <source>Asking X…</source>
+        <translation>Question posée à X…</translation>
+    </message>
+</context>
+<context>
     <name>AccountForm</name>
     <message>
         <source>The Corner Bakery</source>
@@ -441,6 +496,13 @@
     </message>
 </context>
 <context>
+    <name>BudgetDesk</name>
+    <message>
+        <source>X budget: {spent} of {ceiling}</source>
+        <translation>Budget X&#xa0;: {spent} sur {ceiling}</translation>
+    </message>
+</context>
+<context>
     <name>CarriedDesk</name>
     <message numerus="yes">
         <source>%n file(s) were still being prepared when another tweet was opened: the tweet you left does not have them. Open it and add them again.</source>
@@ -607,6 +669,52 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>CostDesk</name>
+    <message>
+        <source>This tweet goes through your browser.</source>
+        <translation>Ce tweet passera par votre navigateur.</translation>
+    </message>
+    <message>
+        <source>This tweet leaves by itself.</source>
+        <translation>Ce tweet partira tout seul.</translation>
+    </message>
+</context>
+<context>
+    <name>CostLine</name>
+    <message>
+        <source>This account is not connected to X yet: it will wait for you to publish it.</source>
+        <translation>Ce compte n’est pas encore relié à X&#xa0;: il vous attendra, à publier par vous.</translation>
+    </message>
+    <message>
+        <source>Through your browser, it costs nothing: you will send it yourself.</source>
+        <translation>Par votre navigateur, il ne coûtera rien&#xa0;: vous l’enverrez vous-même.</translation>
+    </message>
+    <message>
+        <source>Publishing costs about {amount}, of which {link} for the link.</source>
+        <translation>Publier coûte environ {amount}, dont {link} pour le lien.</translation>
+    </message>
+    <message>
+        <source>Publishing costs about {amount}.</source>
+        <translation>Publier coûte environ {amount}.</translation>
+    </message>
+    <message>
+        <source>X asks you to sign in again: until then it will wait for you to publish it.</source>
+        <translation>X vous demande de vous reconnecter&#xa0;: d’ici là, il vous attendra, à publier par vous.</translation>
+    </message>
+    <message>
+        <source>Your credit with X is used up: it will wait for you to publish it.</source>
+        <translation>Votre crédit chez X est épuisé&#xa0;: il vous attendra, à publier par vous.</translation>
+    </message>
+    <message>
+        <source>The limit that you set at X is reached: it will wait for you to publish it.</source>
+        <translation>La limite que vous avez fixée chez X est atteinte&#xa0;: il vous attendra, à publier par vous.</translation>
+    </message>
+    <message>
+        <source>It would pass the month’s ceiling ({spent} of {ceiling}): it will wait for you to publish it.</source>
+        <translation>Il dépasserait le plafond du mois ({spent} sur {ceiling})&#xa0;: il vous attendra, à publier par vous.</translation>
     </message>
 </context>
 <context>
@@ -988,6 +1096,25 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>See it on X</source>
+        <translation>Voir sur X</translation>
+    </message>
+    <message>
+        <source>Show it on the calendar</source>
+        <translation>Voir dans le calendrier</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copier les détails</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1504,13 @@
     </message>
 </context>
 <context>
+    <name>LedgerView</name>
+    <message>
+        <source>What was spent</source>
+        <translation>Ce qui a été dépensé</translation>
+    </message>
+</context>
+<context>
     <name>LinkPanel</name>
     <message>
         <source>Clean</source>
@@ -1458,6 +1592,72 @@
     <message>
         <source>List of planned tweets</source>
         <translation>Liste des tweets planifiés</translation>
+    </message>
+</context>
+<context>
+    <name>LogDesk</name>
+    <message>
+        <source>No browser opened: the address is {address}</source>
+        <translation>Aucun navigateur ne s’est ouvert&#xa0;: l’adresse est {address}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Show more</source>
+        <translation>Voir plus</translation>
+    </message>
+    <message>
+        <source>No entry of this kind.</source>
+        <translation>Aucune ligne de ce genre.</translation>
+    </message>
+    <message>
+        <source>What was sent, the newest first</source>
+        <translation>Ce qui est parti, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>Report for support…</source>
+        <translation>Rapport pour l’assistance…</translation>
+    </message>
+    <message>
+        <source>What was sent, when, and what came of it.</source>
+        <translation>Ce qui est parti, quand, et ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Partis</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À voir</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non partis</translation>
+    </message>
+    <message>
+        <source>Write a tweet</source>
+        <translation>Écrire un tweet</translation>
+    </message>
+    <message>
+        <source>Each tweet that leaves, or should have left, gets a line here: when, from which account, what X answered, and what you can do. Nothing has left yet.</source>
+        <translation>Chaque tweet parti, ou qui aurait dû partir, a sa ligne ici&#xa0;: quand, depuis quel compte, ce que X a répondu et ce que vous pouvez faire. Rien n’est encore parti.</translation>
+    </message>
+    <message>
+        <source>What you send will be told here</source>
+        <translation>Ici se lira ce que vous envoyez</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1900,14 @@
         <translation>Entraînement</translation>
     </message>
     <message>
+        <source>Spending</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -1932,6 +2140,44 @@
     </message>
 </context>
 <context>
+    <name>PricesCard</name>
+    <message>
+        <source>What X asks</source>
+        <translation>Ce que X demande</translation>
+    </message>
+    <message>
+        <source>Correct the prices</source>
+        <translation>Corriger les prix</translation>
+    </message>
+</context>
+<context>
+    <name>PricesDialog</name>
+    <message>
+        <source>Correct the prices</source>
+        <translation>Corriger les prix</translation>
+    </message>
+    <message>
+        <source>Take back the prices that came with Ramage</source>
+        <translation>Reprendre les prix livrés avec Ramage</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>X shows its prices on console.x.com. Write them here as you read them there: they hold from now on, with today’s date.</source>
+        <translation>X affiche ses prix sur console.x.com. Écrivez-les ici comme vous les y lisez&#xa0;: ils valent dès maintenant, à la date du jour.</translation>
+    </message>
+    <message>
+        <source>An amount is written like {example}.</source>
+        <translation>Un montant s’écrit comme {example}.</translation>
+    </message>
+</context>
+<context>
     <name>PublishDesk</name>
     <message>
         <source>{tweet} is published.</source>
@@ -1987,6 +2233,29 @@
     <message>
         <source>Replying to a tweet</source>
         <translation>En réponse à un tweet</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report for support</source>
+        <translation>Rapport pour l’assistance</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This is all that you would hand over. Ramage leaves out your tweets, names and passwords, and sends it to nobody: copy it into your message to whoever helps you.</source>
+        <translation>Voici tout ce que vous transmettriez. Ramage en retire vos tweets, vos noms et vos mots de passe, et ne l’envoie à personne&#xa0;: copiez-le dans votre message à qui vous aide.</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2620,96 @@
     <message>
         <source>No word comes near</source>
         <translation>Aucun mot ne s’en approche</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingDesk</name>
+    <message>
+        <source>ramage-spending-{month}.csv</source>
+        <translation>ramage-depenses-{month}.csv</translation>
+    </message>
+    <message>
+        <source>Export what was spent</source>
+        <translation>Exporter les dépenses</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Fichier écrit&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingPage</name>
+    <message>
+        <source>Export (CSV)</source>
+        <translation>Exporter (CSV)</translation>
+    </message>
+    <message>
+        <source>What leaves by your key, and what X asks for it. X counts in UTC.</source>
+        <translation>Ce qui part par votre clé, et ce que X en demande. X compte en temps universel.</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
+        <source>What was spent</source>
+        <translation>Ce qui a été dépensé</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Back to this month</source>
+        <translation>Revenir au mois en cours</translation>
+    </message>
+    <message>
+        <source>This month has not begun. What is planned in it is counted above.</source>
+        <translation>Ce mois n’a pas commencé. Ce qui y est prévu est compté plus haut.</translation>
+    </message>
+    <message>
+        <source>Nothing was spent. Each tweet that leaves by your key, and each look at X, will have its line here.</source>
+        <translation>Rien n’a été dépensé. Chaque tweet qui partira par votre clé, et chaque regard sur X, aura sa ligne ici.</translation>
     </message>
 </context>
 <context>
@@ -3255,8 +3614,24 @@
         <translation>Il porte de quoi suivre le lecteur&#xa0;: {names}. La page s’ouvre aussi bien sans.</translation>
     </message>
     <message>
+        <source>This tweet goes through x.com in your browser: {free}. You will send it yourself. By your key it would be {dear}, and {cheap} without a link. Prices read on {day}.</source>
+        <translation>Ce tweet passera par x.com dans votre navigateur&#xa0;: {free}. Vous l’enverrez vous-même. Par votre clé, ce serait {dear}, et {cheap} sans lien. Prix relevés le {day}.</translation>
+    </message>
+    <message>
         <source>With a link, X asks {dear} by your key; without, {cheap}. Through x.com in your browser: {free}. Prices read on {day}.</source>
         <translation>Avec un lien, X demande {dear} par votre clé&#xa0;; sans lien, {cheap}. Par x.com dans votre navigateur&#xa0;: {free}. Prix relevés le {day}.</translation>
+    </message>
+    <message>
+        <source>Or leave the address out and say that it stands in your profile: X links nothing then.</source>
+        <translation>Ou bien ôtez l’adresse et dites qu’elle est sur votre profil&#xa0;: X n’en fait alors pas un lien.</translation>
+    </message>
+    <message>
+        <source>Send this one by the browser ({free})</source>
+        <translation>Passer ce tweet par le navigateur ({free})</translation>
+    </message>
+    <message>
+        <source>Let it leave by itself ({price})</source>
+        <translation>Le laisser partir tout seul ({price})</translation>
     </message>
     <message>
         <source>This site does not answer. Look at the address, or try again later.</source>
@@ -3273,6 +3648,101 @@
     <message>
         <source>This address is not one of the open web: your readers cannot open it.</source>
         <translation>Cette adresse n’est pas sur le web public&#xa0;: vos lecteurs ne peuvent pas l’ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>logbook</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Connu depuis</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Tweet</source>
+        <translation>Tweet</translation>
+    </message>
+    <message>
+        <source>Its number on X</source>
+        <translation>Son numéro sur X</translation>
+    </message>
+    <message>
+        <source>Looked for</source>
+        <translation>Cherché en vain, nombre de fois</translation>
+    </message>
+    <message>
+        <source>Next by itself</source>
+        <translation>Prochaine fois</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>{fact}: {value}</source>
+        <translation>{fact}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>in the browser</source>
+        <translation>dans le navigateur</translation>
+    </message>
+    <message>
+        <source>by key</source>
+        <translation>par clé</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>message {number} of {count}</source>
+        <translation>message {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>(nothing yet)</source>
+        <translation>(rien encore)</translation>
+    </message>
+    <message>
+        <source>The log’s last lines</source>
+        <translation>Les dernières lignes du journal</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Composé de</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Tweets</source>
+        <translation>Tweets</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +3893,189 @@
     <message>
         <source>{sign}{amount}</source>
         <translation>{amount}&#xa0;{sign}</translation>
+    </message>
+    <message>
+        <source>≈ {amount}</source>
+        <translation>≈&#xa0;{amount}</translation>
+    </message>
+    <message>
+        <source>{amount} at most</source>
+        <translation>au plus {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>outcomes</name>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’est parti.</translation>
+    </message>
+    <message>
+        <source>It did not leave.</source>
+        <translation>Il n’est pas parti.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Rien n’est encore parti.</translation>
+    </message>
+    <message>
+        <source>It may have left.</source>
+        <translation>Il est peut-être parti.</translation>
+    </message>
+    <message>
+        <source>On the calendar, publish it now or choose another time.</source>
+        <translation>Dans le calendrier, publiez-le maintenant ou choisissez une autre heure.</translation>
+    </message>
+    <message>
+        <source>Check your connection; then publish it now or choose another time, on the calendar.</source>
+        <translation>Vérifiez votre connexion&#xa0;; puis, dans le calendrier, publiez-le maintenant ou choisissez une autre heure.</translation>
+    </message>
+    <message>
+        <source>Publish a little less often, and choose a later time for this one.</source>
+        <translation>Publiez un peu moins souvent, et choisissez une heure plus tardive pour celui-ci.</translation>
+    </message>
+    <message>
+        <source>Read it again, change what X may object to, and plan it anew.</source>
+        <translation>Relisez-le, changez ce qui peut gêner X, et planifiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>To say it once more, change a few words and plan it anew.</source>
+        <translation>Pour le redire, changez quelques mots et planifiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>From the calendar, send it in your browser: there X lets you.</source>
+        <translation>Depuis le calendrier, envoyez-le dans votre navigateur&#xa0;: là, X l’accepte.</translation>
+    </message>
+    <message>
+        <source>From the calendar, send it in your browser; then look over at X what your key may do.</source>
+        <translation>Depuis le calendrier, envoyez-le dans votre navigateur&#xa0;; puis revoyez chez X ce que votre clé a le droit de faire.</translation>
+    </message>
+    <message>
+        <source>Do at x.com what it asks of you, then plan the tweet anew.</source>
+        <translation>Faites sur x.com ce qui vous y est demandé, puis planifiez le tweet de nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose another picture or video, and plan it anew.</source>
+        <translation>Choisissez une autre image ou vidéo, et planifiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Look for it on X, and say on the calendar whether it is there.</source>
+        <translation>Cherchez-le sur X, et dites dans le calendrier s’il y est.</translation>
+    </message>
+    <message>
+        <source>From the calendar, send it in your browser; or add credit at X.</source>
+        <translation>Depuis le calendrier, envoyez-le dans votre navigateur&#xa0;; ou ajoutez du crédit chez X.</translation>
+    </message>
+    <message>
+        <source>From the calendar, send it in your browser; or raise the limit at X.</source>
+        <translation>Depuis le calendrier, envoyez-le dans votre navigateur&#xa0;; ou relevez la limite chez X.</translation>
+    </message>
+    <message>
+        <source>From the calendar, send it in your browser; or raise your ceiling, in the settings.</source>
+        <translation>Depuis le calendrier, envoyez-le dans votre navigateur&#xa0;; ou relevez votre plafond, dans les réglages.</translation>
+    </message>
+    <message>
+        <source>From the calendar, send it in your browser.</source>
+        <translation>Depuis le calendrier, envoyez-le dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>From the calendar, send it in your browser; and connect the account again, in the settings.</source>
+        <translation>Depuis le calendrier, envoyez-le dans votre navigateur&#xa0;; et reconnectez le compte, dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Unlock your computer’s keyring; then publish it now or choose another time, on the calendar.</source>
+        <translation>Déverrouillez le trousseau de votre ordinateur&#xa0;; puis publiez-le maintenant ou choisissez une autre heure, dans le calendrier.</translation>
+    </message>
+    <message>
+        <source>Open it from the calendar, read it again and plan it anew.</source>
+        <translation>Ouvrez-le depuis le calendrier, relisez-le et planifiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Open it from the calendar, add the picture again and plan it anew.</source>
+        <translation>Ouvrez-le depuis le calendrier, remettez l’image et planifiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation>Il est en route.</translation>
+    </message>
+    <message>
+        <source>Nobody knew whether it had left; you looked, and it was not there.</source>
+        <translation>Personne ne savait s’il était parti&#xa0;; vous avez regardé, il n’y était pas.</translation>
+    </message>
+    <message>
+        <source>No answer came. Ramage looked, and it was not there.</source>
+        <translation>Pas de réponse&#xa0;: Ramage a regardé, il n’y était pas.</translation>
+    </message>
+    <message>
+        <source>Its time has come: it waits for your own click.</source>
+        <translation>Son heure est venue&#xa0;: il attend votre clic.</translation>
+    </message>
+    <message>
+        <source>Its time has passed.</source>
+        <translation>Son heure est passée.</translation>
+    </message>
+    <message>
+        <source>It could not leave.</source>
+        <translation>Il n’a pas pu partir.</translation>
+    </message>
+    <message>
+        <source>X says that the same text stands there already.</source>
+        <translation>X dit que le même texte s’y trouve déjà.</translation>
+    </message>
+    <message>
+        <source>X lets no key answer or quote this tweet, because its author did not mention you.</source>
+        <translation>X ne laisse aucune clé répondre à ce tweet ni le citer, car son auteur ne vous a pas mentionné.</translation>
+    </message>
+    <message>
+        <source>X did not take its picture or video.</source>
+        <translation>X n’a pas pris son image ou sa vidéo.</translation>
+    </message>
+    <message>
+        <source>It left. X had not answered; Ramage looked, and it was there.</source>
+        <translation>Parti. X n’avait pas répondu&#xa0;: Ramage a regardé, il y était.</translation>
+    </message>
+    <message>
+        <source>It left. Ramage had stopped while sending it; it looked, and it was there.</source>
+        <translation>Parti. Ramage s’était arrêté pendant l’envoi&#xa0;: il a regardé, le tweet y était.</translation>
+    </message>
+    <message>
+        <source>X had it already: nothing was sent twice.</source>
+        <translation>X l’avait déjà&#xa0;: rien n’est parti deux fois.</translation>
+    </message>
+    <message>
+        <source>It left. X had not answered; you looked, and it was there.</source>
+        <translation>Parti. X n’avait pas répondu&#xa0;: vous avez regardé, il y était.</translation>
+    </message>
+    <message>
+        <source>It left.</source>
+        <translation>Parti.</translation>
+    </message>
+    <message>
+        <source>You published it yourself.</source>
+        <translation>Vous l’avez publié vous-même.</translation>
+    </message>
+    <message>
+        <source>It left: Ramage’s list of what was sent says so.</source>
+        <translation>Parti&#xa0;: la liste des envois de Ramage le dit.</translation>
+    </message>
+    <message>
+        <source>Ramage looks for it on X {clock}, and sends nothing again before.</source>
+        <translation>Ramage le cherche sur X {clock}, et ne renvoie rien avant.</translation>
+    </message>
+    <message>
+        <source>Ramage tries again {clock}.</source>
+        <translation>Ramage réessaie {clock}.</translation>
+    </message>
+    <message>
+        <source>It has left since.</source>
+        <translation>Il est parti depuis.</translation>
+    </message>
+    <message>
+        <source>It is planned: it leaves by itself.</source>
+        <translation>Il est planifié&#xa0;: il partira tout seul.</translation>
+    </message>
+    <message>
+        <source>It is a draft again.</source>
+        <translation>C’est de nouveau un brouillon.</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +4268,164 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message>
         <source>Understood</source>
         <translation>Compris</translation>
+    </message>
+</context>
+<context>
+    <name>spending</name>
+    <message>
+        <source>Publish a tweet</source>
+        <translation>Publier un tweet</translation>
+    </message>
+    <message>
+        <source>Publish a tweet that holds a link</source>
+        <translation>Publier un tweet qui contient un lien</translation>
+    </message>
+    <message>
+        <source>Describe a picture</source>
+        <translation>Décrire une photo</translation>
+    </message>
+    <message>
+        <source>Take a tweet off X</source>
+        <translation>Retirer un tweet de X</translation>
+    </message>
+    <message>
+        <source>Read one of your own tweets</source>
+        <translation>Lire un de vos propres tweets</translation>
+    </message>
+    <message>
+        <source>Read any other tweet</source>
+        <translation>Lire un autre tweet</translation>
+    </message>
+    <message>
+        <source>Read a name and its picture</source>
+        <translation>Lire un nom et sa photo</translation>
+    </message>
+    <message>
+        <source>Ask how often something was said</source>
+        <translation>Demander combien de fois une chose a été dite</translation>
+    </message>
+    <message>
+        <source>{deed}: {what}</source>
+        <translation>{deed}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Publish, with a link</source>
+        <translation>Publier, avec un lien</translation>
+    </message>
+    <message numerus="yes">
+        <source>Describe %n picture(s)</source>
+        <translation>
+            <numerusform>Décrire %n photo</numerusform>
+            <numerusform>Décrire %n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take off X</source>
+        <translation>Retirer de X</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check whether a tweet left (%n tweet(s) read)</source>
+        <translation>
+            <numerusform>Vérifier qu’un tweet est parti (%n lecture)</numerusform>
+            <numerusform>Vérifier qu’un tweet est parti (%n lectures)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask X who you are</source>
+        <translation>Demander à X qui vous êtes</translation>
+    </message>
+    <message>
+        <source>Ask how often it was said</source>
+        <translation>Demander combien de fois c’est dit</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>payé</translation>
+    </message>
+    <message>
+        <source>refused by X, perhaps paid</source>
+        <translation>refusé par X, peut-être payé</translation>
+    </message>
+    <message>
+        <source>outcome not known, perhaps paid</source>
+        <translation>issue inconnue, peut-être payé</translation>
+    </message>
+    <message>
+        <source>{day}, {clock}</source>
+        <translation>{day}, {clock}</translation>
+    </message>
+    <message>
+        <source>No tweet planned by your key until the end of the month.</source>
+        <translation>Aucun tweet prévu par votre clé d’ici la fin du mois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tweet(s) planned until the end of the month: {about}.</source>
+        <translation>
+            <numerusform>%n tweet prévu d’ici la fin du mois&#xa0;: {about}.</numerusform>
+            <numerusform>%n tweets prévus d’ici la fin du mois&#xa0;: {about}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more go(es) through your browser, at no cost.</source>
+        <translation>
+            <numerusform>%n autre passera par votre navigateur, sans rien coûter.</numerusform>
+            <numerusform>%n autres passeront par votre navigateur, sans rien coûter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ceiling stops the first of %n at {tweet}, {when}: it will wait for you to publish it.</source>
+        <translation>
+            <numerusform>Le plafond arrêtera {tweet}, {when}&#xa0;: il vous attendra, à publier par vous.</numerusform>
+            <numerusform>Le plafond en arrêtera %n, à partir de {tweet}, {when}&#xa0;: ils vous attendront, à publier par vous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since {day}, X took {theirs} off your credit; Ramage counted {ours}.</source>
+        <translation>X a décompté {theirs} depuis le {day}&#xa0;; Ramage en avait compté {ours}.</translation>
+    </message>
+    <message>
+        <source>X took more: a price may have changed, or another program use your key.</source>
+        <translation>X a décompté davantage&#xa0;: un prix a pu changer, ou un autre programme se servir de votre clé.</translation>
+    </message>
+    <message>
+        <source>Ramage also counts what X may have asked for, to stay on the safe side.</source>
+        <translation>Ramage compte aussi ce que X a peut-être demandé, par prudence.</translation>
+    </message>
+    <message>
+        <source>X answered. Ask again some tweets later to compare.</source>
+        <translation>X a répondu. Redemandez quelques tweets plus tard pour comparer.</translation>
+    </message>
+    <message>
+        <source>X does not give this figure to your account.</source>
+        <translation>X ne donne pas ce chiffre à votre compte.</translation>
+    </message>
+    <message>
+        <source>X does not answer just now: try again later.</source>
+        <translation>X ne répond pas pour l’instant&#xa0;: réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>X asks you to sign in again before it says.</source>
+        <translation>X vous demande de vous reconnecter avant de le dire.</translation>
+    </message>
+    <message>
+        <source>The prices that you corrected cannot be read. Those that came with Ramage hold, read on {day}: {source}.</source>
+        <translation>Les prix que vous avez corrigés sont illisibles. Ceux livrés avec Ramage s’appliquent, relevés le {day}&#xa0;: {source}.</translation>
+    </message>
+    <message>
+        <source>Read on {day}: {source}.</source>
+        <translation>Relevés le {day}&#xa0;: {source}.</translation>
+    </message>
+    <message>
+        <source>Corrected by you on {own}. Those that came with Ramage are newer, read on {shipped}; yours hold until you take them back.</source>
+        <translation>Corrigés par vous le {own}. Ceux livrés avec Ramage sont plus récents, relevés le {shipped}&#xa0;; les vôtres s’appliquent tant que vous ne reprenez pas ceux-là.</translation>
+    </message>
+    <message>
+        <source>Corrected by you on {own}. Those that came with Ramage were read on {shipped}.</source>
+        <translation>Corrigés par vous le {own}. Ceux livrés avec Ramage avaient été relevés le {shipped}.</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +5384,10 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
         <translation>«&#xa0;too&#xa0;» veut dire plus qu’assez. «&#xa0;to&#xa0;» non.</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>brouillon</translation>
     </message>
@@ -4605,12 +5420,28 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
         <translation>échec</translation>
     </message>
     <message>
+        <source>planned, by the browser</source>
+        <translation>planifié, par le navigateur</translation>
+    </message>
+    <message>
         <source>Ramage was closed, or the computer off.</source>
         <translation>Ramage était fermé, ou l’ordinateur éteint.</translation>
     </message>
     <message>
+        <source>X could not be reached.</source>
+        <translation>X était injoignable.</translation>
+    </message>
+    <message>
+        <source>X asked this account to wait.</source>
+        <translation>X a demandé à ce compte d’attendre.</translation>
+    </message>
+    <message>
         <source>X refused this text.</source>
         <translation>X a refusé ce texte.</translation>
+    </message>
+    <message>
+        <source>X says that the same text stands there already, so this one was not sent.</source>
+        <translation>X dit que le même texte s’y trouve déjà, celui-ci n’est donc pas parti.</translation>
     </message>
     <message>
         <source>X lets no key answer or quote this tweet, because its author did not mention you; in the browser you can.</source>
@@ -4677,6 +5508,14 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
         <translation>Vous avez dit qu’il est publié.</translation>
     </message>
     <message>
+        <source>{tweet} was due {time}, and X says that the same text stands there already. Look on X: is it there?</source>
+        <translation>{tweet} était prévu {time}, et X dit que le même texte s’y trouve déjà. Regardez sur X&#xa0;: y est-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{tweet} was sent {time}, but nothing says that it arrived. Ramage looks on X at {clock} ({price}). If you have seen it there, say so.</source>
+        <translation>{tweet} a été envoyé {time}, mais rien ne dit qu’il est arrivé. Ramage regarde sur X à {clock} ({price}). Si vous l’y avez vu, dites-le.</translation>
+    </message>
+    <message>
         <source>{tweet} was sent {time}, but nothing says that it arrived. Look on X: is it there?</source>
         <translation>{tweet} est parti {time}, mais rien ne dit qu’il est arrivé. Regardez sur X s’il y est.</translation>
     </message>
@@ -4687,10 +5526,6 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message>
         <source>{tweet} was due {time} and did not leave. {why} Publish it now?</source>
         <translation>{tweet} n’est pas parti {time}. {why} Le publier maintenant&#xa0;?</translation>
-    </message>
-    <message>
-        <source>“{words}”</source>
-        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>{tweet}, message {number} of {count}: it is your turn to send it.</source>
@@ -4705,24 +5540,12 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
         <translation>X demande à ce compte d’attendre. Nouvel essai à {clock}.</translation>
     </message>
     <message>
-        <source>X asked this account to wait.</source>
-        <translation>X a demandé à ce compte d’attendre.</translation>
-    </message>
-    <message>
         <source>X had it already: nothing was sent twice.</source>
         <translation>X l’avait déjà&#xa0;: rien n’est parti deux fois.</translation>
     </message>
     <message>
-        <source>X says that the same text stands there already, so this one was not sent.</source>
-        <translation>X dit que le même texte s’y trouve déjà, celui-ci n’est donc pas parti.</translation>
-    </message>
-    <message>
         <source>X does not answer. Next try at {clock}.</source>
         <translation>X ne répond pas. Nouvel essai à {clock}.</translation>
-    </message>
-    <message>
-        <source>X could not be reached.</source>
-        <translation>X était injoignable.</translation>
     </message>
     <message>
         <source>Behind the scenes</source>

@@ -127,6 +127,11 @@ class ShopLife(RuleBasedStateMachine):
             self.kill = None
             raise Killed
 
+    @property
+    def expected(self) -> frozenset[PublisherTrouble | None]:
+        """What may stand in a job's way."""
+        return frozenset({None, PublisherTrouble.CLOCK_WENT_BACK})
+
     def tick(self) -> None:
         self.do(lambda: self.shop.publisher.tick())
 
@@ -139,7 +144,7 @@ class ShopLife(RuleBasedStateMachine):
         except PlanRefused:
             return
         if isinstance(report, Report):
-            assert report.trouble in (None, PublisherTrouble.CLOCK_WENT_BACK)
+            assert report.trouble in self.expected
         self.count()
 
     def count(self) -> None:

@@ -11,12 +11,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop.app import World, assemble
+from desktop.app import World, assemble, unsaid
 from desktop.by_key import XPlace
-from desktop.core.account import Way
+from desktop.core.account import Account, Way, XKey
 from desktop.core.tweet import State, Tweet
+from desktop.network.contract import Network
 from desktop.network.practice import Post, Practice
 from desktop.paths import DataFolder
+from desktop.store import accounts
+from desktop.store.database import immediate, open_plan
 from desktop.tour import hands
 from desktop.tour.clock import TourClock
 from desktop.tour.guide import Guide
@@ -57,7 +60,10 @@ class Shop:
     folders: list[Path] = field(default_factory=list)
     """The folders that were shown."""
     lease: str = "this computer"
-    x: XPlace = field(default_factory=XPlace)
+    x: Network | None = None
+    """What publishes by key."""
+    x_credit: Callable[[Account], int | None] = unsaid
+    x_place: XPlace = field(default_factory=XPlace)
     browse: Callable[[str], object] = nothing
     """What the browser does with an address that it was asked to open."""
 
@@ -74,6 +80,8 @@ class Shop:
             open_address=self._open,
             open_folder=self._show,
             x=self.x,
+            x_credit=self.x_credit,
+            x_place=self.x_place,
         )
         with assemble(self.application, world) as house:
             guide = Guide(house, self.clock, self.folder.root)
@@ -109,6 +117,20 @@ def settle_in(guide: Guide, way: Way = Way.PRACTICE) -> None:
     choosing.add_account(way, "Boulangerie Lune", "boulange_lune")
     guide.house.window.uncover()
     guide.settle()
+
+
+def settle_in_by_key(guide: Guide, shop: Shop, key: XKey) -> Account:
+    """As after connecting: an account with a key of its own, which writes from now on."""
+    with open_plan(shop.folder.plan) as db, immediate(db):
+        made = Account(0, Way.KEY, "Boulangerie Lune", "boulange_lune", key=key)
+        number = accounts.add(db, made)
+        known = accounts.all_accounts(db)
+    choosing = guide.house.parts.choosing
+    choosing.take_accounts(known)
+    choosing.write_as(number)
+    guide.house.window.uncover()
+    guide.settle()
+    return next(one for one in known if one.id == number)
 
 
 def write(guide: Guide, text: str) -> None:

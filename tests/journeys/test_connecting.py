@@ -46,7 +46,7 @@ def x(shop: Shop, held: HeldKeyring) -> Iterator[SigningIn]:
     """X, an app of the shop's own there, and the shop signed in to X in its browser."""
     with signing_in(shop.clock) as desk:
         keyring = Keyring(held)
-        shop.x = XPlace(desk.x.address, desk.ports, lambda: keyring)
+        shop.x_place = XPlace(desk.x.address, desk.ports, lambda: keyring)
         shop.browse = desk.browse
         yield desk
 
@@ -236,7 +236,7 @@ def test_a_browser_that_does_not_come_back_is_helped_by_its_address(
 
 
 def test_without_a_keyring_the_key_is_kept_for_this_session_alone(shop: Shop, x: SigningIn) -> None:
-    shop.x = replace(shop.x, keyring=no_keyring)
+    shop.x_place = replace(shop.x_place, keyring=no_keyring)
     with shop.ramage() as guide:
         open_shop(guide)
         push(guide, "Publish without opening the browser…")
@@ -256,7 +256,7 @@ def test_without_a_keyring_the_key_is_kept_for_this_session_alone(shop: Shop, x:
 
 
 def test_who_wants_no_key_without_a_keyring_stops_there(shop: Shop, x: SigningIn) -> None:
-    shop.x = replace(shop.x, keyring=no_keyring)
+    shop.x_place = replace(shop.x_place, keyring=no_keyring)
     with shop.ramage() as guide:
         open_shop(guide)
         push(guide, "Publish without opening the browser…")

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.agenda import WallTime
+from desktop.core.extras import Extras
 from desktop.core.tweet import Part, Reason, State, Tweet
 from desktop.paths import RESOURCES
 from desktop.ui import words
@@ -38,6 +39,25 @@ def test_every_reason_is_a_sentence_without_exclamation(reason: Reason) -> None:
 def test_a_tweet_to_be_tried_again_says_when() -> None:
     tweet = replace(TWEET, reason=Reason.UNREACHABLE, retry_at=NOW.replace(hour=11, minute=4))
     assert "12:04" in words.reason_sentence(tweet)
+
+
+def test_a_planned_tweet_that_goes_another_way_than_the_others_says_so() -> None:
+    lent = replace(TWEET, planned_extras=Extras(by_browser=True))
+    assert words.standing(lent) == "planned, by the browser"
+    assert words.standing(TWEET) == words.state_name(State.PLANNED)
+    assert words.standing(replace(lent, state=State.PUBLISHED)) == "published"
+
+
+def test_a_look_that_costs_something_is_announced_with_its_price_and_its_time() -> None:
+    tweet = replace(TWEET, state=State.TO_CHECK, retry_at=NOW.replace(hour=11, minute=4))
+    said = words.asking_sentence(tweet, NOW, "$0.005 at most")
+    assert "Ramage looks on X at 12:04 ($0.005 at most)." in said
+    assert "Look on X: is it there?" in words.asking_sentence(tweet, NOW)
+
+
+def test_where_no_look_is_to_come_the_person_is_asked() -> None:
+    tweet = replace(TWEET, state=State.TO_CHECK)
+    assert "Look on X: is it there?" in words.asking_sentence(tweet, NOW, "$0.005 at most")
 
 
 @pytest.mark.parametrize(

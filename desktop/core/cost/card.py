@@ -55,6 +55,17 @@ class PriceCard:
         return self.prices[Act.POST_WITH_LINK]
 
 
+@dataclass(frozen=True, slots=True)
+class InForce:
+    """The card that prices are read off now; it is the person's own where they corrected one."""
+
+    card: PriceCard
+    shipped: PriceCard
+    is_corrected: bool = False
+    is_broken: bool = False
+    """The person's own card is no card: the one that ships is in force."""
+
+
 @cache
 def price_card() -> PriceCard:
     """The card that ships. Raises ValueError for a file that is not as it says."""
@@ -70,6 +81,8 @@ def card_of(read: dict[str, Any]) -> PriceCard:
     """A card from what its file holds."""
     if type(read["read_on"]) is not date:
         raise ValueError(f"not a day: {read['read_on']!r}")
+    if not (isinstance(read["source"], str) and isinstance(read["currency"], str)):
+        raise TypeError("a source and a currency are words")
     prices = {act: read_amount(read[act.value]) for act in Act}
     return PriceCard(
         read_on=read["read_on"],

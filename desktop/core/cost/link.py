@@ -1,12 +1,14 @@
-"""What a link in a tweet costs by key, and what it would without."""
+"""What the links of a tweet cost by key, and what it would without them."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
 from desktop.core.cost.card import PriceCard
 from desktop.core.cost.money import Micros
+from desktop.core.cost.publishing import Charge, by_links, total
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +27,12 @@ class LinkCost:
         return self.by_key - self.without_link
 
 
-def link_cost(has_link: bool, card: PriceCard) -> LinkCost:
-    """What one message costs. What X makes clickable counts as a link, a bare domain too."""
+def link_cost(charges: Collection[Charge], card: PriceCard) -> LinkCost:
+    """Of a tweet that is charged so; a thread has several messages."""
+    by_key = total(charges)
     return LinkCost(
-        by_key=card.post_with_link if has_link else card.post,
-        without_link=card.post,
+        by_key=by_key,
+        without_link=by_key - by_links(charges, card),
         by_browser=card.browser,
         currency=card.currency,
         read_on=card.read_on,

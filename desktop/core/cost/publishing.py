@@ -39,6 +39,20 @@ def publishing(text: str, card: PriceCard, extras: Extras = NOTHING) -> tuple[Ch
     return tuple(charges)
 
 
+def thread(texts: Iterable[str], card: PriceCard, extras: Extras = NOTHING) -> tuple[Charge, ...]:
+    """What all messages of a tweet cost; the first carries what goes with it."""
+    charges: list[Charge] = []
+    for number, text in enumerate(texts):
+        charges += publishing(text, card, NOTHING if number else extras)
+    return tuple(charges)
+
+
+def by_links(charges: Iterable[Charge], card: PriceCard) -> Micros:
+    """How much of it is asked for links alone: below zero where a card has them cheaper."""
+    linked = sum(charge.count for charge in charges if charge.act is Act.POST_WITH_LINK)
+    return linked * (card.post_with_link - card.post)
+
+
 def holds_link(text: str) -> bool:
     """Whether X makes anything of it clickable as a link: then it asks the dearer price."""
     return any(entity.kind is EntityKind.URL for entity in find_entities(text))

@@ -128,7 +128,8 @@ class X:
             for one in outgoing.extras.media:
                 self._uploads.forget(_user_id(outgoing.account), one)
             raise
-        return Sent(created.id, _address(outgoing.account, created.id), created.at)
+        address = _address(outgoing.account, created.id)
+        return Sent(created.id, address, created.at, tuple(done))
 
     def _handed_over(self, turn: Turn, account: Account, one: Attachment, done: list[Act]) -> str:
         """The id by which a post names it."""

@@ -15,7 +15,7 @@ from desktop.background.page_preview import PageViewing
 from desktop.core.account import Account
 from desktop.core.advice import Deed, Fix
 from desktop.core.agenda import Clock
-from desktop.core.extras import Attachment, Poll
+from desktop.core.extras import Attachment, Extras, Poll
 from desktop.core.links.in_text import quoting
 from desktop.core.links.page import PagePreview
 from desktop.core.settings import Settings
@@ -103,7 +103,7 @@ class CarriedDesk(QObject):
         page.tweet_shown.connect(self._show)
         page.state_shown.connect(self._set_read_only)
         page.account_shown.connect(self._account_shown)
-        page.extras_changed.connect(self._shown.show_extras)
+        page.extras_changed.connect(self._extras_changed)
         page.editor.carry(carries_media)
         page.editor.carried_in.connect(self._take_mime)
         page.editor.measured.connect(self.links.follow)
@@ -237,6 +237,7 @@ class CarriedDesk(QObject):
         self.links.look()
         self._shown.show_extras(extras)
         self._shown.show_pictures(self._pixmaps)
+        self._show_way()
         self._set_read_only(tweet)
         self._show_parts()
 
@@ -262,9 +263,18 @@ class CarriedDesk(QObject):
 
     def _account_shown(self, account: Account) -> None:
         self._account = account
-        self.poll.show_way(account.way)
+        self._show_way()
         self.links.show_shop(self._choosing.settings.shop(account))
         self._stand_beside()
+
+    def _extras_changed(self, extras: Extras) -> None:
+        self._shown.show_extras(extras)
+        self._show_way()
+
+    def _show_way(self) -> None:
+        """One tweet may go another way than its account's others."""
+        self.poll.show_way(self._page.way)
+        self._page.preview.show_way(self._page.way)
 
     def _settings_changed(self, settings: Settings) -> None:
         self.thread_options.set_counters(settings.thread_counters)

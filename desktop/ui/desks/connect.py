@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.background.choosing import Choosing
-from desktop.background.connecting import KeyConnecting
 from desktop.core.account import Account, Connection
 from desktop.core.language import Tongue
 from desktop.services.not_connected import NotConnected
@@ -22,6 +20,7 @@ from desktop.ui.shell import MainWindow
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from desktop.ui.behind import Parts
     from desktop.ui.connect import ConnectGuide, Wishes
 
 
@@ -31,17 +30,14 @@ class ConnectDesk(QObject):
         window: MainWindow,
         theme: Theme,
         faces: Faces,
-        choosing: Choosing,
-        connecting: KeyConnecting,
-        open_address: Callable[[str], bool],
-        ways_back: tuple[str, ...],
+        parts: Parts,
     ) -> None:
-        """`ways_back`: the addresses that a person registers at X."""
         super().__init__(window)
         self._window, self._theme, self._faces = window, theme, faces
-        self._connecting = connecting
-        self._open_address = open_address
-        self._ways_back = ways_back
+        self._connecting = connecting = parts.connecting
+        self._open_address = parts.open_address
+        self._ways_back = parts.ways_back
+        self._spending = parts.spending
         self._guide: ConnectGuide | None = None
         self._account_id = 0
         self._ceiling = 0
@@ -52,8 +48,8 @@ class ConnectDesk(QObject):
         connecting.paste_refused.connect(self._show_failed)
         connecting.changed.connect(self._tell_changed)
         connecting.not_changed.connect(self._tell_not_changed)
-        choosing.accounts_changed.connect(self._show_broken)
-        self._show_broken(choosing.accounts)
+        parts.choosing.accounts_changed.connect(self._show_broken)
+        self._show_broken(parts.choosing.accounts)
 
     def serve(self, page: SettingsPage) -> None:
         """Do what the accounts' card asks for."""
@@ -69,7 +65,9 @@ class ConnectDesk(QObject):
         from desktop.ui.connect import ConnectGuide
 
         self._account_id = account.id if account else 0
-        guide = ConnectGuide(self._theme, self._faces, price_card(), self._ways_back, account)
+        means = self._spending.means
+        card = means.card if means is not None else price_card()
+        guide = ConnectGuide(self._theme, self._faces, card, self._ways_back, account)
         guide.left.connect(self._leave)
         guide.finished.connect(self._close)
         guide.address_asked.connect(self._open_address)
@@ -125,8 +123,9 @@ class ConnectDesk(QObject):
     def _close(self) -> None:
         if self._guide is not None:
             self._guide = None
-            self._window.uncover()
             self._window.show_page(self._window.current_page)
+            # The last: another window may take this one's place now.
+            self._window.uncover()
 
     def _tell_changed(self, account: Account) -> None:
         if account.key is None:

@@ -88,9 +88,10 @@ class GuideDesk(QObject):
 
     def _seat_carried(self) -> None:
         from desktop.ui.desks.carried import CarriedDesk
+        from desktop.ui.desks.cost import CostDesk
 
         parts = self._parts
-        CarriedDesk(
+        carried = CarriedDesk(
             self._page,
             self._window,
             self._theme,
@@ -100,6 +101,7 @@ class GuideDesk(QObject):
             parts.clock,
             parts.zone,
         )
+        CostDesk(self._page, self._window, carried.links, parts.spending)
 
     def _seat_drafting(self) -> None:
         from desktop.ui.desks.drafting import DraftingDesk
@@ -134,7 +136,8 @@ BEHIND = (
     "core.kinds.balance",
     "core.links.in_text",
     "core.links.campaign",
-    "core.cost",
+    "core.cost.means",
+    "core.cost.link",
     "core.media.judging",
     "core.poll",
     "core.snippets",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, Signal
@@ -35,6 +36,7 @@ class PlanDesk(QObject):
         choosing: Choosing,
         clock: Clock,
         zone: str,
+        price_look: Callable[[Tweet], str],
     ) -> None:
         super().__init__(page)
         self._page = page
@@ -46,6 +48,7 @@ class PlanDesk(QObject):
         self._clock = clock
         self._zone = zone
         self._drafts: dict[int, Tweet] = {}
+        page.side.price_looks(price_look)
         self._listen_to_page()
         planning.days_ready.connect(page.show_tweets)
         planning.asking_ready.connect(self._show_asking)

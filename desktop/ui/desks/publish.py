@@ -44,6 +44,7 @@ class PublishDesk(QObject):
         open_address: Callable[[str], bool],
         clock: Clock,
         carrier: Carrier,
+        price_look: Callable[[Tweet], str],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -54,6 +55,7 @@ class PublishDesk(QObject):
         self._asked_now: set[int] = set()
         self._warned: set[int] = set()
         self._carrier = carrier
+        self._price_look = price_look
         carrier.carried.connect(self._tell_carried)
         carrier.not_carried.connect(self._tell_not_carried)
         publishing.reported.connect(self._reported)
@@ -109,7 +111,7 @@ class PublishDesk(QObject):
         )
 
     def _warn(self, tweet: Tweet, asked: bool) -> None:
-        sentence = words.asking_sentence(tweet, self._clock())
+        sentence = words.asking_sentence(tweet, self._clock(), self._price_look(tweet))
         self._show_banner(tweet, sentence, self._look_at(tweet))
         if not asked:
             self._notices.tell(tweet.id, self.tr("A tweet waits for you"), sentence)

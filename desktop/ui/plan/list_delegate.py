@@ -101,7 +101,7 @@ class RowDelegate(QStyledItemDelegate):
         self._paint_words(painter, rect, tweet, worn.ink)
 
     def _paint_words(self, painter: QPainter, rect: QRect, tweet: Tweet, ink: str) -> None:
-        state = words.state_name(tweet.state)
+        state = words.standing(tweet)
         measures = QFontMetrics(self._plain)
         painter.setFont(self._plain)
         painter.setPen(self._theme.color("bad" if ink == "bad" else "muted"))

@@ -139,7 +139,7 @@ def hover_card(tweet: Tweet, now: Clock, zone: str) -> str:
     this one is HTML, with every text in it escaped.
     """
     where = place(tweet, zone)
-    state = words.state_name(tweet.state)
+    state = words.standing(tweet)
     head = f"{state} — {times.spoken(where, now())}" if where else state
     texts = [part.text for part in tweet.parts] or [tweet.text]
     body = "<hr>".join(_as_html(text) for text in texts)

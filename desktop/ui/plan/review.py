@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from desktop.core.account import Account
+from desktop.core.account import Account, Way
 from desktop.core.tweet import State, Tweet
 from desktop.ui import account_words, words
 from desktop.ui.flow import Flow
@@ -34,9 +34,11 @@ class ReviewCard(QFrame):
         tweet: Tweet,
         now: datetime,
         requests: Requests,
+        look: str = "",
         account: Account | None = None,
     ) -> None:
-        """`account`: whose name stands on the answers that send; None where it is not known."""
+        """`look`: what looking for it on X costs at most, in words. `account`: whose name stands
+        on the answers that send; None where it is not known."""
         super().__init__()
         self.tweet = tweet
         self._account = account
@@ -48,7 +50,7 @@ class ReviewCard(QFrame):
         column.setContentsMargins(L, M, L, M)
         column.setSpacing(S)
         column.addLayout(self._head())
-        sentence = plain_label(words.asking_sentence(tweet, now), wrap=True)
+        sentence = plain_label(words.asking_sentence(tweet, now, look), wrap=True)
         sentence.setToolTip(tip(words.excerpt(tweet.shown, 280)))
         column.addWidget(sentence)
         flow = Flow()
@@ -112,7 +114,9 @@ class ReviewCard(QFrame):
     def _publish_words(self) -> str:
         if self._account is None:
             return self.tr("Publish")
-        return account_words.publish(self._account)
+        is_lent = self._account.way is Way.KEY and self.tweet.planned_extras.by_browser
+        way = Way.BROWSER if is_lent else self._account.way
+        return account_words.publish(replace(self._account, way=way))
 
     def _answer(self, said: str, signal: SignalInstance) -> Answer:
         return Answer(said, lambda: signal.emit(self.tweet.id))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -22,8 +22,13 @@ CARDS = 10
 """A person answers one after the other; the next ones come as these go."""
 DRAFTS = 12
 
-_Shown = tuple[Tweet, date, Account | None]
+_Shown = tuple[Tweet, date, str, Account | None]
 """What a card was made of: another one of these takes another card."""
+
+
+def free(_: Tweet) -> str:
+    """What looking for a tweet costs, where nobody asks money for it."""
+    return ""
 
 
 class Side(QWidget):
@@ -39,6 +44,7 @@ class Side(QWidget):
         self._accounts: dict[int, Account] = {}
         self._asking: tuple[Tweet, ...] = ()
         self._cards: dict[_Shown, ReviewCard] = {}
+        self._price_look: Callable[[Tweet], str] = free
         self._reviews = QVBoxLayout()
         self._reviews.setSpacing(M)
         self._others = plain_label("", "small", wrap=True)
@@ -67,8 +73,7 @@ class Side(QWidget):
         """A card for each of the most urgent; an unchanged one stays, with what is typed in it."""
         self._asking = tuple(tweets)
         urgent = most_urgent_first(self._asking)
-        today, whose = self._requests.today, self._accounts.get
-        wanted = {(tweet, today, whose(tweet.account_id)): tweet for tweet in urgent[:CARDS]}
+        wanted = {self._shown_by(tweet): tweet for tweet in urgent[:CARDS]}
         for key in [key for key in self._cards if key not in wanted]:
             gone = self._cards.pop(key)
             gone.hide()
@@ -77,13 +82,20 @@ class Side(QWidget):
         for place, (key, tweet) in enumerate(wanted.items()):
             shown = kept.get(key)
             if shown is None:
-                account = whose(tweet.account_id)
-                shown = ReviewCard(self._theme, tweet, self._clock(), self._requests, account)
+                shown = ReviewCard(self._theme, tweet, self._clock(), self._requests, *key[2:])
             self._cards[key] = shown
             self._reviews.insertWidget(place, shown)
         hidden = len(urgent) - len(wanted)
         self._others.setText(self.tr("%n more wait for you after these.", "", hidden))
         self._others.setVisible(hidden > 0)
+
+    def _shown_by(self, tweet: Tweet) -> _Shown:
+        account = self._accounts.get(tweet.account_id)
+        return tweet, self._requests.today, self._price_look(tweet), account
+
+    def price_looks(self, price: Callable[[Tweet], str]) -> None:
+        """Who says what looking for a tweet on X costs, from the next showing on."""
+        self._price_look = price
 
     def show_drafts(self, drafts: tuple[Tweet, ...]) -> None:
         """The newest drafts, ready to be dragged; without any, how they come to be here."""

@@ -55,7 +55,7 @@ def hour(tweet: Tweet, zone: str) -> str:
 
 def spoken_tweet(tweet: Tweet, zone: str) -> str:
     """The tweet in one breath: "8 h 15 planifié Fournée de brioches"."""
-    said = (hour(tweet, zone), words.state_name(tweet.state), words.excerpt(tweet.shown))
+    said = (hour(tweet, zone), words.standing(tweet), words.excerpt(tweet.shown))
     return " ".join(part for part in said if part)
 
 

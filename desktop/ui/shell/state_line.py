@@ -1,4 +1,4 @@
-"""The state line at the bottom of the side bar: online or not, and what leaves next."""
+"""The state line at the foot of the side bar: online or not, what leaves next, what is spent."""
 
 from __future__ import annotations
 
@@ -20,15 +20,18 @@ class StateLine(QWidget):
         self._online.hide()
         self._word = plain_label("", "small")
         self._next = plain_label("", "small", wrap=True)
+        self._budget = plain_label("", "small", wrap=True)
+        self._is_folded = False
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(XS)
         whole.addWidget(rule())
         self._first = row(self._online, self._offline, self._word, 1, spacing=6)
         whole.addLayout(self._first)
-        second = row(self._next)
-        second.setContentsMargins(10, 0, 0, 0)
-        whole.addLayout(second)
+        for label in (self._next, self._budget):
+            line = row(label)
+            line.setContentsMargins(10, 0, 0, 0)
+            whole.addLayout(line)
         self.fold(False)
 
     def show_state(self, online: bool, next_text: str) -> None:
@@ -40,9 +43,21 @@ class StateLine(QWidget):
             self._next.setText(self.tr("Next tweet: {when}").format(when=next_text))
         else:
             self._next.setText(self.tr("No tweet planned"))
-        self.setToolTip(f"{self._word.text()}\n{self._next.text()}")
+        self._explain()
+
+    def show_budget(self, said: str) -> None:
+        """What is spent of the month's ceiling, in words; empty where nothing costs anything."""
+        self._budget.setText(said)
+        self._budget.setVisible(bool(said) and not self._is_folded)
+        self._explain()
 
     def fold(self, folded: bool) -> None:
+        self._is_folded = folded
         self._word.setVisible(not folded)
         self._next.setVisible(not folded)
+        self._budget.setVisible(bool(self._budget.text()) and not folded)
         self._first.setContentsMargins(L if folded else 10, M, 0, 0)
+
+    def _explain(self) -> None:
+        said = (self._word.text(), self._next.text(), self._budget.text())
+        self.setToolTip("\n".join(line for line in said if line))

@@ -40,13 +40,14 @@ class Actions(QWidget):
         self._standing = Standing.READY
         self._proposed = ""
         self._is_day_chosen = False
+        self._has_foot = False
         self.back = button("")
         self.when = button("")
         self.main = button("", "primary")
         self._hint = plain_label("", "muted")
         self.mend = button("", "link")
         theme.dress(self.when, "clock", size=16)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(XS)
         column.addWidget(ActionLines(self.back, self.when, self.main))
@@ -77,6 +78,15 @@ class Actions(QWidget):
         if standing is not self._standing:
             self._standing = standing
             self._show_standing()
+
+    def add_foot(self, widget: QWidget) -> None:
+        """Put a line under the buttons; say by `show_foot` when it has come or gone."""
+        self._column.addWidget(widget)
+
+    def show_foot(self, is_there: bool) -> None:
+        """An empty hint keeps its room, so that nothing jumps, unless the foot stands there."""
+        self._has_foot = is_there
+        self._hint.setVisible(bool(self._hint.text()) or not is_there)
 
     def insist(self) -> None:
         """The person asked for what cannot be done: say aloud why."""
@@ -113,6 +123,7 @@ class Actions(QWidget):
         is_keepable = self._standing not in (Standing.EMPTY, Standing.ON_ITS_WAY)
         self.back.setEnabled(self._stage is Stage.PLANNED or is_keepable)
         self._hint.setText(hint)
+        self.show_foot(self._has_foot)
         planning = self._whose() if self._stage is Stage.OPEN else ""
         self.when.setToolTip(tip(hint or planning))
         self.main.setToolTip(tip(hint or self._keys()))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
-from desktop.core.account import Account
+from desktop.core.account import Account, Way
 from desktop.core.agenda import Clock, WallTime, suggested_time
 from desktop.core.extras import NOTHING, Extras
 from desktop.core.text import LIMIT, Flaw, split_thread
@@ -43,6 +44,11 @@ class HeldTweet(WriteLayout):
         return self._tweet
 
     @property
+    def account(self) -> Account | None:
+        """Who it would leave from; None before the first is made."""
+        return self._account
+
+    @property
     def extras(self) -> Extras:
         """What goes with the text."""
         return self._extras
@@ -66,6 +72,19 @@ class HeldTweet(WriteLayout):
     @property
     def stage(self) -> Stage:
         return stage_of(self._tweet)
+
+    @property
+    def way(self) -> Way:
+        """How it would leave now: the person may have lent one tweet the browser."""
+        if self._account is None:
+            return Way.PRACTICE
+        is_lent = self._account.way is Way.KEY and self._extras.by_browser
+        return Way.BROWSER if is_lent else self._account.way
+
+    @property
+    def speaker(self) -> Account | None:
+        """The account as this tweet would leave from it now."""
+        return replace(self._account, way=self.way) if self._account else None
 
     @property
     def limit(self) -> int:

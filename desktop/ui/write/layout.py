@@ -6,6 +6,8 @@ preview what speaks of it.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,6 +23,9 @@ from desktop.ui.write.fitted import keep_fitted
 from desktop.ui.write.head import WriteHead
 from desktop.ui.write.preview_card import PreviewCard
 from desktop.ui.write.state_line import StateLine
+
+if TYPE_CHECKING:
+    from desktop.ui.write.cost_line import CostLine
 
 
 class WriteLayout(QWidget):
@@ -59,6 +64,11 @@ class WriteLayout(QWidget):
     def add_below_composer(self, widget: QWidget) -> None:
         """Put a card between the text and the buttons."""
         self.columns.main.insertWidget(self.columns.main.indexOf(self._actions), widget)
+
+    def add_under_buttons(self, line: CostLine) -> None:
+        """Put what publishing costs under what can be done."""
+        self._actions.add_foot(line)
+        line.stands.connect(self._actions.show_foot)
 
     def focusNextPrevChild(self, is_forward: bool) -> bool:
         """Asked by whichever of its parts Tab is to leave."""

@@ -40,6 +40,8 @@ class LinkPanel(Fitted):
     """The address whose page is to be looked at: nothing is asked before."""
     picture_asked = Signal(object)
     """The `PagePreview` whose image is to be looked at."""
+    browser_asked = Signal(bool)
+    """Whether this tweet is to go through the browser, for free."""
 
     def __init__(self, theme: Theme, read: Reading, now: Clock, zone: str) -> None:
         super().__init__()
@@ -48,6 +50,7 @@ class LinkPanel(Fitted):
         self._links: tuple[Link, ...] = ()
         self._asked = ""
         self._cost: LinkCost | None = None
+        self._by_browser = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self.look)
@@ -73,8 +76,15 @@ class LinkPanel(Fitted):
 
     def show_cost(self, cost: LinkCost | None) -> None:
         """What a tweet with a link costs on the account's way; None where no way has a price."""
-        self._cost = cost
-        self._say_cost()
+        if cost != self._cost:
+            self._cost = cost
+            self._say_cost()
+
+    def show_by_browser(self, by_browser: bool) -> None:
+        """Whether this tweet goes through the browser already."""
+        if by_browser != self._by_browser:
+            self._by_browser = by_browser
+            self._say_cost()
 
     def show_seen(self, seen: Seen) -> None:
         """The page that was asked for; an answer that comes too late is passed over."""
@@ -87,15 +97,16 @@ class LinkPanel(Fitted):
 
     def set_read_only(self, is_read_only: bool) -> None:
         """What has left can be looked at, and no longer be changed."""
-        self.clean.setEnabled(not is_read_only)
-        self.tag.setEnabled(not is_read_only)
+        for made in (self.clean, self.tag, self.browser):
+            made.setEnabled(not is_read_only)
 
     def _make(self, theme: Theme) -> None:
         self._weight = Explained("", link_words.why_weight())
         self._follows = plain_label("", "muted", wrap=True)
         self._costs = plain_label("", "muted", wrap=True)
+        self._cheaper = plain_label(link_words.cheaper(), "muted", wrap=True)
         self._weight.setWordWrap(True)
-        for label in (self._weight, self._follows, self._costs):
+        for label in (self._weight, self._follows, self._costs, self._cheaper):
             label.setMinimumWidth(1)
         self.clean = button(self.tr("Clean"), "chip")
         self.tag = button(self.tr("Add tracking (UTM)"), "chip")
@@ -103,11 +114,13 @@ class LinkPanel(Fitted):
         self.see.setToolTip(
             tip(self.tr("Ramage asks the site for this page, now and never by itself."))
         )
+        self.browser = button("", "chip")
         self._box = PageBox()
         self._box.picture_asked.connect(self.picture_asked)
         self.clean.clicked.connect(self._clean)
         self.tag.clicked.connect(self._tag)
         self.see.clicked.connect(self._see)
+        self.browser.clicked.connect(lambda: self.browser_asked.emit(not self._by_browser))
         column = QVBoxLayout(self)
         column.setContentsMargins(M, 0, M, M)
         column.setSpacing(XS)
@@ -115,6 +128,8 @@ class LinkPanel(Fitted):
         column.addWidget(self._follows)
         column.addLayout(row(self.clean, self.tag, self.see, 1))
         column.addWidget(self._costs)
+        column.addLayout(row(self.browser, 1))
+        column.addWidget(self._cheaper)
         column.addWidget(self._box)
         self._name_tagging()
 
@@ -135,8 +150,12 @@ class LinkPanel(Fitted):
 
     def _say_cost(self) -> None:
         cost = self._cost
-        self._costs.setText(link_words.cost(cost) if cost else "")
+        self._costs.setText(link_words.cost(cost, self._by_browser) if cost else "")
         self._costs.setVisible(cost is not None)
+        self.browser.setText(link_words.other_way(cost, self._by_browser) if cost else "")
+        self.browser.setVisible(cost is not None)
+        is_dearer = cost is not None and cost.more > 0 and not self._by_browser
+        self._cheaper.setVisible(is_dearer)
 
     def _name_tagging(self) -> None:
         said = self.tr(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.core.cost.link import LinkCost
+from desktop.core.cost.money import Micros
 from desktop.core.links.in_text import WEIGHT, Link
 from desktop.services.page_preview import NoPreview
 from desktop.ui import money, words
@@ -49,19 +51,55 @@ def followers(links: Sequence[Link]) -> str:
     ).format(names=shown)
 
 
-def cost(said: LinkCost) -> str:
-    """What the tweet costs by key, and the free way."""
-    read_on = QDate(said.read_on.year, said.read_on.month, said.read_on.day)
-    return QCoreApplication.translate(
-        "links",
-        "With a link, X asks {dear} by your key; without, {cheap}. Through x.com in your browser: "
-        "{free}. Prices read on {day}.",
-    ).format(
+def cost(said: LinkCost, by_browser: bool) -> str:
+    """What the tweet costs by key with its links and without, and the free way."""
+    if by_browser:
+        sentence = QCoreApplication.translate(
+            "links",
+            "This tweet goes through x.com in your browser: {free}. You will send it yourself. By "
+            "your key it would be {dear}, and {cheap} without a link. Prices read on {day}.",
+        )
+    else:
+        sentence = QCoreApplication.translate(
+            "links",
+            "With a link, X asks {dear} by your key; without, {cheap}. Through x.com in your "
+            "browser: {free}. Prices read on {day}.",
+        )
+    return sentence.format(
         dear=money.said(said.by_key, said.currency),
         cheap=money.said(said.without_link, said.currency),
         free=money.said(said.by_browser, said.currency),
-        day=QLocale().toString(read_on, "d MMMM yyyy"),
+        day=day(said.read_on),
     )
+
+
+def cheaper() -> str:
+    """The other way to pay less for it."""
+    return QCoreApplication.translate(
+        "links",
+        "Or leave the address out and say that it stands in your profile: X links nothing then.",
+    )
+
+
+def other_way(said: LinkCost, by_browser: bool) -> str:
+    """What the button says that sends this tweet the other way, with what that costs."""
+    if by_browser:
+        return let_it_leave(said.by_key, said.currency)
+    return QCoreApplication.translate("links", "Send this one by the browser ({free})").format(
+        free=money.said(said.by_browser, said.currency)
+    )
+
+
+def let_it_leave(amount: Micros, currency: str) -> str:
+    """What the button says that gives a tweet lent to the browser back to the key."""
+    return QCoreApplication.translate("links", "Let it leave by itself ({price})").format(
+        price=money.said(amount, currency)
+    )
+
+
+def day(that: date) -> str:
+    """The day on which prices were read: "22 August 2026"."""
+    return QLocale().toString(QDate(that.year, that.month, that.day), "d MMMM yyyy")
 
 
 def no_preview(why: NoPreview) -> str:

@@ -80,6 +80,7 @@ class WritePage(HeldTweet):
         """The person put something with the text, or took it away; what has left stays as it is."""
         if extras != self._extras and self.stage is not Stage.CLOSED:
             self._extras = extras
+            self._name_things()
             self.extras_changed.emit(extras)
             self.advice.advise()
             self._judge()
@@ -223,7 +224,7 @@ class WritePage(HeldTweet):
     def _name_things(self) -> None:
         """The words that depend on the tweet, the account and the time of day."""
         when = times.short(self._proposed, self._now())
-        self._actions.show_stage(self.stage, self._account, when, self._is_day_chosen)
+        self._actions.show_stage(self.stage, self.speaker, when, self._is_day_chosen)
         self._state.show_tweet(self._tweet, self._now())
 
     def _open_drafts(self) -> None:

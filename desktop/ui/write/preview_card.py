@@ -76,7 +76,11 @@ class PreviewCard(QFrame):
 
     def show_account(self, account: Account) -> None:
         self._preview.show_account(account)
-        match account.way:
+        self.show_way(account.way)
+
+    def show_way(self, way: Way) -> None:
+        """How this one would leave."""
+        match way:
             case Way.PRACTICE:
                 self._whom.setText(self.tr("A practice account: nobody else sees it."))
             case Way.KEY:

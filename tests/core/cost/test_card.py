@@ -9,6 +9,7 @@ import pytest
 
 from desktop.core.cost.card import FILE, card_of, price_card
 from desktop.core.cost.link import link_cost
+from desktop.core.cost.publishing import publishing
 
 
 def test_the_card_that_ships_says_when_and_where_it_was_read() -> None:
@@ -25,7 +26,7 @@ def test_the_card_that_ships_says_when_and_where_it_was_read() -> None:
 
 
 def test_a_link_makes_a_tweet_dearer_by_key_and_costs_nothing_by_hand() -> None:
-    cost = link_cost(True, price_card())
+    cost = link_cost(publishing("Voyez fournil.fr", price_card()), price_card())
     assert (cost.by_key, cost.without_link, cost.more, cost.by_browser) == (
         200_000,
         15_000,
@@ -35,7 +36,7 @@ def test_a_link_makes_a_tweet_dearer_by_key_and_costs_nothing_by_hand() -> None:
 
 
 def test_without_a_link_there_is_nothing_to_save() -> None:
-    assert link_cost(False, price_card()).more == 0
+    assert link_cost(publishing("Bonjour", price_card()), price_card()).more == 0
 
 
 @pytest.mark.parametrize(

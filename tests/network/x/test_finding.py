@@ -9,7 +9,7 @@ from unicodedata import normalize
 import pytest
 
 from desktop.core.extras import Extras, MediaKind, Poll
-from desktop.network.x.matching import canonical, is_same
+from desktop.network.x.matching import canonical, find_in, is_same
 from desktop.network.x.reading import Post, ShortLink
 from tests.network.x.conftest import Bench
 from tests.stand_in.weather import Fate
@@ -205,3 +205,11 @@ def test_a_link_to_a_picture_is_none_of_the_words_even_where_x_does_not_say_so(
 ) -> None:
     link = ShortLink("https://t.co/abc", "https://twitter.com/fournil/status/12/photo/1")
     assert is_same(Post("12", "Du pain https://t.co/abc", links=(link,)), bench.message("Du pain"))
+
+
+def test_an_older_post_is_not_it_even_where_x_hands_it_over(bench: Bench) -> None:
+    at = bench.clock()
+    older = Post("12", "Du pain chaud à midi", at - MINUTE)
+    newer = Post("13", "Du pain chaud à midi", at)
+    assert find_in((newer, older), bench.message(), at) == newer
+    assert find_in((older,), bench.message(), at) is None

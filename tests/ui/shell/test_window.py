@@ -170,6 +170,24 @@ def test_the_state_line_says_what_comes_next(
     assert [text for text in standing if text in told] == told
 
 
+def test_what_is_spent_stands_under_what_comes_next_and_goes_with_the_key(
+    window: MainWindow,
+) -> None:
+    def standing() -> list[str]:
+        return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+
+    window.resize(1280, 820)
+    window.set_state(True, "")
+    assert standing()[-1] == "No tweet planned"
+    window.set_budget("X budget: $1.20 of $5")
+    assert standing()[-2:] == ["No tweet planned", "X budget: $1.20 of $5"]
+    window.resize(1024, 640)
+    assert "X budget: $1.20 of $5" not in standing()
+    window.resize(1280, 820)
+    window.set_budget("")
+    assert standing()[-1] == "No tweet planned"
+
+
 def test_the_place_on_the_screen_is_kept(qtbot: QtBot, theme: Theme, window: MainWindow) -> None:
     window.setGeometry(40, 30, 700, 500)
     other = MainWindow(theme)

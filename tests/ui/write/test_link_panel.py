@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.cost.card import price_card
-from desktop.core.cost.link import link_cost
+from desktop.core.cost.link import LinkCost, link_cost
+from desktop.core.cost.publishing import publishing
 from desktop.core.links.page import PagePreview
 from desktop.core.shop import Shop
 from desktop.core.text import LIMIT, Measure
@@ -27,6 +28,10 @@ from tests.ui.write.keys import press, type_text
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 TRACKED = "Voyez https://fournil.fr/menu?utm_source=lettre&jour=mardi 🥖"
+
+
+def cost() -> LinkCost:
+    return link_cost(publishing("fournil.fr", price_card()), price_card())
 
 
 class Desk(QWidget):
@@ -146,7 +151,7 @@ def test_what_has_left_can_be_looked_at_and_not_changed(qtbot: QtBot, desk: Desk
 def test_a_price_shows_only_where_the_way_has_one(desk: Desk) -> None:
     desk.write("fournil.fr")
     assert "Prices" not in desk.said
-    desk.panel.show_cost(link_cost(True, price_card()))
+    desk.panel.show_cost(cost())
     assert "$0.20" in desk.said
     assert "$0.015" in desk.said
     assert "browser: $0." in desk.said
@@ -247,7 +252,7 @@ def test_an_image_made_to_fill_the_memory_is_not_decoded() -> None:
 
 
 def test_nothing_is_cut_where_the_row_is_narrow(desk: Desk) -> None:
-    desk.panel.show_cost(link_cost(True, price_card()))
+    desk.panel.show_cost(cost())
     desk.write(TRACKED)
     for width in (520, 340):
         desk.resize(width, 700)
