@@ -297,7 +297,7 @@ def test_at_the_end_it_says_whose_account_it_is_and_what_happens_now(
     told = said(guide)
     assert "Lune <b>& fils</b>" in told
     assert "@boulange_lune" in told
-    assert "$3.00" in told
+    assert "$3 a month" in told
     assert "keep their time" in told
     assert "until you close Ramage" not in told
     with qtbot.waitSignal(guide.finished):
