@@ -19,6 +19,7 @@ class Arguments:
     tour: Path | None = None
     language: str = ""
     time_start: bool = False
+    background: bool = False
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -57,18 +58,23 @@ def read(argv: list[str]) -> Arguments:
         action="store_true",
         help="print when the window was first painted and when it took a key, then leave",
     )
+    parser.add_argument(
+        "--background",
+        action="store_true",
+        help="show no window yet: wait beside the clock, as at the computer's start",
+    )
     parser.add_argument("--version", action="version", version=f"Ramage {__version__}")
     return Arguments(**vars(parser.parse_args(argv)))
 
 
 def make_application() -> QApplication:
     """The one QApplication, with the names that decide where its files lie."""
-    from PySide6.QtWidgets import QApplication
+    from desktop.ui.application import Application
 
-    QApplication.setApplicationName("ramage")
-    QApplication.setApplicationDisplayName("Ramage")
-    QApplication.setDesktopFileName("ramage")
-    return QApplication(sys.argv[:1])
+    Application.setApplicationName("ramage")
+    Application.setApplicationDisplayName("Ramage")
+    Application.setDesktopFileName("ramage")
+    return Application(sys.argv[:1])
 
 
 def _run(application: QApplication, arguments: Arguments) -> int:
@@ -84,14 +90,15 @@ def _run(application: QApplication, arguments: Arguments) -> int:
         return no_folder(world.folder.root)
     instance = Instance(world.folder.root)
     if not instance.take() and instance.is_held_elsewhere:
-        if instance.knock():
+        # One that starts with the computer wants nothing of a window that is there already.
+        if arguments.background or instance.knock():
             return 0
         # It did not answer: it may be closing, and let go of the folder meanwhile.
         if not instance.take():
             from desktop.ui.refusal import is_leaving
 
             return is_leaving()
-    with assemble(application, world, instance) as house:
+    with assemble(application, world, instance, not arguments.background) as house:
         if arguments.time_start:
             from desktop.ui.start_clock import StartClock
 

@@ -25,9 +25,11 @@ if TYPE_CHECKING:
     from desktop.core.account import Account
     from desktop.core.agenda import Clock
     from desktop.network.contract import Network
+    from desktop.services.autostart import Autostart
     from desktop.services.publisher import Step
     from desktop.ui.behind import Parts
     from desktop.ui.house import House
+    from desktop.ui.tray import TrayIcon
 
 FALLBACK_ZONE = "Europe/Paris"
 """Where the system does not say where it stands."""
@@ -68,6 +70,25 @@ def open_folder_outside(folder: Path) -> bool:
     return open_folder(folder)
 
 
+def tray_of_system() -> TrayIcon | None:
+    """The system's own, where it has one."""
+    from desktop.ui.tray import system_tray
+
+    return system_tray()
+
+
+def autostart_here(data: Path | None) -> Autostart:
+    """How this system starts this Ramage with the computer, on the folder it has now."""
+    import os
+    import sys
+
+    from desktop.services.autostart import autostart_of, this_ramage
+
+    checkout = Path(__file__).resolve().parents[1]
+    command = this_ramage(sys.executable, hasattr(sys, "frozen"), checkout, data)
+    return autostart_of(sys.platform, os.environ, Path.home(), command)
+
+
 def nothing(_: Step) -> None:
     """What happens at each step of the publisher where nobody watches."""
 
@@ -98,16 +119,20 @@ class World:
     x_credit: Callable[[Account], int | None] = unsaid
     """The credit that an account has left at X, in millionths; None where X does not say."""
     x_place: XPlace = field(default_factory=XPlace)
+    find_tray: Callable[[], TrayIcon | None] = tray_of_system
+    make_autostart: Callable[[], Autostart] | None = None
+    """How Ramage starts with the computer; None where that is not offered."""
 
 
 def real_world(data: Path | None = None) -> World:
     """This computer as it is; `data` takes the place of the person's own folder."""
     from PySide6.QtCore import QStandardPaths
 
+    named = data.absolute() if data is not None else None
     if data is None:
         location = QStandardPaths.StandardLocation.AppLocalDataLocation
         data = Path(QStandardPaths.writableLocation(location))
-    return World(DataFolder(data.absolute()))
+    return World(DataFolder(data.absolute()), make_autostart=partial(autostart_here, named))
 
 
 def zone_of(world: World) -> str:
@@ -136,9 +161,14 @@ def lease_of(root: Path) -> str:
 
 @contextmanager
 def assemble(
-    application: QApplication, world: World, instance: Instance | None = None
+    application: QApplication,
+    world: World,
+    instance: Instance | None = None,
+    is_shown: bool = True,
 ) -> Iterator[House]:
-    """A whole Ramage on `world`, its window shown; everything is stopped and closed at the end.
+    """A whole Ramage on `world`; everything is stopped and closed at the end.
+
+    Its window is shown, or kept ready behind the tray.
 
     The first look at the file is read-only and takes some milliseconds. Only after the window has
     been painted is the file opened with every check, and may tweets leave.
@@ -156,9 +186,11 @@ def assemble(
         troubles.watch()
         closing.callback(troubles.leave)
         look = first_look(world.folder.plan)
-        house = House(application, partial(_parts, world, closing, log), troubles, instance)
+        make_parts = partial(_parts, world, closing, log)
+        house = House(application, make_parts, troubles, instance, world.find_tray)
         zone = partial(zone_of, world)
-        house.move_in(FirstScreen(look.settings, look.accounts, look.draft, world.clock, zone))
+        first = FirstScreen(look.settings, look.accounts, look.draft, world.clock, zone)
+        house.move_in(first, is_shown)
         # The last to be entered is the first to be left: the window goes before its parts stop.
         try:
             yield house
@@ -189,9 +221,11 @@ def _parts(world: World, closing: ExitStack, get_log: Callable[[], LogFile]) -> 
     from desktop.background.planning import Planning
     from desktop.background.practising import Practising
     from desktop.background.publishing import Publishing
+    from desktop.background.reminding import Reminding
     from desktop.background.runner import Lane, Runner
     from desktop.background.spelling import Spelling
     from desktop.background.spending import Spending
+    from desktop.background.starting import Starting
     from desktop.background.system import this_system
     from desktop.background.tagging import Tagging
     from desktop.background.writing import Writing
@@ -282,6 +316,8 @@ def _parts(world: World, closing: ExitStack, get_log: Callable[[], LogFile]) -> 
             runner,
         ),
         spending=Spending(runner, spendings, prices, runner),
+        starting=Starting(runner, world.make_autostart and world.make_autostart(), runner),
+        reminding=Reminding(runner, world.clock, runner),
         clock=world.clock,
         zone=zone_of(world),
         folder=world.folder.root,

@@ -131,6 +131,7 @@ class Workshop:
         room_left: Callable[[], int] = lambda: PLENTY,
         redacted: Callable[[str], str] = redacted,
         x: Network | None = None,
+        is_online: Callable[[], bool] = lambda: True,
     ) -> None:
         """`x` is what publishes by key."""
         self.folder = DataFolder(root)
@@ -156,7 +157,7 @@ class Workshop:
             {Way.BROWSER: Browser()},
             lease,
             on_step,
-            is_online=lambda: True,
+            is_online=is_online,
             monotonic=clock.monotonic,
             room_left=room_left,
             may_publish=lambda: self.opening.is_settled,

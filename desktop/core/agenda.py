@@ -62,7 +62,11 @@ class WallTime:
 
     def instant(self) -> datetime:
         """The instant meant, in UTC: the first of a time passed twice, a skipped one shifted."""
-        return self.moment.replace(tzinfo=_zone(self.zone), fold=0).astimezone(UTC)
+        return self.aware().astimezone(UTC)
+
+    def aware(self) -> datetime:
+        """The moment with its zone, as it was said: not shifted where the clocks skip it."""
+        return self.moment.replace(tzinfo=_zone(self.zone), fold=0)
 
     def kept(self) -> WallTime:
         """What a clock in that zone will really show: differs for a skipped time alone."""

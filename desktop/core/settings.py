@@ -49,6 +49,12 @@ class Settings:
     """Whether the messages of a thread end with their numbers."""
     spelling: bool = True
     """Whether what looks misspelt is underlined."""
+    stays: bool = True
+    """Whether Ramage runs on beside the clock once its window is closed, where there is a tray."""
+    was_told_staying: bool = False
+    """The person has read that it does, and said whether it may."""
+    was_offered_login: bool = False
+    """The person has answered whether Ramage is to start with the computer."""
     geometry: str = ""
     """The window's place as Qt saves it, in base64."""
 

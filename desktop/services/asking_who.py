@@ -14,8 +14,7 @@ from desktop.core.cost.publishing import total
 from desktop.core.sign_in import SignInTrouble
 from desktop.network.errors import NetworkError, NoAnswer
 from desktop.services.not_connected import NotConnected
-from desktop.services.purse import Purse
-from desktop.store import spending
+from desktop.services.purse import PastCeiling, Purse
 from desktop.store.database import OpenPlan, immediate
 
 if TYPE_CHECKING:
@@ -47,8 +46,11 @@ class AskingWho:
 
     def check_ceiling(self, account: Account) -> None:
         """Raises NotConnected(CEILING) where asking would pass it."""
+        if account.key is None:
+            return
         with self._open() as db:
-            self._check(db, account)
+            if not self._purse.budget(db, account).takes(total(self._purse.asking_who())):
+                raise NotConnected(SignInTrouble.CEILING)
 
     def ask(self, account: Account | None, access: str) -> Someone:
         """Raises NetworkError, NotConnected(CEILING)."""
@@ -63,21 +65,16 @@ class AskingWho:
 
     def write_down(self, db: Database, account: Account) -> None:
         """What was asked before the account was here. To be called inside a transaction."""
-        charges = self._purse.asking_who()
-        for line, charge in zip(self._purse.note(db, account, charges), charges, strict=True):
-            spending.settle(db, line, charge)
+        self._purse.write_down(db, account, self._purse.asking_who())
 
     def _hold(self, account: Account | None) -> tuple[int, ...]:
         if account is None or account.key is None:
             return ()
-        with self._open() as db, immediate(db):
-            self._check(db, account)
-            return self._purse.hold(db, account, self._purse.asking_who())
-
-    def _check(self, db: Database, account: Account) -> None:
-        amount = total(self._purse.asking_who())
-        if account.key and not self._purse.budget(db, account).takes(amount):
-            raise NotConnected(SignInTrouble.CEILING)
+        try:
+            with self._open() as db, immediate(db):
+                return self._purse.hold(db, account, self._purse.asking_who())
+        except PastCeiling as error:
+            raise NotConnected(SignInTrouble.CEILING) from error
 
     def _settle(self, held: tuple[int, ...]) -> None:
         if held:

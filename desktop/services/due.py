@@ -63,7 +63,11 @@ class Due:
         grace: timedelta,
         findings: Findings,
     ) -> None:
-        """Do for each tweet whose time has come what its turn asks."""
+        """Do for each tweet whose time has come what its turn asks.
+
+        Of one account none overtakes an earlier one that still waits for its turn.
+        """
+        held: set[int] = set()
         for tweet, when in self._due(db):
             if self._is_stopped():
                 return
@@ -73,7 +77,7 @@ class Due:
                 else:
                     # Read anew for each: what came of the one before may have stopped its account.
                     account = accounts.by_id(db, tweet.account_id)
-                    self._leave_one(db, tweet, when, account, grace, findings)
+                    self._leave_one(db, tweet, when, account, grace, findings, held)
             except PlanRefused:
                 # The person changed it since it was read: the next tick meets it as it is now.
                 continue
@@ -83,6 +87,14 @@ class Due:
                 # One row that the file refuses must not keep all others from leaving.
                 _log.warning("Tweet %d could not be taken", tweet.id, exc_info=True)
                 findings.trouble = PublisherTrouble.STORE
+
+    def try_again(self, db: Database) -> None:
+        """The network is back: what only it kept waiting need not wait for its next try."""
+        now = self._clock()
+        for tweet, _ in self._due(db):
+            if tweet.reason is Reason.UNREACHABLE and tweet.retry_at is not None:
+                with immediate(db):
+                    written(db, tweet, replace(tweet, retry_at=None), now)
 
     def leave_now(self, db: Database, tweet: Tweet, account: Account, findings: Findings) -> None:
         """One planned tweet, at once."""
@@ -134,17 +146,22 @@ class Due:
         account: Account,
         grace: timedelta,
         findings: Findings,
+        held: set[int],
     ) -> None:
         now = self._clock()
         if is_late(when, now, max(grace, _LEAST_GRACE)):
             reason = Reason.LATE if tweet.reason is Reason.NONE else tweet.reason
             findings.add(self._become(db, tweet, State.MISSED, reason))
-        elif self._needs_hand(tweet, account) is not None or self._may_leave(db, tweet, when, now):
+        elif self._needs_hand(tweet, account) is not None:
             self.leave_now(db, tweet, account, findings)
+        elif tweet.retry_at is not None and tweet.retry_at > now:
+            return
+        elif account.id not in held and self._is_its_turn(db, when, now):
+            self.leave_now(db, tweet, account, findings)
+        else:
+            held.add(account.id)
 
-    def _may_leave(self, db: Database, tweet: Tweet, when: WallTime, now: datetime) -> bool:
-        if tweet.retry_at is not None and tweet.retry_at > now:
-            return False
+    def _is_its_turn(self, db: Database, when: WallTime, now: datetime) -> bool:
         if now - when.instant() < _APART:
             return True
         last = attempts.last_armed_at(db)

@@ -103,6 +103,7 @@ class Publisher:
         self._room_left = room_left or ledger.room_left
         self._may_publish = may_publish
         self._stopped = Event()
+        self._was_online = True
         self._watch = ClockWatch(clock, monotonic)
         self._recorder = Recorder(ledger, clock, on_step, redacted)
         purse = Purse(clock, card)
@@ -129,6 +130,7 @@ class Publisher:
                 findings.add(tweet)
             self._look_back.look(db, _accounts(db), findings)
             self._need_room()
+            self._notice_network(db)
             self._due.leave(db, settings.load(db).grace, findings)
 
         return self._job(work)
@@ -225,6 +227,11 @@ class Publisher:
         after = _accounts(db)
         if after != before:
             findings.accounts = tuple(after.values())
+
+    def _notice_network(self, db: Database) -> None:
+        was_online, self._was_online = self._was_online, self._is_online()
+        if self._was_online and not was_online:
+            self._due.try_again(db)
 
     def _need_settled(self) -> None:
         if not self._may_publish():

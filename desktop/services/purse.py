@@ -75,19 +75,14 @@ class Purse:
         """
         if not self.budget(db, account).takes(total(charges)):
             raise PastCeiling
-        return self.note(db, account, charges, about, attempt_id)
-
-    def note(
-        self,
-        db: Database,
-        account: Account,
-        charges: Iterable[Charge],
-        about: str = "",
-        attempt_id: int | None = None,
-    ) -> tuple[int, ...]:
-        """Write down lines whatever the ceiling: X was asked already, and takes its money."""
         said = " ".join(about.split())[:ABOUT]
         return spending.add(db, account.id, charges, self._clock(), said, attempt_id)
+
+    def write_down(self, db: Database, account: Account, charges: Collection[Charge]) -> None:
+        """What was done already, whatever the ceiling says."""
+        lines = spending.add(db, account.id, charges, self._clock())
+        for line, charge in zip(lines, charges, strict=True):
+            spending.settle(db, line, charge)
 
     def settle_reads(
         self, db: Database, lines: Iterable[int], charges: Iterable[Charge], read: int

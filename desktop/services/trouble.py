@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from enum import Enum
 
 from desktop.store.errors import (
@@ -44,5 +45,16 @@ def trouble_of(error: Exception) -> Trouble:
             return Trouble.DAMAGED
         case StoreNewer():
             return Trouble.NEWER
+        case _:
+            return Trouble.OTHER
+
+
+def trouble_of_file(error: OSError) -> Trouble:
+    """The kind of trouble that kept a file outside the store from being written."""
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT:
+            return Trouble.DISK_FULL
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return Trouble.READ_ONLY
         case _:
             return Trouble.OTHER

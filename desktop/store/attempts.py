@@ -187,8 +187,13 @@ def failures(db: Database, tweet_id: int, position: int) -> int:
 
 
 def last_armed_at(db: Database) -> datetime | None:
-    """When anything was last about to leave."""
-    return instant(rows(db, "SELECT MAX(armed_at) FROM attempt")[0][0])
+    """When anything was last about to leave, but for what found no network to leave by."""
+    found = rows(
+        db,
+        "SELECT armed_at FROM attempt WHERE NOT (state = 'not_sent' AND reason = 'unreachable')"
+        " ORDER BY armed_at DESC LIMIT 1",
+    )
+    return instant(found[0][0]) if found else None
 
 
 def sent_by_uuid(db: Database) -> frozenset[tuple[str, int]]:

@@ -20,9 +20,11 @@ if TYPE_CHECKING:
     from desktop.background.planning import Planning
     from desktop.background.practising import Practising
     from desktop.background.publishing import Publishing
+    from desktop.background.reminding import Reminding
     from desktop.background.runner import Runner
     from desktop.background.spelling import Spelling
     from desktop.background.spending import Spending
+    from desktop.background.starting import Starting
     from desktop.background.tagging import Tagging
     from desktop.background.writing import Writing
     from desktop.core.agenda import Clock
@@ -51,6 +53,8 @@ class Parts:
     """The addresses at which the browser comes back from X: the person registers them there."""
     log_reading: LogReading
     spending: Spending
+    starting: Starting
+    reminding: Reminding
     clock: Clock
     zone: str
     folder: Path

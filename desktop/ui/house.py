@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -17,9 +17,11 @@ from desktop.core.account import Account, Way
 from desktop.core.settings import Settings
 from desktop.core.tweet import State
 from desktop.ui.behind import FirstScreen
+from desktop.ui.desks.file_trouble import FileTrouble
 from desktop.ui.language import Languages
 from desktop.ui.pages import Pages
 from desktop.ui.shell import MainWindow
+from desktop.ui.staying import Staying
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.background.planning import Done
     from desktop.services.opening import Opened
     from desktop.ui.behind import Parts
+    from desktop.ui.tray import TrayIcon
 
 
 BREATH_MS = 100
@@ -47,6 +50,7 @@ class House(QObject):
         make_parts: Callable[[], Parts],
         troubles: Troubles,
         instance: Instance | None = None,
+        find_tray: Callable[[], TrayIcon | None] = lambda: None,
     ) -> None:
         super().__init__()
         self._application = application
@@ -56,13 +60,14 @@ class House(QObject):
         self._languages = Languages()
         self._tidying = Tidying(self)
         self._is_open = False
-        self._told: Opened | None = None
         self._settings = Settings()
         self._first: FirstScreen
         self.theme: Theme
         self.window: MainWindow
         self.pages: Pages
         troubles.met.connect(self._trouble_met)
+        self.staying = Staying(application, find_tray, lambda: self.window, lambda: self.pages)
+        self._file_trouble = FileTrouble(self._understood)
 
     @cached_property
     def parts(self) -> Parts:
@@ -90,35 +95,41 @@ class House(QObject):
             part.plan_changed.connect(self._plan_changed)
         return parts
 
-    def move_in(self, first: FirstScreen) -> None:
-        """Show the window as the last run left it."""
+    def move_in(self, first: FirstScreen, is_shown: bool = True) -> None:
+        """Show the window as the last run left it, or keep it ready behind the tray."""
         self._first, self._settings = first, first.settings
         self._looked_at = (first.settings, first.accounts)
         self._languages.choose(first.settings.language)
         self.theme = Theme(self._application, first.settings.theme)
-        self._build("write", first.settings.geometry)
+        self._build("write", first.settings.geometry, is_shown)
 
     def move_out(self) -> None:
         """Keep what is not kept yet and let the window go."""
         self.parts.choosing.change(geometry=self.window.geometry_text())
         self.parts.writing.finish()
         self.parts.publishing.stop()
+        self.staying.leave()
         self._languages.leave()
         self._tidying.leave()
         # Not later: the event loop has ended, and what is left over would be destroyed by whichever
         # thread collects garbage next.
         shiboken6.delete(self.window)
 
-    def _build(self, first: str, geometry: str) -> None:
+    def _build(self, first: str, geometry: str, is_shown: bool) -> None:
         self.window = MainWindow(self.theme)
-        self.pages = Pages(self.window, self.theme, self._first, lambda: self.parts)
+        self.window.may_close = self.staying.may_close
+        self.window.quit_asked.connect(self.staying.quit)
+        self.pages = Pages(
+            self.window, self.theme, self._first, lambda: self.parts, self.staying.notices
+        )
         self.pages.account_wanted.connect(self.ask_first_questions)
         self.window.first_painted.connect(self._begin_soon)
         self.window.show_page(first)
         self.window.restore(geometry)
-        self.window.show()
+        if is_shown:
+            self.window.show()
         # A window that nobody sees (minimised at the start) is not painted, and tweets leave still.
-        QTimer.singleShot(UNSEEN_MS, self.window, self._begin)
+        QTimer.singleShot(UNSEEN_MS if is_shown else 0, self.window, self._begin)
 
     def _begin_soon(self) -> None:
         """The window stands: its first page may be painted and typed into before the rest begins.
@@ -133,8 +144,8 @@ class House(QObject):
             return
         self.pages.begin()
         self._tidying.begin()
-        if self._told is not None:
-            self._tell_trouble(self._told)
+        self.staying.begin(self.parts, self.theme)
+        self._file_trouble.show_on(self.window, self.parts.clock)
         if self._is_open:
             self._plan_changed()
         else:
@@ -152,11 +163,7 @@ class House(QObject):
         if (opened.settings, opened.accounts) != self._looked_at:
             self._looked_at = (opened.settings, opened.accounts)
             self._take_over(opened)
-        self._told = opened if opened.trouble is not None else None
-        if opened.trouble is not None:
-            self._tell_trouble(opened)
-        else:
-            self.window.clear_banner("file")
+        self._file_trouble.take(self.window, opened, parts.clock)
         parts.runner.release(Lane.ERRANDS)
         if troubles.is_usable(opened):
             self._is_open = True
@@ -190,23 +197,10 @@ class House(QObject):
     def _calendar_changed(self, done: Done) -> None:
         self.parts.writing.left(done.tweet)
 
-    def _tell_trouble(self, opened: Opened) -> None:
-        from desktop.ui.desks import sentences, troubles
-
-        self.window.show_banner(
-            "file",
-            troubles.of_file(opened, self.parts.clock()),
-            "bad" if troubles.is_grave(opened) else "warn",
-            [(sentences.understood(), partial(self._understood, opened))],
-            str(opened.moved_aside or ""),
-        )
-
     def _understood(self, opened: Opened) -> None:
         """Where the file can be used again, an empty one begins as a first start does."""
         from desktop.ui.desks import troubles
 
-        self._told = None
-        self.window.clear_banner("file")
         if troubles.is_usable(opened):
             self.ask_first_questions()
 
@@ -262,8 +256,10 @@ class House(QObject):
             draft=writing.tweet
             and replace(writing.tweet, text=writing.text, extras=writing.extras),
         )
-        self._build(old.current_page, old.geometry_text())
-        self.window.activateWindow()
+        self._build(old.current_page, old.geometry_text(), old.isVisible())
+        if old.isVisible():
+            self.window.activateWindow()
+        self.staying.name_things()
         old.hide()
         old.deleteLater()
 
@@ -275,15 +271,7 @@ class House(QObject):
         self.parts.publishing.tick()
 
     def _unheard(self, error: Exception) -> None:
-        """Something could not be read, and nobody waits for it: say why, or raise it as a bug."""
-        from desktop.services.trouble import Trouble, trouble_of
-        from desktop.ui.desks import troubles
-        from desktop.ui.desks.telling import tell
-
-        trouble = trouble_of(error)
-        if trouble is Trouble.OTHER:
-            raise error
-        tell(self.window, "file", troubles.of_reading(trouble), "bad")
+        self._file_trouble.not_read(self.window, error)
 
     def _not_kept(self, error: Exception) -> None:
         from desktop.ui.desks.telling import refuse

@@ -3,45 +3,60 @@
 from __future__ import annotations
 
 import sys
-from html import escape
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-SHOWN_MS = 15_000
+if TYPE_CHECKING:
+    from desktop.core.tweet import Tweet
+    from desktop.ui.tray import TrayIcon
 
 
 class Notices(QObject):
-    """Notifies through the system's tray where there is one; the task bar is nudged in any case."""
+    """Notifies through the tray, where there is one; the task bar is nudged in any case."""
 
-    clicked = Signal(int)
-    """The person clicked the notice of that tweet."""
+    clicked = Signal(object)
+    """The person clicked the last notice: the `Tweet`s it told of, as they stood then."""
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, window: Callable[[], QWidget]) -> None:
+        """`window` gives the one in force: it is built anew when the language changes."""
+        super().__init__()
         self._window = window
-        self._tray: QSystemTrayIcon | None = None
-        self._tweet_id = 0
+        self._icon: TrayIcon | None = None
+        self._told: tuple[Tweet, ...] = ()
 
-    def tell(self, tweet_id: int, title: str, text: str) -> None:
-        """Show `title` and `text`; a click on them emits `clicked` with `tweet_id`."""
-        self._tweet_id = tweet_id
-        QApplication.alert(self._window)
-        tray = self._shown_tray()
-        if tray is not None:
-            tray.showMessage(title, _as_notified(text), self._window.windowIcon(), SHOWN_MS)
+    @property
+    def have_tray(self) -> bool:
+        return self._icon is not None
 
-    def _shown_tray(self) -> QSystemTrayIcon | None:
-        """The tray icon, made for the first notice; some desktops have no tray at all."""
-        if self._tray is None and QSystemTrayIcon.isSystemTrayAvailable():
-            self._tray = QSystemTrayIcon(self._window.windowIcon(), self)
-            self._tray.setToolTip(QApplication.applicationDisplayName())
-            self._tray.messageClicked.connect(lambda: self.clicked.emit(self._tweet_id))
-            self._tray.activated.connect(lambda _: self.clicked.emit(self._tweet_id))
-            self._tray.show()
-        return self._tray
+    @property
+    def are_needed(self) -> bool:
+        """Whether the window itself is out of sight."""
+        return not self._window().isVisible()
+
+    def speak_through(self, icon: TrayIcon) -> None:
+        """From now on notices stand beside the clock."""
+        self._icon = icon
+        icon.on_notice_click(self._click)
+
+    def tell(self, tweets: tuple[Tweet, ...], title: str, text: str) -> None:
+        """Show `title` and `text`, which are about `tweets`."""
+        self._told = tweets
+        QApplication.alert(self._window())
+        if self._icon is not None:
+            self._icon.notify(title, _as_notified(text))
+
+    def _click(self) -> None:
+        self.clicked.emit(self._told)
 
 
 def _as_notified(text: str) -> str:
     """The text as the system shows it letter by letter: Linux desktops take marks for markup."""
-    return escape(text, quote=False) if sys.platform == "linux" else text
+    if sys.platform != "linux":
+        return text
+    # Imported where used: the first paint notifies nobody.
+    from html import escape
+
+    return escape(text, quote=False)

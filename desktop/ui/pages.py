@@ -17,10 +17,14 @@ from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from desktop.core.agenda import WallTime
+    from desktop.core.tweet import Tweet
     from desktop.ui.avatar import Faces
     from desktop.ui.desks.connect import ConnectDesk
     from desktop.ui.desks.guide import GuideDesk
+    from desktop.ui.desks.leaving import LeavingDesk
     from desktop.ui.desks.publish import PublishDesk
+    from desktop.ui.desks.remind import RemindDesk
+    from desktop.ui.notices import Notices
     from desktop.ui.plan import PlanPage
     from desktop.ui.write import WritePage
 
@@ -41,6 +45,7 @@ class Pages(QObject):
         theme: Theme,
         first: FirstScreen,
         parts: Callable[[], Parts],
+        notices: Notices,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -48,9 +53,12 @@ class Pages(QObject):
         self.is_begun = False
         self._theme = theme
         self._get_parts = parts
+        self._notices = notices
         self._publish_desk: PublishDesk | None = None
         self._connect_desk: ConnectDesk | None = None
         self._guide: GuideDesk | None = None
+        self._leaving: LeavingDesk
+        self._reminders: RemindDesk
         window.add_page("write", self.tr("Write"), "write", self._make_write)
         window.add_page("plan", self.tr("Plan"), "calendar", self._make_plan)
         window.add_page("ideas", self.tr("Ideas"), "idea", self._make_ideas)
@@ -60,7 +68,7 @@ class Pages(QObject):
             window.add_page("spending", self.tr("Spending"), "purse", self._make_spending)
         window.add_page("log", self.tr("Log"), "log", self._make_log, apart=True)
         window.add_page("settings", self.tr("Settings"), "settings", self._make_settings)
-        window.new_asked.connect(self._write_anew)
+        window.new_asked.connect(self.write_anew)
         window.page_shown.connect(self._page_shown)
 
     @cached_property
@@ -78,13 +86,18 @@ class Pages(QObject):
         """Seat what stands behind: what is typed is kept, what publishing says is told."""
         from desktop.ui.desks.budget import BudgetDesk
         from desktop.ui.desks.faces import FacesDesk
+        from desktop.ui.desks.leaving import LeavingDesk
+        from desktop.ui.desks.remind import RemindDesk
         from desktop.ui.desks.undo import UndoDesk
         from desktop.ui.plan.key_map import key_map
 
-        parts = self._parts
-        UndoDesk(self._window, parts.planning, parts.clock)
+        window, parts = self._window, self._parts
+        UndoDesk(window, parts.planning, parts.clock)
         FacesDesk(self._faces, parts.runner, parts.choosing, DataFolder(parts.folder).media)
-        BudgetDesk(self._window, parts)
+        BudgetDesk(window, parts)
+        planning = (parts.writing, parts.planning, parts.choosing)
+        self._leaving = LeavingDesk(window, *planning, parts.starting)
+        self._reminders = RemindDesk(window, *planning, parts.reminding)
         for keys, deed in key_map():
             self._window.explain_keys(keys, deed)
         self._made_publish_desk()
@@ -114,20 +127,19 @@ class Pages(QObject):
         from desktop.ui.desks.budget import price_of_look
         from desktop.ui.desks.carry import Carrier
         from desktop.ui.desks.publish import PublishDesk
-        from desktop.ui.notices import Notices
 
         window, parts = self._window, self._parts
         desk = PublishDesk(
             window,
             parts.publishing,
             parts.planning,
-            Notices(window),
+            self._notices,
             parts.open_address,
             parts.clock,
             Carrier(parts.attaching, parts.open_folder, window),
             partial(price_of_look, parts),
         )
-        desk.calendar_wanted.connect(self._show_on_calendar)
+        desk.calendar_wanted.connect(self.show_on_calendar)
         desk.published_wanted.connect(self._show_published)
         return desk
 
@@ -171,6 +183,7 @@ class Pages(QObject):
         )
         desk.publish_asked.connect(self._publish)
         desk.account_wanted.connect(self.account_wanted)
+        page.reminder_wanted.connect(self._reminders.expect)
         from desktop.ui.desks.guide import GuideDesk
 
         self._guide = GuideDesk(page, self._window, self._theme, parts)
@@ -207,6 +220,7 @@ class Pages(QObject):
         desk.tweet_wanted.connect(self._open)
         desk.write_on.connect(self._write_on)
         desk.publish_asked.connect(self._publish)
+        desk.reminder_asked.connect(self._reminders.remind)
         return page
 
     def _make_practice(self) -> QWidget:
@@ -216,7 +230,7 @@ class Pages(QObject):
         parts = self._parts
         page = PracticePage(self._theme, parts.clock)
         PracticeDesk(page, parts.practising, parts.publishing, parts.choosing, parts.attaching)
-        page.write_asked.connect(self._write_anew)
+        page.write_asked.connect(self.write_anew)
         return page
 
     def _make_log(self) -> QWidget:
@@ -233,8 +247,8 @@ class Pages(QObject):
             parts.planning,
             parts.open_address,
         )
-        desk.calendar_wanted.connect(self._show_on_calendar)
-        page.write_asked.connect(self._write_anew)
+        desk.calendar_wanted.connect(self.show_on_calendar)
+        page.write_asked.connect(self.write_anew)
         return page
 
     def _make_spending(self) -> QWidget:
@@ -250,6 +264,7 @@ class Pages(QObject):
         from desktop.ui.desks.settings import settings_page
 
         page = settings_page(self._window, self._theme, self._faces, self._parts)
+        self._leaving.seat(page.leaving, self._notices.have_tray)
         self._made_connect_desk().serve(page)
         return page
 
@@ -275,7 +290,8 @@ class Pages(QObject):
         if self._guide is not None:
             self._guide.begin_with(text)
 
-    def _write_anew(self) -> None:
+    def write_anew(self) -> None:
+        """A blank page in the composer; what stood there is kept."""
         self._parts.writing.new()
         self._window.show_page("write")
 
@@ -283,14 +299,19 @@ class Pages(QObject):
         self._parts.writing.new(partial(self.write_page().propose, when))
         self._window.show_page("write")
 
-    def _show_on_calendar(self, tweet_id: int) -> None:
-        self._window.show_page("plan")
-        self.plan_page().select_tweet(tweet_id)
+    def show_on_calendar(self, tweet: Tweet) -> None:
+        """The calendar, with that tweet chosen on its day."""
+        from desktop.ui.plan.values import place
 
-    def _show_published(self, tweet_id: int) -> None:
+        self._window.show_page("plan")
+        where = place(tweet, self._parts.zone)
+        self.plan_page().select_tweet(tweet.id, where.day if where else None)
+
+    def _show_published(self, tweet: Tweet) -> None:
         """On the practice timeline, where the account that writes has one; else on the calendar."""
         account = self._parts.choosing.account
-        if account is not None and account.way is Way.PRACTICE:
+        is_its_own = account is not None and account.id == tweet.account_id
+        if is_its_own and account is not None and account.way is Way.PRACTICE:
             self._window.show_page("practice")
         else:
-            self._show_on_calendar(tweet_id)
+            self.show_on_calendar(tweet)

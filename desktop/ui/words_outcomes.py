@@ -63,6 +63,12 @@ def to_do(reason: Reason) -> str:
                 "Check your connection; then publish it now or choose another time, on the"
                 " calendar.",
             )
+        case Reason.KEYS_LOCKED:
+            return QCoreApplication.translate(
+                "outcomes",
+                "Unlock your system’s keyring; then publish it now or choose another time, on the"
+                " calendar.",
+            )
         case Reason.RATE_LIMITED:
             return QCoreApplication.translate(
                 "outcomes", "Publish a little less often, and choose a later time for this one."
@@ -120,12 +126,6 @@ def to_do(reason: Reason) -> str:
                 "outcomes",
                 "From the calendar, send it in your browser; and connect the account again, in the"
                 " settings.",
-            )
-        case Reason.KEYS_LOCKED:
-            return QCoreApplication.translate(
-                "outcomes",
-                "Unlock your computer’s keyring; then publish it now or choose another time, on"
-                " the calendar.",
             )
         case Reason.ALTERED:
             return QCoreApplication.translate(

@@ -191,6 +191,30 @@
     </message>
 </context>
 <context>
+    <name>news</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tweet(s) wait for you</source>
+        <translation>
+            <numerusform>%n tweet waits for you</numerusform>
+            <numerusform>%n tweets wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tweet(s) are published</source>
+        <translation>
+            <numerusform>%n tweet is published</numerusform>
+            <numerusform>%n tweets are published</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>polls</name>
     <message numerus="yes">
         <source>%n day(s)</source>

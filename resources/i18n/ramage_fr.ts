@@ -1504,6 +1504,55 @@
     </message>
 </context>
 <context>
+    <name>LeavingCard</name>
+    <message>
+        <source>Stay open beside the clock when I close the window</source>
+        <translation>Rester ouvert près de l’horloge quand je ferme la fenêtre</translation>
+    </message>
+    <message>
+        <source>There is no place beside the clock here: closing the window ends Ramage.</source>
+        <translation>Il n’y a pas de place près de l’horloge ici&#xa0;: fermer la fenêtre arrête Ramage.</translation>
+    </message>
+    <message>
+        <source>Start with the computer, without a window</source>
+        <translation>Démarrer avec l’ordinateur, sans fenêtre</translation>
+    </message>
+    <message>
+        <source>A tweet leaves on time if Ramage is open and the computer on. Ramage does not keep it awake: after a sleep, late tweets leave in order, or ask you first.</source>
+        <translation>Un tweet part à l’heure si Ramage est ouvert et l’ordinateur allumé. Ramage ne l’empêche pas de se mettre en veille&#xa0;: au réveil, les tweets en retard partent dans l’ordre, ou vous demandent d’abord.</translation>
+    </message>
+    <message>
+        <source>Leaving on time</source>
+        <translation>Partir à l’heure</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDesk</name>
+    <message>
+        <source>Your tweets keep their time only while Ramage is open. It can start with the computer, without a window.</source>
+        <translation>Vos tweets ne tiennent l’heure que si Ramage est ouvert. Il peut démarrer avec l’ordinateur, sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Démarrer avec l’ordinateur</translation>
+    </message>
+    <message>
+        <source>No thanks</source>
+        <translation>Non merci</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingNeeds</name>
+    <message>
+        <source>Also remind me on my phone</source>
+        <translation>Me le rappeler aussi sur mon téléphone</translation>
+    </message>
+    <message>
+        <source>Choose an earlier time</source>
+        <translation>Choisir une heure plus tôt</translation>
+    </message>
+</context>
+<context>
     <name>LedgerView</name>
     <message>
         <source>What was spent</source>
@@ -2188,6 +2237,10 @@
         <translation>Voir</translation>
     </message>
     <message>
+        <source>A tweet is published</source>
+        <translation>Un tweet est publié</translation>
+    </message>
+    <message>
         <source>A tweet waits for you</source>
         <translation>Un tweet vous attend</translation>
     </message>
@@ -2218,6 +2271,25 @@
     <message>
         <source>Copied.</source>
         <translation>Copié.</translation>
+    </message>
+</context>
+<context>
+    <name>RemindDesk</name>
+    <message>
+        <source>Reminder for the phone</source>
+        <translation>Rappel pour le téléphone</translation>
+    </message>
+    <message>
+        <source>Calendar files</source>
+        <translation>Fichiers d’agenda</translation>
+    </message>
+    <message>
+        <source>Reminder saved. Send this file to your phone and open it there.</source>
+        <translation>Rappel enregistré. Envoyez ce fichier sur votre téléphone et ouvrez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +2832,21 @@
     </message>
 </context>
 <context>
+    <name>StayDialog</name>
+    <message>
+        <source>Your answer holds from now on; the settings change it.</source>
+        <translation>Votre réponse vaut pour la suite&#xa0;; les réglages la changent.</translation>
+    </message>
+    <message>
+        <source>Stay open</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Continue</source>
@@ -2924,6 +3011,21 @@
     <message>
         <source>Nothing pulls it to either side yet.</source>
         <translation>Rien ne le tire encore d’un côté ou de l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Ramage</source>
+        <translation>Ouvrir Ramage</translation>
+    </message>
+    <message>
+        <source>Write a tweet</source>
+        <translation>Écrire un tweet</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +3695,77 @@
     </message>
 </context>
 <context>
+    <name>leaving</name>
+    <message>
+        <source>At {clock} Ramage tells you, and your click opens X with the text. For that it must be open and the computer on: Ramage does not keep it awake.</source>
+        <translation>À {clock}, Ramage vous prévient et votre clic ouvre X avec le texte. Pour cela il doit être ouvert et l’ordinateur allumé&#xa0;: Ramage ne l’empêche pas de se mettre en veille.</translation>
+    </message>
+    <message>
+        <source>It leaves by itself if Ramage is open and the computer on at {clock}: Ramage does not keep it awake.</source>
+        <translation>Il partira tout seul si Ramage est ouvert et l’ordinateur allumé à {clock}. Ramage ne l’empêche pas de se mettre en veille.</translation>
+    </message>
+    <message>
+        <source>Ramage must be open and the computer on at that time.</source>
+        <translation>Ramage doit être ouvert et l’ordinateur allumé à cette heure.</translation>
+    </message>
+    <message>
+        <source>Ramage stays open beside the clock, to tell you when it is time to publish your tweets. To stop it: Quit.</source>
+        <translation>Ramage reste ouvert près de l’horloge pour vous prévenir quand il est l’heure de publier vos tweets. Pour l’arrêter&#xa0;: Quitter.</translation>
+    </message>
+    <message>
+        <source>Ramage stays open beside the clock so that your tweets leave on time. To stop it: Quit.</source>
+        <translation>Ramage reste ouvert près de l’horloge pour que vos tweets partent à l’heure. Pour l’arrêter&#xa0;: Quitter.</translation>
+    </message>
+    <message>
+        <source>No tweet planned</source>
+        <translation>Aucun tweet planifié</translation>
+    </message>
+    <message>
+        <source>Next tweet {time}: {tweet}</source>
+        <translation>Prochain tweet {time}&#xa0;: {tweet}</translation>
+    </message>
+    <message>
+        <source>Publish: {words}</source>
+        <translation>Publier&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>A practice tweet: to let it leave, open Ramage on your computer.</source>
+        <translation>Un tweet d’entraînement&#xa0;: pour qu’il parte, ouvrez Ramage sur votre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Ramage sends it by itself if the computer is on. Before you publish it from here, look on X whether it is there, and tell Ramage afterwards.</source>
+        <translation>Ramage l’envoie tout seul si l’ordinateur est allumé. Avant de le publier d’ici, regardez sur X s’il y est déjà, puis dites-le à Ramage.</translation>
+    </message>
+    <message>
+        <source>Once it is published from here, tell Ramage so.</source>
+        <translation>Une fois publié d’ici, dites-le à Ramage.</translation>
+    </message>
+    <message>
+        <source>tweet reminder {day}.ics</source>
+        <translation>rappel tweet {day}.ics</translation>
+    </message>
+    <message>
+        <source>The disk is full: the reminder was not saved. Choose another place.</source>
+        <translation>Le disque est plein&#xa0;: le rappel n’a pas été enregistré. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there: choose another folder for the reminder.</source>
+        <translation>Rien ne peut être écrit à cet endroit&#xa0;: choisissez un autre dossier pour le rappel.</translation>
+    </message>
+    <message>
+        <source>The reminder could not be saved there: please choose another place.</source>
+        <translation>Le rappel n’a pas pu être enregistré là&#xa0;: choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The disk is full: whether Ramage starts with the computer is unchanged.</source>
+        <translation>Le disque est plein&#xa0;: rien n’a changé au démarrage de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>The system does not let Ramage change what starts with the computer. In the system’s own settings you can.</source>
+        <translation>Le système ne laisse pas Ramage changer ce qui démarre avec l’ordinateur. Vous le pouvez dans les réglages du système.</translation>
+    </message>
+</context>
+<context>
     <name>links</name>
     <message>
         <source>This link counts {weight}, however long it is (here {length} characters).</source>
@@ -3904,6 +4077,30 @@
     </message>
 </context>
 <context>
+    <name>news</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tweet(s) wait for you</source>
+        <translation>
+            <numerusform>%n tweet vous attend</numerusform>
+            <numerusform>%n tweets vous attendent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tweet(s) are published</source>
+        <translation>
+            <numerusform>%n tweet est publié</numerusform>
+            <numerusform>%n tweets sont publiés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outcomes</name>
     <message>
         <source>Nothing was sent.</source>
@@ -3928,6 +4125,10 @@
     <message>
         <source>Check your connection; then publish it now or choose another time, on the calendar.</source>
         <translation>Vérifiez votre connexion&#xa0;; puis, dans le calendrier, publiez-le maintenant ou choisissez une autre heure.</translation>
+    </message>
+    <message>
+        <source>Unlock your system’s keyring; then publish it now or choose another time, on the calendar.</source>
+        <translation>Déverrouillez le trousseau de votre système&#xa0;; puis, dans le calendrier, publiez-le maintenant ou choisissez une autre heure.</translation>
     </message>
     <message>
         <source>Publish a little less often, and choose a later time for this one.</source>
@@ -3980,10 +4181,6 @@
     <message>
         <source>From the calendar, send it in your browser; and connect the account again, in the settings.</source>
         <translation>Depuis le calendrier, envoyez-le dans votre navigateur&#xa0;; et reconnectez le compte, dans les réglages.</translation>
-    </message>
-    <message>
-        <source>Unlock your computer’s keyring; then publish it now or choose another time, on the calendar.</source>
-        <translation>Déverrouillez le trousseau de votre ordinateur&#xa0;; puis publiez-le maintenant ou choisissez une autre heure, dans le calendrier.</translation>
     </message>
     <message>
         <source>Open it from the calendar, read it again and plan it anew.</source>
@@ -4083,6 +4280,10 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Reminder on the phone…</source>
+        <translation>Rappel sur le téléphone…</translation>
     </message>
     <message>
         <source>Back to a draft</source>

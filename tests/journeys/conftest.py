@@ -18,6 +18,7 @@ from desktop.core.tweet import State, Tweet
 from desktop.network.contract import Network
 from desktop.network.practice import Post, Practice
 from desktop.paths import DataFolder
+from desktop.services.autostart import Autostart
 from desktop.store import accounts
 from desktop.store.database import immediate, open_plan
 from desktop.tour import hands
@@ -25,6 +26,7 @@ from desktop.tour.clock import TourClock
 from desktop.tour.guide import Guide
 from desktop.ui.write import WritePage
 from desktop.ui.write.actions import Actions
+from tests.tray import PaperTray
 
 ZONE = "Europe/Paris"
 
@@ -66,9 +68,13 @@ class Shop:
     x_place: XPlace = field(default_factory=XPlace)
     browse: Callable[[str], object] = nothing
     """What the browser does with an address that it was asked to open."""
+    tray: PaperTray | None = None
+    """The place beside the clock, where this computer has one."""
+    autostart: Autostart | None = None
+    """How programs start with this computer, where it offers a way."""
 
     @contextmanager
-    def ramage(self, waits: bool = True) -> Iterator[Guide]:
+    def ramage(self, waits: bool = True, is_shown: bool = True) -> Iterator[Guide]:
         """Start Ramage, wait until its file stands open, and close it at the end."""
         world = World(
             self.folder,
@@ -82,8 +88,10 @@ class Shop:
             x=self.x,
             x_credit=self.x_credit,
             x_place=self.x_place,
+            find_tray=lambda: self.tray,
+            make_autostart=self._autostart if self.autostart else None,
         )
-        with assemble(self.application, world) as house:
+        with assemble(self.application, world, is_shown=is_shown) as house:
             guide = Guide(house, self.clock, self.folder.root)
             opened: list[bool] = []
             house.opened.connect(lambda: opened.append(True))
@@ -95,6 +103,10 @@ class Shop:
     def timeline(self) -> list[Post]:
         """What the practice account's server has, oldest first."""
         return list(Practice(self.folder.practice, self.clock).posts())
+
+    def _autostart(self) -> Autostart:
+        assert self.autostart is not None
+        return self.autostart
 
     def _show(self, folder: Path) -> bool:
         self.folders.append(folder)

@@ -23,6 +23,8 @@ class PlanDesk(QObject):
     """A `WallTime`: a tweet is to be written for that moment."""
     publish_asked = Signal(int, object)
     """The tweet's id and its parts as planned."""
+    reminder_asked = Signal(object)
+    """That `Tweet` is to ring on the phone."""
     tweet_wanted = Signal(int)
     """That tweet is to stand in the composer."""
 
@@ -70,6 +72,7 @@ class PlanDesk(QObject):
         page.draft_dropped.connect(self._plan_draft)
         page.publish_now_asked.connect(self._publish_now)
         page.unplan_asked.connect(self._unplan)
+        page.reminder_asked.connect(self._remind)
         page.hand_over_asked.connect(publishing.hand_over)
         page.confirm_asked.connect(self._confirm)
         page.not_yet_asked.connect(publishing.not_yet)
@@ -96,6 +99,11 @@ class PlanDesk(QObject):
         tweet = self._page.tweet(tweet_id)
         if tweet is not None:
             self._planning.unplan(tweet)
+
+    def _remind(self, tweet_id: int) -> None:
+        tweet = self._page.tweet(tweet_id)
+        if tweet is not None:
+            self.reminder_asked.emit(tweet)
 
     def _confirm(self, tweet_id: int, address: str) -> None:
         tweet = self._page.tweet(tweet_id)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop.background.planning import Planning
@@ -16,8 +16,10 @@ from desktop.core.agenda import Clock
 from desktop.core.tweet import State, Tweet
 from desktop.ui import times, words
 from desktop.ui.desks import sentences, troubles
+from desktop.ui.desks.news import News, together
 from desktop.ui.desks.telling import refuse, tell
 from desktop.ui.notices import Notices
+from desktop.ui.plan.values import most_urgent_first
 from desktop.ui.shell import MainWindow
 
 if TYPE_CHECKING:
@@ -30,10 +32,10 @@ Action = tuple[str, Callable[[], object]]
 
 
 class PublishDesk(QObject):
-    calendar_wanted = Signal(int)
-    """The calendar is to show that tweet, which asks for something."""
-    published_wanted = Signal(int)
-    """That tweet, which has left, is to be seen where it stands."""
+    calendar_wanted = Signal(object)
+    """The calendar is to show that `Tweet`, which asks for something."""
+    published_wanted = Signal(object)
+    """That `Tweet`, which has left, is to be seen where it stands."""
 
     def __init__(
         self,
@@ -54,6 +56,7 @@ class PublishDesk(QObject):
         self._clock = clock
         self._asked_now: set[int] = set()
         self._warned: set[int] = set()
+        self._untold: list[News] = []
         self._carrier = carrier
         self._price_look = price_look
         carrier.carried.connect(self._tell_carried)
@@ -107,14 +110,27 @@ class PublishDesk(QObject):
         self._window.say(
             self.tr("{tweet} is published.").format(tweet=words.quoted(tweet)),
             self.tr("See it"),
-            partial(self.published_wanted.emit, tweet.id),
+            partial(self.published_wanted.emit, tweet),
         )
+        if self._notices.are_needed:
+            self._tell_outside(tweet, self.tr("A tweet is published"), words.quoted(tweet))
 
     def _warn(self, tweet: Tweet, asked: bool) -> None:
         sentence = words.asking_sentence(tweet, self._clock(), self._price_look(tweet))
         self._show_banner(tweet, sentence, self._look_at(tweet))
         if not asked:
-            self._notices.tell(tweet.id, self.tr("A tweet waits for you"), sentence)
+            self._tell_outside(tweet, self.tr("A tweet waits for you"), sentence)
+
+    def _tell_outside(self, tweet: Tweet, title: str, sentence: str) -> None:
+        """With what else the same look at the clock brought: after a sleep it is several."""
+        if not self._untold:
+            QTimer.singleShot(0, self, self._tell_news)
+        self._untold.append(News(tweet, title, sentence))
+
+    def _tell_news(self) -> None:
+        news, self._untold = self._untold, []
+        told = together(news)
+        self._notices.tell(told.tweets, told.title, told.text)
 
     def _show_banner(self, tweet: Tweet, sentence: str, actions: list[Action]) -> None:
         """On the calendar a card says the same, and takes the answer."""
@@ -136,11 +152,11 @@ class PublishDesk(QObject):
             self._window.clear_banner(f"tweet-{tweet_id}")
 
     def _look_at(self, tweet: Tweet) -> list[Action]:
-        return [(self.tr("See it"), partial(self._go_to, tweet.id))]
+        return [(self.tr("See it"), partial(self._go_to, tweet))]
 
-    def _go_to(self, tweet_id: int) -> None:
-        self._window.clear_banner(f"tweet-{tweet_id}")
-        self.calendar_wanted.emit(tweet_id)
+    def _go_to(self, tweet: Tweet) -> None:
+        self._window.clear_banner(_key(tweet))
+        self.calendar_wanted.emit(tweet)
 
     def _due_by_hand(self, tweet: Tweet) -> None:
         if tweet.id in self._asked_now:
@@ -152,7 +168,7 @@ class PublishDesk(QObject):
         actions: list[Action] = [(self.tr("Open in the browser"), open_it)]
         actions += self._look_at(tweet)
         self._show_banner(tweet, sentence, actions)
-        self._notices.tell(tweet.id, self.tr("It is time to publish"), sentence)
+        self._tell_outside(tweet, self.tr("It is time to publish"), sentence)
 
     def _handed_over(self, handed: HandOver) -> None:
         """Open the page with the text filled in; the calendar's card asks what became of it."""
@@ -164,7 +180,7 @@ class PublishDesk(QObject):
             self._offer_address(handed)
             return
         self._window.say(self.tr("Your browser opens with the text. Say here what became of it."))
-        self.calendar_wanted.emit(tweet.id)
+        self.calendar_wanted.emit(tweet)
 
     def _show_poll(self, tweet: Tweet) -> None:
         """The page cannot take a poll along: its choices stand beside it, to be copied."""
@@ -189,7 +205,7 @@ class PublishDesk(QObject):
         tell(self._window, "carried", sentence)
 
     def _offer_address(self, handed: HandOver) -> None:
-        self.calendar_wanted.emit(handed.tweet.id)
+        self.calendar_wanted.emit(handed.tweet)
         key = _key(handed.tweet)
         self._warned.add(handed.tweet.id)
         self._window.show_banner(
@@ -213,10 +229,16 @@ class PublishDesk(QObject):
         self._asked_now.clear()
         refuse(self._window, error)
 
-    def _notice_clicked(self, tweet_id: int) -> None:
+    def _notice_clicked(self, tweets: tuple[Tweet, ...]) -> None:
+        """The tweet itself; of several, the one that waits most."""
         self._window.bring_forward()
-        if tweet_id:
-            self._go_to(tweet_id)
+        if not tweets:
+            return
+        first = next(iter(most_urgent_first(tweets)), tweets[0])
+        if first.state is State.PUBLISHED:
+            self.published_wanted.emit(first)
+        else:
+            self._go_to(first)
 
 
 def _key(tweet: Tweet) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.background.planning import Act, Done
 from desktop.services.refusal import PlanRefused, Refusal
 from desktop.services.trouble import Trouble, trouble_of
-from desktop.ui import times, words
+from desktop.ui import times, words, words_leaving
 
 
 def not_kept(error: Exception) -> str:
@@ -94,9 +94,8 @@ def done(act: Done, now: datetime) -> str:
                 tweet=tweet, when=when
             )
         case Act.PLANNED:
-            return QCoreApplication.translate("sentences", "{tweet} planned for {when}.").format(
-                tweet=tweet, when=when
-            )
+            planned = QCoreApplication.translate("sentences", "{tweet} planned for {when}.")
+            return f"{planned.format(tweet=tweet, when=when)} {words_leaving.needed_then()}"
         case Act.REMOVED:
             return QCoreApplication.translate("sentences", "{tweet} was removed.").format(
                 tweet=tweet

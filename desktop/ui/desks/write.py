@@ -14,7 +14,7 @@ from desktop.core.account import Account
 from desktop.core.agenda import Clock, WallTime
 from desktop.core.settings import Settings
 from desktop.core.tweet import State, Tweet
-from desktop.ui import times, words
+from desktop.ui import times, words, words_leaving
 from desktop.ui.desks import sentences
 from desktop.ui.desks.telling import refuse, tell
 from desktop.ui.shell import MainWindow
@@ -140,9 +140,9 @@ class WriteDesk(QObject):
         self._window.clear_banner("refused")
         if tweet.when is None:
             return
+        said = self.tr("Planned for {when}.").format(when=times.spoken(tweet.when, self._clock()))
         self._window.offer_undo(
-            self.tr("Planned for {when}.").format(when=times.spoken(tweet.when, self._clock())),
-            partial(self._take_back, tweet),
+            f"{said} {words_leaving.needed_then()}", partial(self._take_back, tweet)
         )
 
     def _take_back(self, tweet: Tweet) -> None:

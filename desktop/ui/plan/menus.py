@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.core.tweet import Tweet
+from desktop.core.tweet import State, Tweet
 from desktop.ui import words
 from desktop.ui.plan.looks import look
 from desktop.ui.plan.requests import Requests
@@ -16,10 +16,17 @@ from desktop.ui.theme import Theme
 
 
 def tweet_menu(parent: QWidget, theme: Theme, tweet: Tweet, requests: Requests) -> QMenu:
-    """Open, back to a draft, remove: the last two where nothing of the tweet is on its way."""
+    """Open, a reminder where it is planned, back to a draft and remove where nothing of it is on
+    its way."""
     menu = QMenu(parent)
     opening = menu.addAction(theme.icon("pencil"), QCoreApplication.translate("plan_menus", "Open"))
     opening.triggered.connect(lambda: requests.open_asked.emit(tweet.id))
+    if tweet.state is State.PLANNED:
+        reminding = menu.addAction(
+            theme.icon("phone"),
+            QCoreApplication.translate("plan_menus", "Reminder on the phone…"),
+        )
+        reminding.triggered.connect(lambda: requests.reminder_asked.emit(tweet.id))
     if tweet.state in MOVABLE:
         back = menu.addAction(
             theme.icon("undo"), QCoreApplication.translate("plan_menus", "Back to a draft")

@@ -43,6 +43,8 @@ class PlanPage(QWidget):
     draft_dropped = Signal(int, object)
     """A draft and the `date` it was put on."""
     unplan_asked = Signal(int)
+    reminder_asked = Signal(int)
+    """A planned tweet is to ring on the phone."""
     remove_asked = Signal(int)
     replan_asked = Signal(int)
     publish_now_asked = Signal(int)
@@ -169,6 +171,7 @@ class PlanPage(QWidget):
             (asks.write_asked, self.write_asked),
             (asks.draft_dropped, self.draft_dropped),
             (asks.unplan_asked, self.unplan_asked),
+            (asks.reminder_asked, self.reminder_asked),
             (asks.remove_asked, self.remove_asked),
             (asks.replan_asked, self.replan_asked),
             (asks.publish_now_asked, self.publish_now_asked),

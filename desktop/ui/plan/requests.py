@@ -23,6 +23,7 @@ class Requests(QObject):
     draft_dropped = Signal(int, object)
     """A draft and the `date` it was put on."""
     unplan_asked = Signal(int)
+    reminder_asked = Signal(int)
     remove_asked = Signal(int)
     replan_asked = Signal(int)
     publish_now_asked = Signal(int)

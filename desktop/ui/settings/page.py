@@ -14,6 +14,7 @@ from desktop.ui.avatar import Faces
 from desktop.ui.parts import button, column, narrow, page_column, page_head, plain_label, row
 from desktop.ui.settings.accounts_card import AccountsCard
 from desktop.ui.settings.choices import DataCard, LooksCard, WritingCard
+from desktop.ui.settings.leaving_card import LeavingCard
 from desktop.ui.settings.shop_card import ShopCard, Towns, no_towns
 from desktop.ui.theme import L, Theme
 
@@ -64,6 +65,7 @@ class SettingsPage(QWidget):
         self._accounts = AccountsCard(theme, faces or Faces())
         self._shop = ShopCard(trades, towns)
         self._writing = WritingCard()
+        self.leaving = LeavingCard()
         self._data = DataCard(theme, folder)
         self._lay_out()
         self._tie()
@@ -75,6 +77,7 @@ class SettingsPage(QWidget):
         self._looks.show_settings(settings)
         self._shop.show_settings(settings)
         self._writing.show_settings(settings)
+        self.leaving.show_settings(settings)
 
     def show_accounts(self, accounts: tuple[Account, ...]) -> None:
         self._accounts.show_accounts(accounts)
@@ -88,7 +91,13 @@ class SettingsPage(QWidget):
         subtitle = plain_label(self.tr("Each choice holds at once."), "muted")
         whole.addLayout(page_head(plain_label(self.tr("Settings"), "title"), subtitle))
         cards = column(
-            self._shop, self._accounts, self._looks, self._writing, self._data, spacing=L
+            self._shop,
+            self._accounts,
+            self._looks,
+            self._writing,
+            self.leaving,
+            self._data,
+            spacing=L,
         )
         whole.addLayout(narrow(cards, WIDEST))
         keys = button(self.tr("Keyboard shortcuts"), "link")
@@ -102,6 +111,7 @@ class SettingsPage(QWidget):
         self._looks.chosen.connect(self._choose)
         self._shop.chosen.connect(self._take)
         self._writing.chosen.connect(self._choose)
+        self.leaving.chosen.connect(self._take)
         self._writing.speak_again_asked.connect(self.speak_again_asked)
         self._writing.words_asked.connect(self.words_asked)
         self._accounts.account_added.connect(self.account_added)

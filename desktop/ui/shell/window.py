@@ -15,7 +15,7 @@ from desktop.ui.theme import L, Theme
 from desktop.ui.theme.tokens import FOLDS_BELOW, PAGE_MARGIN
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QDialog
 
     from desktop.ui.shell.banners import Action, Banners
@@ -40,6 +40,8 @@ class MainWindow(QMainWindow):
 
     page_shown = Signal(str)
     new_asked = Signal()
+    quit_asked = Signal()
+    """Ramage is to end, whatever closing its window means."""
     first_painted = Signal()
     """The window has shown itself once: the moment to begin what takes time."""
 
@@ -51,10 +53,12 @@ class MainWindow(QMainWindow):
         self._current = ""
         self._painted = False
         self._after_cover: Callable[[], object] | None = None
+        self.may_close: Callable[[], bool] = lambda: True
+        """Asked when the window is to be closed; False keeps it, hidden or with a question."""
         self._more_keys: list[tuple[str, str]] = []
         self._keys: list[tuple[str, Callable[[], object]]] = [
             ("Ctrl+N", self.new_asked.emit),
-            ("Ctrl+Q", self.close),
+            ("Ctrl+Q", self.quit_asked.emit),
             ("F1", self.show_keyboard_map),
             ("Ctrl+?", self.show_keyboard_map),
         ]
@@ -215,6 +219,9 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.setAccepted(self.may_close())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

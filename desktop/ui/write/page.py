@@ -51,6 +51,8 @@ class WritePage(HeldTweet):
     """The messages as a tuple of str, and the `WallTime`; also saves changes to what is planned."""
     move_asked = Signal(object)
     """Another `WallTime` for what is planned; its messages stay."""
+    reminder_wanted = Signal()
+    """What is planned or moved next is to ring on the phone."""
     unplan_asked = Signal()
     publish_asked = Signal(object)
     """The messages as a tuple of str."""
@@ -179,6 +181,7 @@ class WritePage(HeldTweet):
         self._popups.draft_opened.connect(self.draft_asked)
         self._popups.draft_removed.connect(self.draft_removed)
         self._popups.new_asked.connect(self.new_asked)
+        self._popups.reminder_wanted.connect(self.reminder_wanted)
         self._popups.when_taken.connect(self._plan)
         self._actions.keep_asked.connect(self.keep_asked)
         self._actions.unplan_asked.connect(self.unplan_asked)
@@ -234,7 +237,7 @@ class WritePage(HeldTweet):
     def _open_when(self) -> None:
         is_planned = self.stage is Stage.PLANNED
         confirm = self.tr("Move it there") if is_planned else self.tr("Plan it")
-        self._popups.open_when(self._actions.when, self._proposed, confirm)
+        self._popups.open_when(self._actions.when, self._proposed, confirm, self.way)
 
     def _plan(self, when: WallTime) -> None:
         if self.stage is Stage.PLANNED:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.core.account import Way
 from desktop.core.agenda import Clock, WallTime
 from desktop.core.tweet import Tweet
 from desktop.ui.theme import Theme
@@ -24,6 +25,8 @@ class Popups(QObject):
     new_asked = Signal()
     when_taken = Signal(object)
     """A `WallTime`."""
+    reminder_wanted = Signal()
+    """The time that is taken next is to ring on the phone."""
 
     def __init__(self, theme: Theme, now: Clock, zone: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -48,11 +51,15 @@ class Popups(QObject):
         self._list.show_drafts(self._drafts, self._now())
         self._list.open()
 
-    def open_when(self, anchor: QWidget, when: WallTime, confirm: str) -> None:
-        """Ask for a time, beginning at `when`; `confirm` stands on the button that takes it."""
+    def open_when(self, anchor: QWidget, when: WallTime, confirm: str, way: Way) -> None:
+        """Ask for a time, beginning at `when`; `confirm` stands on the button that takes it.
+
+        `way` says what leaving then needs.
+        """
         if self._when is None:
             from desktop.ui.write.when import WhenPicker
 
             self._when = WhenPicker(anchor, self._theme, self._now, self._zone)
+            self._when.reminder_wanted.connect(self.reminder_wanted)
             self._when.taken.connect(self.when_taken)
-        self._when.ask(when, confirm)
+        self._when.ask(when, confirm, way)

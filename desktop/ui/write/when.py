@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTimeEdit, QWidget
 
+from desktop.core.account import Way
 from desktop.core.agenda import WEEK, Clock, Fall, WallTime, suggested_time
 from desktop.ui import times
 from desktop.ui.parts import button, column, plain_label, row, set_kind
 from desktop.ui.theme import L, M, Theme
 from desktop.ui.write.grid import OPENING_KEYS
+from desktop.ui.write.leaving_needs import LeavingNeeds
 from desktop.ui.write.month import MonthChooser
 from desktop.ui.write.popup import Popup
 from desktop.ui.write.state_line import capital
@@ -43,6 +45,8 @@ class WhenPicker(Popup):
 
     taken = Signal(object)
     """A `WallTime` that the clock of its zone will really show."""
+    reminder_wanted = Signal()
+    """Said just before `taken`: that time is to ring on the phone too."""
 
     def __init__(self, anchor: QWidget, theme: Theme, now: Clock, zone: str) -> None:
         super().__init__(anchor)
@@ -59,11 +63,17 @@ class WhenPicker(Popup):
         self._confirm = button("", "primary")
         self._confirm.clicked.connect(self._take)
         self._quick = column(spacing=M // 2)
+        self._needs = LeavingNeeds()
+        self._needs.earlier_asked.connect(self._choose_hour)
         self._stack()
 
-    def ask(self, when: WallTime, confirm: str) -> None:
-        """Open at `when`; `confirm` is what the button that takes the time says."""
+    def ask(self, when: WallTime, confirm: str, way: Way) -> None:
+        """Open at `when`; `confirm` is what the button that takes the time says.
+
+        What leaving at that time needs depends on the account's `way`.
+        """
         self._confirm.setText(confirm)
+        self._needs.begin(way)
         self._offer_quick()
         self._set(when)
         self.open()
@@ -96,6 +106,7 @@ class WhenPicker(Popup):
         holder.setLayout(side)
         holder.setFixedWidth(SIDE)
         self.column.addLayout(row(self._month, holder, spacing=L))
+        self.column.addWidget(self._needs)
 
     def _offer_quick(self) -> None:
         while item := self._quick.takeAt(0):
@@ -110,6 +121,10 @@ class WhenPicker(Popup):
             QWidget.setTabOrder(before, chip)
             before = chip
         QWidget.setTabOrder(before, self._confirm)
+
+    def _choose_hour(self) -> None:
+        self._hour.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._hour.setSelectedSection(QTimeEdit.Section.HourSection)
 
     def _set(self, when: WallTime, _checked: bool = False) -> None:
         self._hour.setTime(QTime(when.moment.hour, when.moment.minute))
@@ -127,6 +142,7 @@ class WhenPicker(Popup):
         self._said.setText(self._sentence(is_past))
         set_kind(self._said, "bad" if is_past else "ink")
         self._confirm.setEnabled(not is_past)
+        self._needs.show_time(None if is_past else self.when.kept())
 
     def _sentence(self, is_past: bool) -> str:
         if is_past:
@@ -146,4 +162,6 @@ class WhenPicker(Popup):
 
     def _take(self) -> None:
         self.close()
+        if self._needs.wants_reminder:
+            self.reminder_wanted.emit()
         self.taken.emit(self.when.kept())

@@ -7,12 +7,14 @@ import socket
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
+from http import HTTPStatus
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import requests
 
 from desktop.core.sign_in import SignInTrouble
+from desktop.network.x.answer_page import answered
 from desktop.network.x.loopback import PORTS, REDIRECTS
 from desktop.network.x.secret import SCOPES, Tokens
 from desktop.network.x.sign_in import WITHIN_SECONDS, SignIn
@@ -130,6 +132,11 @@ def test_the_browser_is_told_in_a_page_that_gives_nothing_away(
     assert page.headers["Cache-Control"] == "no-store"
     assert "default-src 'none'" in page.headers["Content-Security-Policy"]
     assert "script" not in page.text
+
+
+def test_a_sentence_is_shown_as_it_is_written() -> None:
+    page = answered(HTTPStatus.OK, PAGES, "<b onclick=x()> & co").decode()
+    assert "<p>&lt;b onclick=x()&gt; &amp; co</p>" in page
 
 
 def test_one_good_answer_and_the_place_is_shut(x: SigningIn, elsewhere: ThreadPoolExecutor) -> None:

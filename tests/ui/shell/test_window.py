@@ -88,9 +88,17 @@ def test_ctrl_n_asks_for_a_new_tweet(qtbot: QtBot, window: MainWindow) -> None:
         QTest.keyClick(window, Qt.Key.Key_N, CTRL)
 
 
-def test_ctrl_q_closes(qtbot: QtBot, window: MainWindow) -> None:
-    QTest.keyClick(window, Qt.Key.Key_Q, CTRL)
-    assert not window.isVisible()
+def test_ctrl_q_asks_for_the_end_of_ramage(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.waitSignal(window.quit_asked):
+        QTest.keyClick(window, Qt.Key.Key_Q, CTRL)
+
+
+def test_a_window_that_may_not_be_closed_stands_as_it_was(window: MainWindow) -> None:
+    window.may_close = lambda: False
+    assert not window.close()
+    assert window.isVisible()
+    window.may_close = lambda: True
+    assert window.close()
 
 
 def test_f1_lists_the_keys_and_escape_closes_the_list(qtbot: QtBot, window: MainWindow) -> None:

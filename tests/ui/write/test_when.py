@@ -8,9 +8,17 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QTimeEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLabel,
+    QPushButton,
+    QTimeEdit,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from desktop.core.account import Way
 from desktop.core.agenda import WallTime
 from desktop.ui.theme import Theme
 from desktop.ui.write.month import MonthChooser
@@ -28,7 +36,7 @@ class Asked:
         qtbot.addWidget(self.anchor)
         self.anchor.show()
         self.picker = WhenPicker(self.anchor, theme, lambda: NOW, ZONE)
-        self.picker.ask(when, "Plan it")
+        self.picker.ask(when, "Plan it", Way.PRACTICE)
 
     def set_hour(self, hour: int, minute: int) -> None:
         field = self.picker.findChild(QTimeEdit)
@@ -167,7 +175,7 @@ def test_tab_goes_from_the_day_to_the_hour_the_usual_times_and_the_confirmation(
     asked = Asked(qtbot, theme, at(24, 8, 15))
     for _ in range(times_asked - 1):
         asked.picker.close()
-        asked.picker.ask(at(24, 8, 15), "Plan it")
+        asked.picker.ask(at(24, 8, 15), "Plan it", Way.PRACTICE)
     hour, minute, *chips, confirm = _tab_stops(asked, 6)
     assert isinstance(hour, QTimeEdit)
     assert minute is hour
@@ -230,3 +238,63 @@ def test_a_card_at_the_windows_right_edge_ends_at_its_button(qtbot: QtBot) -> No
         # Qt's offscreen platform gives a window a frame of 2 pixels.
         assert abs(card.x() - wanted) <= 2
         card.close()
+
+
+@pytest.mark.parametrize(
+    ("way", "words"),
+    [
+        (Way.PRACTICE, "It leaves by itself if Ramage is open and the computer on at 8:15"),
+        (Way.KEY, "It leaves by itself if Ramage is open and the computer on at 8:15"),
+        (Way.BROWSER, "At 8:15 Ramage tells you, and your click opens X"),
+    ],
+)
+def test_what_leaving_at_that_time_needs_is_said_before_it_is_planned(
+    qtbot: QtBot, theme: Theme, way: Way, words: str
+) -> None:
+    asked = Asked(qtbot, theme, at(24, 8, 15))
+    asked.picker.ask(at(24, 8, 15), "Plan it", way)
+    assert asked.says(words)
+    assert asked.says("does not keep it awake")
+
+
+def test_a_time_that_cannot_be_taken_needs_nothing(qtbot: QtBot, theme: Theme) -> None:
+    asked = Asked(qtbot, theme, at(22, 9, 59))
+    assert not asked.says("computer on")
+
+
+@pytest.mark.parametrize(
+    ("hour", "minute", "is_offered"),
+    [(7, 59, True), (8, 0, False), (19, 59, False), (20, 0, True), (23, 30, True)],
+)
+def test_an_earlier_time_is_a_click_away_where_most_shops_are_closed(
+    qtbot: QtBot, theme: Theme, hour: int, minute: int, is_offered: bool
+) -> None:
+    asked = Asked(qtbot, theme, at(24, hour, minute))
+    earlier = next(
+        one
+        for one in asked.picker.findChildren(QPushButton)
+        if one.text() == "Choose an earlier time"
+    )
+    assert earlier.isVisible() is is_offered
+    if is_offered:
+        earlier.click()
+        field = asked.picker.findChild(QTimeEdit)
+        assert isinstance(field, QTimeEdit)
+        qtbot.waitUntil(field.hasFocus)
+
+
+def test_a_reminder_is_asked_for_together_with_the_time_and_for_that_time_alone(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    asked = Asked(qtbot, theme, at(24, 8, 15))
+    told: list[str] = []
+    asked.picker.reminder_wanted.connect(lambda: told.append("reminder"))
+    asked.picker.taken.connect(lambda _: told.append("time"))
+    box = asked.picker.findChild(QCheckBox)
+    assert isinstance(box, QCheckBox)
+    box.click()
+    asked.confirm.click()
+    assert told == ["reminder", "time"]
+    asked.picker.ask(at(24, 8, 15), "Plan it", Way.PRACTICE)
+    asked.confirm.click()
+    assert told == ["reminder", "time", "time"]

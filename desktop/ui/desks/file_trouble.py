@@ -1,0 +1,61 @@
+"""What is the matter with the calendar's file, said above the page until it is read.
+
+Its sentences are imported where they are used: the first paint has none to say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.core.agenda import Clock
+    from desktop.services.opening import Opened
+    from desktop.ui.shell import MainWindow
+
+
+class FileTrouble:
+    """Outlives the windows: one that is built anew shows it again until it is `understood`."""
+
+    def __init__(self, understood: Callable[[Opened], object]) -> None:
+        self._understood = understood
+        self._told: Opened | None = None
+
+    def take(self, window: MainWindow, opened: Opened, clock: Clock) -> None:
+        """The file was opened, or could not be."""
+        self._told = opened if opened.trouble is not None else None
+        if self._told is None:
+            window.clear_banner("file")
+        else:
+            self.show_on(window, clock)
+
+    def show_on(self, window: MainWindow, clock: Clock) -> None:
+        """Say it on this window, where it has not been read yet."""
+        if self._told is None:
+            return
+        from desktop.ui.desks import sentences, troubles
+
+        window.show_banner(
+            "file",
+            troubles.of_file(self._told, clock()),
+            "bad" if troubles.is_grave(self._told) else "warn",
+            [(sentences.understood(), partial(self._read, window, self._told))],
+            str(self._told.moved_aside or ""),
+        )
+
+    def not_read(self, window: MainWindow, error: Exception) -> None:
+        """Something could not be read, and nobody waits for it: say why, or raise it as a bug."""
+        from desktop.services.trouble import Trouble, trouble_of
+        from desktop.ui.desks import troubles
+        from desktop.ui.desks.telling import tell
+
+        trouble = trouble_of(error)
+        if trouble is Trouble.OTHER:
+            raise error
+        tell(window, "file", troubles.of_reading(trouble), "bad")
+
+    def _read(self, window: MainWindow, opened: Opened) -> None:
+        self._told = None
+        window.clear_banner("file")
+        self._understood(opened)
