@@ -57,7 +57,7 @@ class Pages(QObject):
         self._publish_desk: PublishDesk | None = None
         self._connect_desk: ConnectDesk | None = None
         self._guide: GuideDesk | None = None
-        self._leaving: LeavingDesk
+        self._leaving: LeavingDesk | None = None
         self._reminders: RemindDesk
         window.add_page("write", self.tr("Write"), "write", self._make_write)
         window.add_page("plan", self.tr("Plan"), "calendar", self._make_plan)
@@ -86,7 +86,6 @@ class Pages(QObject):
         """Seat what stands behind: what is typed is kept, what publishing says is told."""
         from desktop.ui.desks.budget import BudgetDesk
         from desktop.ui.desks.faces import FacesDesk
-        from desktop.ui.desks.leaving import LeavingDesk
         from desktop.ui.desks.remind import RemindDesk
         from desktop.ui.desks.undo import UndoDesk
         from desktop.ui.plan.key_map import key_map
@@ -96,7 +95,7 @@ class Pages(QObject):
         FacesDesk(self._faces, parts.runner, parts.choosing, DataFolder(parts.folder).media)
         BudgetDesk(window, parts)
         planning = (parts.writing, parts.planning, parts.choosing)
-        self._leaving = LeavingDesk(window, *planning, parts.starting)
+        self._made_leaving_desk()
         self._reminders = RemindDesk(window, *planning, parts.reminding)
         for keys, deed in key_map():
             self._window.explain_keys(keys, deed)
@@ -115,6 +114,16 @@ class Pages(QObject):
         if self._publish_desk is None:
             self._publish_desk = self._make_publish_desk()
         return self._publish_desk
+
+    def _made_leaving_desk(self) -> LeavingDesk:
+        """Also for a window that is built anew with the settings up, before it begins."""
+        if self._leaving is None:
+            from desktop.ui.desks.leaving import LeavingDesk
+
+            parts = self._parts
+            planning = (parts.writing, parts.planning, parts.choosing)
+            self._leaving = LeavingDesk(self._window, *planning, parts.starting)
+        return self._leaving
 
     def _made_connect_desk(self) -> ConnectDesk:
         if self._connect_desk is None:
@@ -264,7 +273,7 @@ class Pages(QObject):
         from desktop.ui.desks.settings import settings_page
 
         page = settings_page(self._window, self._theme, self._faces, self._parts)
-        self._leaving.seat(page.leaving, self._notices.have_tray)
+        self._made_leaving_desk().seat(page.leaving, self._notices.have_tray)
         self._made_connect_desk().serve(page)
         return page
 
