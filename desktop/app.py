@@ -8,12 +8,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.by_key import ByKey, XPlace
 from desktop.paths import DataFolder
 
 if TYPE_CHECKING:
@@ -117,6 +118,7 @@ class World:
     """What publishes by key; None where nothing does."""
     x_credit: Callable[[Account], int | None] = unsaid
     """The credit that an account has left at X, in millionths; None where X does not say."""
+    x_place: XPlace = field(default_factory=XPlace)
     find_tray: Callable[[], TrayIcon | None] = tray_of_system
     make_autostart: Callable[[], Autostart] | None = None
     """How Ramage starts with the computer; None where that is not offered."""
@@ -269,6 +271,9 @@ def _parts(world: World, closing: ExitStack, get_log: Callable[[], LogFile]) -> 
     box = MediaBox(world.folder, plan, world.clock, practice.shown_media)
     planner = Planner(plan, world.clock)
     prices = Prices(world.folder.price_card, lambda: world.clock().date())
+    by_key = ByKey(world.x_place, runner, world.folder, plan, world.clock, prices.card)
+    # Before the lanes stop: one of them may be waiting for a person in their browser.
+    closing.callback(by_key.connecting.stop)
     networks: dict[Way, Network] = {Way.PRACTICE: practice}
     if world.x is not None:
         networks[Way.KEY] = world.x
@@ -302,6 +307,8 @@ def _parts(world: World, closing: ExitStack, get_log: Callable[[], LogFile]) -> 
         attaching=Attaching(runner, box, runner),
         viewing=PageViewing(runner, PageLooks(PageReader()), runner),
         tagging=Tagging(runner, HashtagGroups(plan), world.clock, runner),
+        connecting=by_key.connecting,
+        ways_back=by_key.ways_back,
         log_reading=LogReading(
             runner,
             Logbook(plan, log.secrets.redacted),

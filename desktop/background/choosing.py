@@ -49,6 +49,13 @@ class Choosing(QObject):
             if self.account is not None:
                 self.account_changed.emit(self.account)
 
+    def take_account(self, account: Account) -> None:
+        """Take over one account that was stored elsewhere; a new one writes from now on."""
+        if any(account.id == known.id for known in self.accounts):
+            self._changed(account)
+        else:
+            self._added(account)
+
     @property
     def account(self) -> Account | None:
         """The account that writes; None before the first is made."""

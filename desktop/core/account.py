@@ -89,3 +89,13 @@ def writing_account(accounts: tuple[Account, ...], chosen_id: int) -> Account | 
     """The account that writes: the chosen one, else the first; None before the first is made."""
     chosen = (account for account in accounts if account.id == chosen_id)
     return next(chosen, accounts[0] if accounts else None)
+
+
+def has_practice(accounts: tuple[Account, ...]) -> bool:
+    """Whether there is a timeline on this computer."""
+    return any(account.way is Way.PRACTICE for account in accounts)
+
+
+def has_key(accounts: tuple[Account, ...]) -> bool:
+    """Whether anything can cost something."""
+    return any(account.key is not None for account in accounts)

@@ -12,6 +12,7 @@ from desktop.core.account import Account
 if TYPE_CHECKING:
     from desktop.background.attaching import Attaching
     from desktop.background.choosing import Choosing
+    from desktop.background.connecting import KeyConnecting
     from desktop.background.counselling import Counselling
     from desktop.background.library import Shelving
     from desktop.background.logbook import LogReading
@@ -47,6 +48,9 @@ class Parts:
     attaching: Attaching
     viewing: PageViewing
     tagging: Tagging
+    connecting: KeyConnecting
+    ways_back: tuple[str, ...]
+    """The addresses at which the browser comes back from X: the person registers them there."""
     log_reading: LogReading
     spending: Spending
     starting: Starting

@@ -85,6 +85,8 @@ class House(QObject):
         parts.publishing.not_opened.connect(self._not_opened)
         parts.publishing.concluded.connect(parts.writing.left)
         parts.publishing.accounts_changed.connect(parts.choosing.take_accounts)
+        parts.connecting.connected.connect(parts.choosing.take_account)
+        parts.connecting.changed.connect(parts.choosing.take_account)
         parts.publishing.due_by_hand.connect(parts.writing.left)
         parts.planning.undone.connect(parts.writing.left)
         parts.planning.done.connect(self._calendar_changed)
@@ -233,7 +235,7 @@ class House(QObject):
 
     def _accounts_changed(self, accounts: tuple[Account, ...]) -> None:
         if not self.pages.fit(accounts):
-            self._rebuild()
+            self.window.when_uncovered(self._rebuild)
 
     def _account_changed(self, account: Account) -> None:
         """A draft goes along; what is planned leaves from the account it was planned for.

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.core.account import Account, Way, writing_account
+from desktop.core.account import Account, Way, has_key, has_practice, writing_account
+from desktop.paths import DataFolder
 from desktop.ui.behind import FirstScreen, Parts
 from desktop.ui.shell import MainWindow
 from desktop.ui.theme import Theme
@@ -17,6 +18,8 @@ from desktop.ui.theme import Theme
 if TYPE_CHECKING:
     from desktop.core.agenda import WallTime
     from desktop.core.tweet import Tweet
+    from desktop.ui.avatar import Faces
+    from desktop.ui.desks.connect import ConnectDesk
     from desktop.ui.desks.guide import GuideDesk
     from desktop.ui.desks.leaving import LeavingDesk
     from desktop.ui.desks.publish import PublishDesk
@@ -52,8 +55,9 @@ class Pages(QObject):
         self._get_parts = parts
         self._notices = notices
         self._publish_desk: PublishDesk | None = None
+        self._connect_desk: ConnectDesk | None = None
         self._guide: GuideDesk | None = None
-        self._leaving: LeavingDesk
+        self._leaving: LeavingDesk | None = None
         self._reminders: RemindDesk
         window.add_page("write", self.tr("Write"), "write", self._make_write)
         window.add_page("plan", self.tr("Plan"), "calendar", self._make_plan)
@@ -67,6 +71,13 @@ class Pages(QObject):
         window.new_asked.connect(self.write_anew)
         window.page_shown.connect(self._page_shown)
 
+    @cached_property
+    def _faces(self) -> Faces:
+        """Not before the first paint: whatever paints touches `Qt`, see ui/parts.py."""
+        from desktop.ui.avatar import Faces
+
+        return Faces(self)
+
     @property
     def _parts(self) -> Parts:
         return self._get_parts()
@@ -74,35 +85,52 @@ class Pages(QObject):
     def begin(self) -> None:
         """Seat what stands behind: what is typed is kept, what publishing says is told."""
         from desktop.ui.desks.budget import BudgetDesk
-        from desktop.ui.desks.leaving import LeavingDesk
+        from desktop.ui.desks.faces import FacesDesk
         from desktop.ui.desks.remind import RemindDesk
         from desktop.ui.desks.undo import UndoDesk
         from desktop.ui.plan.key_map import key_map
 
         window, parts = self._window, self._parts
         UndoDesk(window, parts.planning, parts.clock)
+        FacesDesk(self._faces, parts.runner, parts.choosing, DataFolder(parts.folder).media)
         BudgetDesk(window, parts)
         planning = (parts.writing, parts.planning, parts.choosing)
-        self._leaving = LeavingDesk(window, *planning, parts.starting)
+        self._made_leaving_desk()
         self._reminders = RemindDesk(window, *planning, parts.reminding)
         for keys, deed in key_map():
             self._window.explain_keys(keys, deed)
         self._made_publish_desk()
+        self._made_connect_desk()
         self.is_begun = True
         if self._window.has_made("write"):
             self._seat_write_desk(self.write_page())
 
     def fit(self, accounts: tuple[Account, ...]) -> bool:
         """Whether these accounts call for the pages that stand, and no other."""
-        has_page = self._window.has_page
-        return has_page("practice") == has_practice(accounts) and has_page("spending") == has_key(
-            accounts
-        )
+        stands, wanted = self._window.has_page, (has_practice(accounts), has_key(accounts))
+        return (stands("practice"), stands("spending")) == wanted
 
     def _made_publish_desk(self) -> PublishDesk:
         if self._publish_desk is None:
             self._publish_desk = self._make_publish_desk()
         return self._publish_desk
+
+    def _made_leaving_desk(self) -> LeavingDesk:
+        """Also for a window that is built anew with the settings up, before it begins."""
+        if self._leaving is None:
+            from desktop.ui.desks.leaving import LeavingDesk
+
+            parts = self._parts
+            planning = (parts.writing, parts.planning, parts.choosing)
+            self._leaving = LeavingDesk(self._window, *planning, parts.starting)
+        return self._leaving
+
+    def _made_connect_desk(self) -> ConnectDesk:
+        if self._connect_desk is None:
+            from desktop.ui.desks.connect import ConnectDesk
+
+            self._connect_desk = ConnectDesk(self._window, self._theme, self._faces, self._parts)
+        return self._connect_desk
 
     def _make_publish_desk(self) -> PublishDesk:
         from desktop.ui.desks.budget import price_of_look
@@ -144,7 +172,7 @@ class Pages(QObject):
         from desktop.ui.write import WritePage
 
         first = self._first
-        page = WritePage(self._theme, first.clock, first.zone())
+        page = WritePage(self._theme, first.clock, first.zone(), self._faces)
         account = writing_account(first.accounts, first.settings.account_id)
         if account is not None:
             page.show_account(account, first.accounts)
@@ -160,12 +188,7 @@ class Pages(QObject):
 
         parts = self._parts
         desk = WriteDesk(
-            page,
-            self._window,
-            parts.writing,
-            parts.planning,
-            parts.choosing,
-            parts.clock,
+            page, self._window, parts.writing, parts.planning, parts.choosing, parts.clock
         )
         desk.publish_asked.connect(self._publish)
         desk.account_wanted.connect(self.account_wanted)
@@ -247,21 +270,11 @@ class Pages(QObject):
         return page
 
     def _make_settings(self) -> QWidget:
-        from desktop.ui.desks.settings import SettingsDesk, towns, trades
-        from desktop.ui.settings import SettingsPage
+        from desktop.ui.desks.settings import settings_page
 
-        parts = self._parts
-        choosing = parts.choosing
-        page = SettingsPage(
-            self._theme,
-            choosing.settings,
-            choosing.accounts,
-            str(parts.folder),
-            trades(),
-            towns,
-        )
-        self._leaving.seat(page.leaving, self._notices.have_tray)
-        SettingsDesk(page, self._window, choosing, parts.counselling, parts.spelling, parts.folder)
+        page = settings_page(self._window, self._theme, self._faces, self._parts)
+        self._made_leaving_desk().seat(page.leaving, self._notices.have_tray)
+        self._made_connect_desk().serve(page)
         return page
 
     def _page_shown(self, key: str) -> None:
@@ -316,13 +329,3 @@ class Pages(QObject):
             self._window.show_page("practice")
         else:
             self.show_on_calendar(tweet)
-
-
-def has_practice(accounts: tuple[Account, ...]) -> bool:
-    """Whether there is a timeline to show: a page that has nothing to show does not stand."""
-    return any(account.way is Way.PRACTICE for account in accounts)
-
-
-def has_key(accounts: tuple[Account, ...]) -> bool:
-    """Whether anything can cost something."""
-    return any(account.key is not None for account in accounts)

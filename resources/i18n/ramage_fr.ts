@@ -115,18 +115,29 @@
     </message>
 </context>
 <context>
+    <name>AccountKey</name>
+    <message>
+        <source>Spend at most, each month,</source>
+        <translation>Dépenser chaque mois au plus</translation>
+    </message>
+    <message>
+        <source>What would pass it is never sent by itself: it waits for you instead.</source>
+        <translation>Ce qui le dépasserait ne part jamais tout seul&#xa0;: il vous attend.</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Déconnecter…</translation>
+    </message>
+</context>
+<context>
     <name>AccountRow</name>
     <message>
         <source>Change</source>
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Practice: its tweets stay on this computer.</source>
-        <translation>Entraînement&#xa0;: ses tweets restent sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>In your browser: X opens with the text ready, and you send it.</source>
-        <translation>Dans votre navigateur&#xa0;: X s’ouvre avec le texte prêt, et c’est vous qui l’envoyez.</translation>
+        <source>Publish without opening the browser…</source>
+        <translation>Publier sans ouvrir le navigateur…</translation>
     </message>
     <message>
         <source>Long posts, up to 25,000 characters (X Premium)</source>
@@ -139,6 +150,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Its colour</source>
+        <translation>Sa couleur</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -191,16 +206,12 @@
         <translation>Écrire un autre tweet</translation>
     </message>
     <message>
-        <source>Publish now</source>
-        <translation>Publier maintenant</translation>
-    </message>
-    <message>
-        <source>Publish in the browser</source>
-        <translation>Publier dans le navigateur</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Plan: {when} · {name}</source>
+        <translation>Planifier&#xa0;: {when} · {name}</translation>
     </message>
     <message>
         <source>Write a few words first.</source>
@@ -283,6 +294,45 @@
     </message>
 </context>
 <context>
+    <name>AddressesStep</name>
+    <message>
+        <source>At X: the way back to Ramage</source>
+        <translation>Chez X&#xa0;: le chemin du retour vers Ramage</translation>
+    </message>
+    <message>
+        <source>Under “Callback URI”, paste the first address; with “Add another”, the four others. If another program holds the first, Ramage takes the next.</source>
+        <translation>Sous «&#xa0;Callback URI&#xa0;», collez la première adresse&#xa0;; avec «&#xa0;Add another&#xa0;», les quatre autres. Si un autre programme occupe la première, Ramage prend la suivante.</translation>
+    </message>
+    <message>
+        <source>Under “Website URL”, your shop’s site, or {site}.</source>
+        <translation>Sous «&#xa0;Website URL&#xa0;», le site de votre commerce, ou {site}.</translation>
+    </message>
+    <message>
+        <source>Press “Save”. The other fields may stay empty.</source>
+        <translation>Appuyez sur «&#xa0;Save&#xa0;». Les autres champs peuvent rester vides.</translation>
+    </message>
+    <message>
+        <source>Drawing: the field for the address, the one for your site, and Save.</source>
+        <translation>Dessin&#xa0;: le champ pour l’adresse, celui pour votre site, et Save.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy {address}</source>
+        <translation>Copier {address}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+</context>
+<context>
     <name>AdviceCard</name>
     <message>
         <source>Show the hidden ones</source>
@@ -351,6 +401,37 @@
     </message>
 </context>
 <context>
+    <name>AppStep</name>
+    <message>
+        <source>At X: make your key</source>
+        <translation>Chez X&#xa0;: créez votre clé</translation>
+    </message>
+    <message>
+        <source>Open X’s page for keys and sign in with your shop’s account. The page speaks English; what to look for is drawn below.</source>
+        <translation>Ouvrez la page de X pour les clés et connectez-vous avec le compte de votre commerce. La page est en anglais&#xa0;; ce qu’il faut y chercher est dessiné ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Open console.x.com</source>
+        <translation>Ouvrir console.x.com</translation>
+    </message>
+    <message>
+        <source>Create an app, under any name: your shop’s, for instance.</source>
+        <translation>Créez une application, sous le nom que vous voulez&#xa0;: celui de votre commerce, par exemple.</translation>
+    </message>
+    <message>
+        <source>In this app, press “Set up” beside “User authentication settings”.</source>
+        <translation>Dans cette application, appuyez sur «&#xa0;Set up&#xa0;» à côté de «&#xa0;User authentication settings&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Drawing: the button Create App, then Set up in the app.</source>
+        <translation>Dessin&#xa0;: le bouton Create App, puis Set up dans l’application.</translation>
+    </message>
+    <message>
+        <source>X may ask for a phone number, and for the credit: five dollars are plenty to begin with. Set X’s own spending limit there too.</source>
+        <translation>X peut demander un numéro de téléphone, et le crédit&#xa0;: cinq dollars suffisent largement pour commencer. Fixez-y aussi la limite de dépense propre à X.</translation>
+    </message>
+</context>
+<context>
     <name>BalanceCard</name>
     <message>
         <source>The last 30 days</source>
@@ -385,6 +466,33 @@
     <message>
         <source>Copy the details</source>
         <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>BoxesStep</name>
+    <message>
+        <source>At X: two boxes to tick</source>
+        <translation>Chez X&#xa0;: deux cases à cocher</translation>
+    </message>
+    <message>
+        <source>The page asks what your key may do, and what kind of program uses it.</source>
+        <translation>La page demande ce que votre clé a le droit de faire, et quel genre de programme s’en sert.</translation>
+    </message>
+    <message>
+        <source>Under “App permissions”, tick “Read and write”.</source>
+        <translation>Sous «&#xa0;App permissions&#xa0;», cochez «&#xa0;Read and write&#xa0;» (lire et écrire).</translation>
+    </message>
+    <message>
+        <source>Under “Type of App”, tick “Native App”.</source>
+        <translation>Sous «&#xa0;Type of App&#xa0;», cochez «&#xa0;Native App&#xa0;» (un programme sur votre ordinateur).</translation>
+    </message>
+    <message>
+        <source>Drawing: Read and write is ticked, and Native App.</source>
+        <translation>Dessin&#xa0;: Read and write est coché, et Native App.</translation>
+    </message>
+    <message>
+        <source>With “Read” alone, X would refuse your tweets. Nothing else need be ticked.</source>
+        <translation>Avec «&#xa0;Read&#xa0;» seul, X refuserait vos tweets. Rien d’autre n’est à cocher.</translation>
     </message>
 </context>
 <context>
@@ -443,6 +551,13 @@
 2. Wait until it is uploaded, then post.</source>
         <translation>1. Du dossier qui s’est ouvert, faites glisser le fichier dans la page.
 2. Attendez la fin de l’envoi, puis publiez.</translation>
+    </message>
+</context>
+<context>
+    <name>CeilingField</name>
+    <message>
+        <source>Ceiling for a month</source>
+        <translation>Plafond pour un mois</translation>
     </message>
 </context>
 <context>
@@ -524,6 +639,36 @@
     <message>
         <source>Answer or quote a tweet, by its address</source>
         <translation>Répondre à un tweet ou le citer, par son adresse</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectDesk</name>
+    <message>
+        <source>{name} is connected to X.</source>
+        <translation>{name} est connecté à X.</translation>
+    </message>
+    <message>
+        <source>{name} publishes through your browser again.</source>
+        <translation>{name} publie de nouveau par votre navigateur.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectGuide</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Connect an X account · step {number} of {count}</source>
+        <translation>Connecter un compte X · étape {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>En rester là</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -642,6 +787,33 @@
     <message>
         <source>+ Write</source>
         <translation>+&#xa0;Écrire</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>Your account is connected</source>
+        <translation>Votre compte est connecté</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Your next tweets leave by themselves, at their time.</source>
+        <translation>Vos prochains tweets partiront tout seuls, à leur heure.</translation>
+    </message>
+    <message>
+        <source>The tweets you had already planned for this account keep their time.</source>
+        <translation>Les tweets déjà prévus pour ce compte gardent leur heure.</translation>
+    </message>
+    <message>
+        <source>At most {ceiling} a month: what would pass it waits for you. You can change that in the settings, or disconnect there.</source>
+        <translation>Au plus {ceiling} par mois&#xa0;: ce qui dépasserait vous attend. Vous pouvez le changer dans les réglages, ou y déconnecter le compte.</translation>
+    </message>
+    <message>
+        <source>The key is kept until you close Ramage; you connect again next time.</source>
+        <translation>La clé est gardée jusqu’à ce que vous fermiez Ramage&#xa0;; vous vous reconnecterez la prochaine fois.</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1301,45 @@
     <message>
         <source>No idea like that yet</source>
         <translation>Pas encore d’idée de ce genre</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStep</name>
+    <message>
+        <source>Your key’s name, and your ceiling</source>
+        <translation>Le nom de votre clé, et votre plafond</translation>
+    </message>
+    <message>
+        <source>X now shows a “Client ID”: paste it here. It is no secret. The “Client Secret” beside it is not needed: give it to nobody.</source>
+        <translation>X affiche maintenant un «&#xa0;Client ID&#xa0;»&#xa0;: collez-le ici. Ce n’est pas un secret. Le «&#xa0;Client Secret&#xa0;» affiché à côté ne sert pas&#xa0;: ne le donnez à personne.</translation>
+    </message>
+    <message>
+        <source>Drawing: the Client ID, and under it the Client Secret, which stays there.</source>
+        <translation>Dessin&#xa0;: le Client ID et, dessous, le Client Secret, qui reste là.</translation>
+    </message>
+    <message>
+        <source>I made the app with this same X account</source>
+        <translation>J’ai créé l’application avec ce même compte X</translation>
+    </message>
+    <message>
+        <source>Spend at most, each month,</source>
+        <translation>Dépenser chaque mois au plus</translation>
+    </message>
+    <message>
+        <source>X then asks {own} instead of {other} for each of your tweets that Ramage looks up, after a cut for instance. If in doubt, leave it unticked.</source>
+        <translation>X demande alors {own} au lieu de {other} pour chacun de vos tweets que Ramage relit, après une coupure par exemple. Dans le doute, ne cochez pas.</translation>
+    </message>
+    <message>
+        <source>This does not look like a Client ID: it has about 34 letters, digits, - and _, and nothing else. Copy it again at X.</source>
+        <translation>Cela ne ressemble pas à un Client ID&#xa0;: il compte environ 34 lettres, chiffres, - et _, et rien d’autre. Copiez-le de nouveau chez X.</translation>
+    </message>
+    <message>
+        <source>About 34 letters and digits; the button beside it at X copies it.</source>
+        <translation>Environ 34 lettres et chiffres&#xa0;; chez X, le bouton à côté le copie.</translation>
+    </message>
+    <message>
+        <source>That looks right.</source>
+        <translation>Cela semble bon.</translation>
     </message>
 </context>
 <context>
@@ -2161,10 +2372,6 @@
         <translation>À revoir</translation>
     </message>
     <message>
-        <source>Open in the browser</source>
-        <translation>Ouvrir dans le navigateur</translation>
-    </message>
-    <message>
         <source>It is published</source>
         <translation>C’est publié</translation>
     </message>
@@ -2191,6 +2398,14 @@
     <message>
         <source>Change it</source>
         <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Open in the browser · {name}</source>
+        <translation>Ouvrir dans le navigateur · {name}</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -2340,6 +2555,77 @@
     <message>
         <source>Nothing planned this month</source>
         <translation>Rien de prévu ce mois-ci</translation>
+    </message>
+</context>
+<context>
+    <name>SignInStep</name>
+    <message>
+        <source>Sign in at X</source>
+        <translation>Connectez-vous chez X</translation>
+    </message>
+    <message>
+        <source>X opens in your browser and asks whether Ramage may publish for you. Check that your shop’s account is the one signed in there, and press “Authorize app”.</source>
+        <translation>X s’ouvre dans votre navigateur et demande si Ramage peut publier pour vous. Vérifiez que c’est bien le compte de votre commerce qui y est connecté, et appuyez sur «&#xa0;Autoriser l’application&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Ramage then asks X for your account’s name: X takes about {price} for it.</source>
+        <translation>Ramage demande ensuite à X le nom de votre compte&#xa0;: X prend environ {price} pour cela.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Open X to sign in</source>
+        <translation>Ouvrir X pour me connecter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Keep it for this session only</source>
+        <translation>Garder la clé pour cette séance seulement</translation>
+    </message>
+    <message>
+        <source>Your browser opens…</source>
+        <translation>Votre navigateur s’ouvre…</translation>
+    </message>
+    <message>
+        <source>X asks you in your browser whether to let Ramage in. Ramage goes on by itself as soon as you have answered.</source>
+        <translation>X vous demande d’autoriser Ramage dans votre navigateur. Ramage continue tout seul dès que vous avez répondu.</translation>
+    </message>
+    <message>
+        <source>No browser opened: copy the address into yours.</source>
+        <translation>Aucun navigateur ne s’est ouvert&#xa0;: copiez l’adresse dans le vôtre.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Ouvrir de nouveau</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Utiliser cette adresse</translation>
+    </message>
+    <message>
+        <source>The browser did not come back? Copy the address of the page it ended on, and paste it here:</source>
+        <translation>Le navigateur n’est pas revenu&#xa0;? Copiez l’adresse de la page où il s’est arrêté, et collez-la ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Address of the page the browser ended on</source>
+        <translation>Adresse de la page où le navigateur s’est arrêté</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2844,13 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +3076,14 @@
 <context>
     <name>WayChoice</name>
     <message>
+        <source>Publish on X without opening the browser, by a key of your own</source>
+        <translation>Publier sur X sans ouvrir le navigateur, avec une clé à vous</translation>
+    </message>
+    <message>
+        <source>Your tweets leave by themselves, pictures too. X asks you money for each, paid in advance; it takes a quarter of an hour to set up. Nobody needs it to begin.</source>
+        <translation>Vos tweets partent tout seuls, photos comprises. X vous fait payer chacun, d’avance&#xa0;; la mise en place prend un quart d’heure. Personne n’en a besoin pour commencer.</translation>
+    </message>
+    <message>
         <source>Practise first, on this computer (recommended)</source>
         <translation>M’entraîner d’abord, sur cet ordinateur (conseillé)</translation>
     </message>
@@ -2828,6 +3129,37 @@
     <message>
         <source>All of this can be changed in the settings.</source>
         <translation>Tout cela se change dans les réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatStep</name>
+    <message>
+        <source>Publish without opening the browser</source>
+        <translation>Publier sans ouvrir le navigateur</translation>
+    </message>
+    <message>
+        <source>With a key of your own, your tweets leave by themselves at their time, with their pictures, even while you serve a customer. You make that key at X, once; it takes about a quarter of an hour, and you can stop at any moment.</source>
+        <translation>Avec une clé à vous, vos tweets partent tout seuls à leur heure, avec leurs photos, même pendant que vous servez un client. Cette clé se crée chez X, une seule fois&#xa0;; il faut environ un quart d’heure, et vous pouvez arrêter à tout moment.</translation>
+    </message>
+    <message>
+        <source>You do not need it: publishing through your browser stays as it is, free of charge.</source>
+        <translation>Vous n’en avez pas besoin&#xa0;: publier par votre navigateur reste possible, et gratuit.</translation>
+    </message>
+    <message>
+        <source>X asks you money for each tweet: about {plain}, and about {link} for one that holds a link. You pay X in advance; Ramage takes nothing.</source>
+        <translation>X vous fait payer chaque tweet&#xa0;: environ {plain}, et environ {link} s’il contient un lien. Vous payez X d’avance&#xa0;; Ramage ne prend rien.</translation>
+    </message>
+    <message>
+        <source>A ceiling that you set protects you: what would pass it in a month is not sent, and waits for you.</source>
+        <translation>Un plafond que vous fixez vous protège&#xa0;: ce qui le dépasserait dans le mois n’est pas envoyé, et vous attend.</translation>
+    </message>
+    <message>
+        <source>Ramage never sees your password. X asks you itself, on its own page, and what it gives stays in this computer’s keyring.</source>
+        <translation>Ramage ne voit jamais votre mot de passe. X vous interroge lui-même, sur sa propre page, et ce qu’il donne reste dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Prices as X gave them on {day}; X may change them.</source>
+        <translation>Prix donnés par X le {day}&#xa0;; X peut les changer.</translation>
     </message>
 </context>
 <context>
@@ -2935,10 +3267,6 @@
         <translation>Mes brouillons</translation>
     </message>
     <message>
-        <source>@{handle} · practice</source>
-        <translation>@{handle} · entraînement</translation>
-    </message>
-    <message>
         <source>A practice account on this computer: nobody else sees its tweets.</source>
         <translation>Un compte d’entraînement sur cet ordinateur&#xa0;: personne d’autre ne voit ses tweets.</translation>
     </message>
@@ -3017,6 +3345,223 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>See how…</source>
+        <translation>Voir comment…</translation>
+    </message>
+</context>
+<context>
+    <name>_Question</name>
+    <message>
+        <source>Ramage forgets the key of {name} and tells X so. Its tweets then leave through your browser again, by your own click; the planned ones keep their time.</source>
+        <translation>Ramage oublie la clé de {name} et le dit à X. Ses tweets partent alors de nouveau par votre navigateur, d’un clic de votre part&#xa0;; ceux qui sont prévus gardent leur heure.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation>Rester connecté</translation>
+    </message>
+</context>
+<context>
+    <name>account_words</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>{name} · practice</source>
+        <translation>{name} · entraînement</translation>
+    </message>
+    <message>
+        <source>Practice: its tweets stay on this computer.</source>
+        <translation>Entraînement&#xa0;: ses tweets restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>In your browser: X opens with the text ready, and you send it.</source>
+        <translation>Dans votre navigateur&#xa0;: X s’ouvre avec le texte prêt, et c’est vous qui l’envoyez.</translation>
+    </message>
+    <message>
+        <source>By your key: its tweets leave by themselves, and X asks you money for each.</source>
+        <translation>Avec votre clé&#xa0;: ses tweets partent tout seuls, et X vous fait payer chacun.</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>Publier maintenant</translation>
+    </message>
+    <message>
+        <source>Publish now · {name} (practice)</source>
+        <translation>Publier maintenant · {name} (entraînement)</translation>
+    </message>
+    <message>
+        <source>Publish · {name}</source>
+        <translation>Publier · {name}</translation>
+    </message>
+    <message>
+        <source>Publish in the browser · {name}</source>
+        <translation>Publier dans le navigateur · {name}</translation>
+    </message>
+    <message>
+        <source>It leaves by itself as {name}.</source>
+        <translation>Il part tout seul, sous le nom {name}.</translation>
+    </message>
+    <message>
+        <source>At its time you send it as {name}, in your browser.</source>
+        <translation>À son heure, vous l’envoyez sous le nom {name}, dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Connected to X</source>
+        <translation>Connecté à X</translation>
+    </message>
+    <message>
+        <source>Credit used up</source>
+        <translation>Crédit épuisé</translation>
+    </message>
+    <message>
+        <source>Your limit at X is reached</source>
+        <translation>Votre plafond chez X est atteint</translation>
+    </message>
+    <message>
+        <source>To be connected again</source>
+        <translation>À reconnecter</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Pas encore connecté</translation>
+    </message>
+    <message>
+        <source>I have topped it up</source>
+        <translation>J’ai rechargé</translation>
+    </message>
+    <message>
+        <source>I have raised it</source>
+        <translation>Je l’ai relevé</translation>
+    </message>
+    <message>
+        <source>Connect again…</source>
+        <translation>Se reconnecter…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Connecter…</translation>
+    </message>
+    <message>
+        <source>{name} can no longer publish by itself: the credit you paid to X is used up. Top it up at console.x.com. Until then your planned tweets wait for you at their time, for you to publish.</source>
+        <translation>{name} ne peut plus publier tout seul&#xa0;: le crédit payé à X est épuisé. Rechargez-le sur console.x.com. D’ici là, vos tweets prévus vous attendront à leur heure, à publier par vous.</translation>
+    </message>
+    <message>
+        <source>{name} can no longer publish by itself: the spending limit you set at X is reached. Raise it at console.x.com. Until then your planned tweets wait for you at their time, for you to publish.</source>
+        <translation>{name} ne peut plus publier tout seul&#xa0;: la limite de dépense fixée chez X est atteinte. Relevez-la sur console.x.com. D’ici là, vos tweets prévus vous attendront à leur heure, à publier par vous.</translation>
+    </message>
+    <message>
+        <source>{name} can no longer publish by itself: X asks you to sign in again. Until then your planned tweets wait for you at their time, for you to publish.</source>
+        <translation>{name} ne peut plus publier tout seul&#xa0;: X vous demande de vous reconnecter. D’ici là, vos tweets prévus vous attendront à leur heure, à publier par vous.</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu-vert</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Ardoise</translation>
+    </message>
+</context>
+<context>
+    <name>connect_troubles</name>
+    <message>
+        <source>X was told not to let Ramage in: nothing was connected. If that was a slip, try again and press “Authorize app”.</source>
+        <translation>La réponse donnée à X est de ne pas laisser entrer Ramage&#xa0;: rien n’est connecté. Si c’était une erreur, réessayez et appuyez sur «&#xa0;Autoriser l’application&#xa0;».</translation>
+    </message>
+    <message>
+        <source>X waits for a few minutes only, and they have passed: nothing was connected. Try again.</source>
+        <translation>X n’attend que quelques minutes, et elles sont passées&#xa0;: rien n’est connecté. Réessayez.</translation>
+    </message>
+    <message>
+        <source>X does not answer: nothing was connected. Check your network and try again.</source>
+        <translation>X ne répond pas&#xa0;: rien n’est connecté. Vérifiez votre réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Other programs hold the five ways back from your browser. Close some, or start the computer again, then try again.</source>
+        <translation>D’autres programmes occupent les cinq chemins de retour de votre navigateur. Fermez-en, ou redémarrez l’ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Another X account is signed in in your browser: this one was not touched. Change the account on x.com, then try again.</source>
+        <translation>Un autre compte X est connecté dans votre navigateur&#xa0;: rien n’a été changé. Changez de compte sur x.com, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It is done: you can close this tab. Ramage goes on by itself.</source>
+        <translation>C’est fait&#xa0;: vous pouvez fermer cet onglet. Ramage continue tout seul.</translation>
+    </message>
+    <message>
+        <source>Nothing was connected. You can close this tab; Ramage tells you more.</source>
+        <translation>Rien n’est connecté. Vous pouvez fermer cet onglet&#xa0;; Ramage vous en dit plus.</translation>
+    </message>
+    <message>
+        <source>Ramage is not waiting for this page. You can close this tab.</source>
+        <translation>Ramage n’attend pas cette page. Vous pouvez fermer cet onglet.</translation>
+    </message>
+    <message>
+        <source>This address comes from an earlier try. Paste the one of the page that X has just opened.</source>
+        <translation>Cette adresse vient d’un essai précédent. Collez celle de la page que X vient d’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This is not the address that X leads back to: it begins with http://127.0.0.1. Copy the whole of it from the bar of your browser.</source>
+        <translation>Ce n’est pas l’adresse à laquelle X renvoie&#xa0;: elle commence par http://127.0.0.1. Copiez-la en entier dans la barre de votre navigateur.</translation>
+    </message>
+    <message>
+        <source>X allowed less than Ramage needs to publish. Check at console.x.com that “Read and write” is ticked, then try again.</source>
+        <translation>X a autorisé moins que ce dont Ramage a besoin pour publier. Vérifiez sur console.x.com que «&#xa0;Read and write&#xa0;» est coché, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>X does not know this key, or its settings differ. Check the Client ID, “Native App” and the addresses at console.x.com, then try again.</source>
+        <translation>X ne connaît pas cette clé, ou ses réglages sont différents. Vérifiez le Client ID, «&#xa0;Native App&#xa0;» et les adresses sur console.x.com, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no credit at X to check your account’s name. Pay some in at console.x.com, then try again.</source>
+        <translation>Il n’y a pas de crédit chez X pour vérifier le nom de votre compte. Rechargez sur console.x.com, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The spending limit that you set at X is reached. Raise it at console.x.com, then try again.</source>
+        <translation>La limite de dépense que vous avez fixée chez X est atteinte. Relevez-la sur console.x.com, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Checking your account’s name would pass the ceiling you set for this month. Raise it in the settings, then try again.</source>
+        <translation>Vérifier le nom de votre compte dépasserait le plafond que vous avez fixé pour ce mois. Relevez-le dans les réglages, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Your computer’s keyring, where it keeps passwords, did not open: your key cannot be kept. Unlock it and start again, or keep the key for this session only.</source>
+        <translation>Le trousseau de votre ordinateur, où il garde les mots de passe, ne s’est pas ouvert&#xa0;: votre clé ne peut pas y être gardée. Déverrouillez-le et recommencez, ou gardez la clé pour cette séance seulement.</translation>
+    </message>
+    <message>
+        <source>Your computer has no keyring to keep passwords in, and Ramage never writes a key to a file that anybody could read. You can keep it for this session only: you then connect again each time you start Ramage.</source>
+        <translation>Votre ordinateur n’a pas de trousseau où garder les mots de passe, et Ramage n’écrit jamais une clé dans un fichier que n’importe qui pourrait lire. Vous pouvez la garder pour cette séance seulement&#xa0;: vous vous reconnecterez alors à chaque démarrage de Ramage.</translation>
     </message>
 </context>
 <context>

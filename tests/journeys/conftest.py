@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import World, assemble, unsaid
+from desktop.by_key import XPlace
 from desktop.core.account import Account, Way, XKey
 from desktop.core.tweet import State, Tweet
 from desktop.network.contract import Network
@@ -28,6 +29,10 @@ from desktop.ui.write.actions import Actions
 from tests.tray import PaperTray
 
 ZONE = "Europe/Paris"
+
+
+def nothing(_: str) -> None:
+    """The person looks at the page and does nothing there."""
 
 
 class ShopClock(TourClock):
@@ -60,6 +65,9 @@ class Shop:
     x: Network | None = None
     """What publishes by key."""
     x_credit: Callable[[Account], int | None] = unsaid
+    x_place: XPlace = field(default_factory=XPlace)
+    browse: Callable[[str], object] = nothing
+    """What the browser does with an address that it was asked to open."""
     tray: PaperTray | None = None
     """The place beside the clock, where this computer has one."""
     autostart: Autostart | None = None
@@ -79,6 +87,7 @@ class Shop:
             open_folder=self._show,
             x=self.x,
             x_credit=self.x_credit,
+            x_place=self.x_place,
             find_tray=lambda: self.tray,
             make_autostart=self._autostart if self.autostart else None,
         )
@@ -105,6 +114,7 @@ class Shop:
 
     def _open(self, address: str) -> bool:
         self.opened.append(address)
+        self.browse(address)
         return True
 
 

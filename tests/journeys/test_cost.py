@@ -104,10 +104,10 @@ def test_one_click_sends_a_linked_tweet_through_the_browser_for_nothing(
         written(guide, LINKED)
         hands.click(guide.one(LinkPanel).browser)
         guide.settle()
-        assert guide.one(Actions).main.text() == "Publish in the browser"
+        assert guide.one(Actions).main.text() == "Publish in the browser · @boulange_lune"
     with shop.ramage() as guide:
         assert guide.one(WritePage).text() == LINKED
-        assert guide.one(Actions).main.text() == "Publish in the browser"
+        assert guide.one(Actions).main.text() == "Publish in the browser · @boulange_lune"
         planned = plan(guide)
         assert planned.planned_extras == Extras(by_browser=True)
         guide.go("plan")
@@ -134,7 +134,7 @@ def test_ctrl_z_right_after_gives_the_tweet_back_to_the_key(shop: Shop, x: Scrip
         guide.settle()
         guide.one(UndoToast)._shortcut.activated.emit()
         guide.settle()
-        assert guide.one(Actions).main.text() == "Publish now"
+        assert guide.one(Actions).main.text() == "Publish · @boulange_lune"
         publish(guide)
         assert len(x.accepted) == 1
 

@@ -11,7 +11,7 @@ from desktop.background.choosing import Choosing
 from desktop.background.planning import Planning
 from desktop.background.publishing import Publishing
 from desktop.background.writing import Writing
-from desktop.core.account import limit_of
+from desktop.core.account import Account, limit_of
 from desktop.core.agenda import Clock, WallTime, suggested_time
 from desktop.core.tweet import State, Tweet
 from desktop.ui.plan import PlanPage
@@ -55,6 +55,8 @@ class PlanDesk(QObject):
         planning.days_ready.connect(page.show_tweets)
         planning.asking_ready.connect(self._show_asking)
         writing.drafts_ready.connect(self._show_drafts)
+        choosing.accounts_changed.connect(self._show_accounts)
+        self._show_accounts(choosing.accounts)
         writing.list_drafts()
         planning.refresh()
 
@@ -118,6 +120,9 @@ class PlanDesk(QObject):
 
     def _show_asking(self, asking: tuple[Tweet, ...]) -> None:
         self._page.show_asking(asking)
+
+    def _show_accounts(self, accounts: tuple[Account, ...]) -> None:
+        self._page.show_accounts(accounts)
 
     def _show_drafts(self, drafts: tuple[Tweet, ...]) -> None:
         self._drafts = {tweet.id: tweet for tweet in drafts}

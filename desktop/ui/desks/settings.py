@@ -19,8 +19,11 @@ from desktop.ui.links import open_folder
 from desktop.ui.settings import SettingsPage
 from desktop.ui.settings.shop_card import Town
 from desktop.ui.shell import MainWindow
+from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from desktop.ui.avatar import Faces
+    from desktop.ui.behind import Parts
     from desktop.ui.settings.words_dialog import WordsDialog
 
 
@@ -78,6 +81,16 @@ class SettingsDesk(QObject):
 
     def _not_kept(self, error: Exception) -> None:
         refuse(self._window, error)
+
+
+def settings_page(window: MainWindow, theme: Theme, faces: Faces, parts: Parts) -> SettingsPage:
+    """The page, with its desk."""
+    choosing = parts.choosing
+    page = SettingsPage(
+        theme, choosing.settings, choosing.accounts, str(parts.folder), trades(), towns, faces
+    )
+    SettingsDesk(page, window, choosing, parts.counselling, parts.spelling, parts.folder)
+    return page
 
 
 def trades() -> tuple[tuple[str, str], ...]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from desktop.core.account import Account
 from desktop.core.agenda import Clock, WallTime, next_month
 from desktop.core.tweet import ASKING, State, Tweet
 from desktop.ui import times
@@ -87,6 +88,10 @@ class PlanPage(QWidget):
         """The tweets of any day that wait for the person's word."""
         self._asking = tweets
         self.side.show_asking(tweets)
+
+    def show_accounts(self, accounts: tuple[Account, ...]) -> None:
+        """Whose names stand on what sends."""
+        self.side.show_accounts(accounts)
 
     def show_drafts(self, drafts: tuple[Tweet, ...]) -> None:
         self.side.show_drafts(drafts)

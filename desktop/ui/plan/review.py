@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.core.account import Account, Way
 from desktop.core.tweet import State, Tweet
-from desktop.ui import words
+from desktop.ui import account_words, words
 from desktop.ui.flow import Flow
 from desktop.ui.parts import Sign, button, plain_label, tip
 from desktop.ui.plan.looks import look
@@ -28,11 +29,19 @@ class ReviewCard(QFrame):
     """Says what happened in one sentence; each button is one answer."""
 
     def __init__(
-        self, theme: Theme, tweet: Tweet, now: datetime, requests: Requests, look: str = ""
+        self,
+        theme: Theme,
+        tweet: Tweet,
+        now: datetime,
+        requests: Requests,
+        look: str = "",
+        account: Account | None = None,
     ) -> None:
-        """`look`: what looking for it on X costs at most, in words."""
+        """`look`: what looking for it on X costs at most, in words. `account`: whose name stands
+        on the answers that send; None where it is not known."""
         super().__init__()
         self.tweet = tweet
+        self._account = account
         self._theme = theme
         self._requests = requests
         self._address = QLineEdit()
@@ -74,7 +83,7 @@ class ReviewCard(QFrame):
         match self.tweet.state:
             case State.TO_PUBLISH:
                 return (
-                    self._answer(self.tr("Open in the browser"), self._requests.hand_over_asked),
+                    self._answer(self._open_words(), self._requests.hand_over_asked),
                     Answer(self.tr("It is published"), self._confirm),
                     self._answer(self.tr("Not yet"), self._requests.not_yet_asked),
                     self._answer(self.tr("Give up"), self._requests.give_up_asked),
@@ -91,10 +100,23 @@ class ReviewCard(QFrame):
                 )
             case _:
                 return (
-                    self._answer(self.tr("Publish"), self._requests.publish_now_asked),
+                    self._answer(self._publish_words(), self._requests.publish_now_asked),
                     self._answer(self.tr("Plan again"), self._requests.replan_asked),
                     self._answer(self.tr("Give up"), self._requests.give_up_asked),
                 )
+
+    def _open_words(self) -> str:
+        if self._account is None:
+            return self.tr("Open in the browser")
+        name = account_words.named(self._account)
+        return self.tr("Open in the browser · {name}").format(name=name)
+
+    def _publish_words(self) -> str:
+        if self._account is None:
+            return self.tr("Publish")
+        is_lent = self._account.way is Way.KEY and self.tweet.planned_extras.by_browser
+        way = Way.BROWSER if is_lent else self._account.way
+        return account_words.publish(replace(self._account, way=way))
 
     def _answer(self, said: str, signal: SignalInstance) -> Answer:
         return Answer(said, lambda: signal.emit(self.tweet.id))

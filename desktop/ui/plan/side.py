@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.core.account import Account
 from desktop.core.agenda import Clock
 from desktop.core.tweet import Tweet
 from desktop.ui.parts import Card, button, card, clear, plain_label
@@ -20,6 +21,9 @@ from desktop.ui.theme import L, M, Theme
 CARDS = 10
 """A person answers one after the other; the next ones come as these go."""
 DRAFTS = 12
+
+_Shown = tuple[Tweet, date, str, Account | None]
+"""What a card was made of: another one of these takes another card."""
 
 
 def free(_: Tweet) -> str:
@@ -37,7 +41,9 @@ class Side(QWidget):
         self._theme = theme
         self._clock = clock
         self._requests = requests
-        self._cards: dict[tuple[Tweet, date, str], ReviewCard] = {}
+        self._accounts: dict[int, Account] = {}
+        self._asking: tuple[Tweet, ...] = ()
+        self._cards: dict[_Shown, ReviewCard] = {}
         self._price_look: Callable[[Tweet], str] = free
         self._reviews = QVBoxLayout()
         self._reviews.setSpacing(M)
@@ -58,13 +64,16 @@ class Side(QWidget):
     def cards(self) -> tuple[ReviewCard, ...]:
         return tuple(self._cards.values())
 
+    def show_accounts(self, accounts: Iterable[Account]) -> None:
+        """Whose names stand on the cards from now on."""
+        self._accounts = {account.id: account for account in accounts}
+        self.show_asking(self._asking)
+
     def show_asking(self, tweets: Iterable[Tweet]) -> None:
         """A card for each of the most urgent; an unchanged one stays, with what is typed in it."""
-        urgent = most_urgent_first(tweets)
-        wanted = {
-            (tweet, self._requests.today, self._price_look(tweet)): tweet
-            for tweet in urgent[:CARDS]
-        }
+        self._asking = tuple(tweets)
+        urgent = most_urgent_first(self._asking)
+        wanted = {self._shown_by(tweet): tweet for tweet in urgent[:CARDS]}
         for key in [key for key in self._cards if key not in wanted]:
             gone = self._cards.pop(key)
             gone.hide()
@@ -73,12 +82,16 @@ class Side(QWidget):
         for place, (key, tweet) in enumerate(wanted.items()):
             shown = kept.get(key)
             if shown is None:
-                shown = ReviewCard(self._theme, tweet, self._clock(), self._requests, key[-1])
+                shown = ReviewCard(self._theme, tweet, self._clock(), self._requests, *key[2:])
             self._cards[key] = shown
             self._reviews.insertWidget(place, shown)
         hidden = len(urgent) - len(wanted)
         self._others.setText(self.tr("%n more wait for you after these.", "", hidden))
         self._others.setVisible(hidden > 0)
+
+    def _shown_by(self, tweet: Tweet) -> _Shown:
+        account = self._accounts.get(tweet.account_id)
+        return tweet, self._requests.today, self._price_look(tweet), account
 
     def price_looks(self, price: Callable[[Tweet], str]) -> None:
         """Who says what looking for a tweet on X costs, from the next showing on."""

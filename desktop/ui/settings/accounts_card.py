@@ -1,18 +1,20 @@
-"""The accounts on the settings page: each with its way out, its names, and long posts."""
+"""The accounts on the settings page, and the form that takes a new one."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.account import Account, Way
-from desktop.ui.parts import Card, Sign, button, clear, column, plain_label, row, rule
+from desktop.ui.avatar import Faces
+from desktop.ui.parts import Card, button, clear, column, plain_label, row, rule
 from desktop.ui.settings.account_form import AccountForm
+from desktop.ui.settings.account_row import AccountRow
+from desktop.ui.settings.leavable import Leavable
 from desktop.ui.settings.way_choice import WayChoice
-from desktop.ui.theme import XS, M, S, Theme
+from desktop.ui.theme import M, S, Theme
 
 
 class AccountsCard(Card):
@@ -21,10 +23,18 @@ class AccountsCard(Card):
     account_added = Signal(object, str, str)
     """A way, a name and a handle without its @."""
     account_changed = Signal(object)
+    connect_asked = Signal(object)
+    """An `Account` is to publish by itself or to be connected again; None for a new one."""
+    again_asked = Signal(object)
+    """The `Account` whose credit or limit at X was seen to."""
+    disconnect_asked = Signal(object)
+    ceiling_chosen = Signal(object, object)
+    """An `Account`, and what a month may cost it, in `Micros`."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, faces: Faces) -> None:
         super().__init__()
         self._theme = theme
+        self._faces = faces
         self._lines: list[AccountRow] = []
         self._rows = column(spacing=M)
         self._add = button(self.tr("Add an account"))
@@ -41,15 +51,29 @@ class AccountsCard(Card):
 
     def show_accounts(self, accounts: tuple[Account, ...]) -> None:
         # What a row itself has changed stands there already: the keyboard stays where it is.
-        if accounts == tuple(line.account for line in self._lines):
+        shown = tuple(line.account for line in self._lines)
+        if [_but_ceiling(one) for one in accounts] == [_but_ceiling(one) for one in shown]:
+            for line, account in zip(self._lines, accounts, strict=True):
+                line.take_ceiling(account)
             return
+        held = next((line.account.id for line in self._lines if _has_keyboard(line)), 0)
         clear(self._rows)
-        self._lines = [AccountRow(self._theme, account) for account in accounts]
+        self._lines = [self._row(account) for account in accounts]
         for number, line in enumerate(self._lines):
             if number:
                 self._rows.addWidget(rule())
-            line.account_changed.connect(self.account_changed)
             self._rows.addWidget(line)
+            if line.account.id == held:
+                line.take_focus()
+
+    def _row(self, account: Account) -> AccountRow:
+        made = AccountRow(self._theme, self._faces, account)
+        made.account_changed.connect(self.account_changed)
+        made.connect_asked.connect(self.connect_asked)
+        made.again_asked.connect(self.again_asked)
+        made.disconnect_asked.connect(self.disconnect_asked)
+        made.ceiling_chosen.connect(self.ceiling_chosen)
+        return made
 
     def _ask(self) -> None:
         self._asking.begin()
@@ -57,7 +81,10 @@ class AccountsCard(Card):
 
     def _take(self, way: Way, name: str, handle: str) -> None:
         self._close()
-        self.account_added.emit(way, name, handle)
+        if way is Way.KEY:
+            self.connect_asked.emit(None)
+        else:
+            self.account_added.emit(way, name, handle)
 
     def _close(self) -> None:
         self._asking.hide()
@@ -65,104 +92,8 @@ class AccountsCard(Card):
         self._add.setFocus()
 
 
-class AccountRow(QWidget):
-    """One account; its names open for change in their place. `account` is what it shows."""
-
-    account_changed = Signal(object)
-
-    def __init__(self, theme: Theme, account: Account) -> None:
-        super().__init__()
-        self.account = account
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(S)
-        whole.addLayout(self._line(theme))
-        whole.addWidget(self._long_posts())
-        whole.addWidget(self._form())
-
-    def _line(self, theme: Theme) -> QVBoxLayout:
-        is_practice = self.account.way is Way.PRACTICE
-        self._name = plain_label("", "strong")
-        self._handle = plain_label("", "muted")
-        self._open = button(self.tr("Change"))
-        self._open.clicked.connect(self._edit)
-        self._write()
-        told = (
-            self.tr("Practice: its tweets stay on this computer.")
-            if is_practice
-            else self.tr("In your browser: X opens with the text ready, and you send it.")
-        )
-        sign = Sign(theme, "practice" if is_practice else "globe", "muted", 20)
-        top = row(sign, self._name, self._handle, 1, self._open)
-        whole = column(spacing=XS)
-        whole.addLayout(top)
-        whole.addWidget(plain_label(told, "small", wrap=True))
-        return whole
-
-    def _long_posts(self) -> QCheckBox:
-        made = QCheckBox(self.tr("Long posts, up to 25,000 characters (X Premium)"))
-        made.setChecked(self.account.long_posts)
-        made.toggled.connect(self._switch_long_posts)
-        return made
-
-    def _form(self) -> QWidget:
-        self._editing = _Leavable()
-        self._editing.left.connect(self._close)
-        self._fields = AccountForm(self.account.name, self.account.handle)
-        self._keep = button(self.tr("Keep"))
-        self._keep.clicked.connect(self._change)
-        leave = button(self.tr("Cancel"), "quiet")
-        leave.clicked.connect(self._close)
-        self._fields.submitted.connect(self._keep.click)
-        self._fields.changed.connect(lambda: self._keep.setEnabled(self._fields.is_right))
-        inner = QVBoxLayout(self._editing)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self._fields)
-        inner.addLayout(row(self._keep, leave, 1))
-        self._editing.hide()
-        return self._editing
-
-    def _edit(self) -> None:
-        self._editing.show()
-        self._fields.setFocus()
-
-    def _close(self) -> None:
-        self._editing.hide()
-        self._open.setFocus()
-
-    def _change(self) -> None:
-        self._close()
-        self._tell(replace(self.account, name=self._fields.name, handle=self._fields.handle))
-
-    def _switch_long_posts(self, wanted: bool) -> None:
-        self._tell(replace(self.account, long_posts=wanted))
-
-    def _tell(self, account: Account) -> None:
-        self.account = account
-        self._write()
-        self.account_changed.emit(account)
-
-    def _write(self) -> None:
-        name = self.account.name or self.tr("Without a name")
-        self._name.setText(name)
-        self._handle.setText(f"@{self.account.handle}" if self.account.handle else "")
-        self._open.setAccessibleName(self.tr("Change {name}").format(name=name))
-
-
-class _Leavable(QWidget):
-    """A form that Esc leaves, wherever in it the keyboard is."""
-
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-
-class _NewAccount(_Leavable):
-    """Asks for a new account's way and names."""
+class _NewAccount(Leavable):
+    """Asks for a new account's way and names; of one with a key, X says the names."""
 
     added = Signal(object, str, str)
 
@@ -170,19 +101,37 @@ class _NewAccount(_Leavable):
         super().__init__()
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, S, 0, S)
-        self._fields: AccountForm | None = None
 
     def begin(self) -> None:
         """Ask anew, with empty fields."""
         clear(self._whole)
-        ways, fields = WayChoice(), AccountForm()
-        add, leave = button(self.tr("Add")), button(self.tr("Cancel"), "quiet")
-        add.clicked.connect(lambda: self.added.emit(ways.way, fields.name, fields.handle))
+        self._ways, self._fields = WayChoice(has_key=True), AccountForm()
+        self._add, leave = button(self.tr("Add")), button(self.tr("Cancel"), "quiet")
+        self._add.clicked.connect(self._tell)
         leave.clicked.connect(self.left)
-        fields.changed.connect(lambda: add.setEnabled(fields.is_right))
-        fields.submitted.connect(add.click)
-        for part in (rule(), ways, fields):
+        self._ways.way_chosen.connect(self._follow)
+        self._fields.changed.connect(self._follow)
+        self._fields.submitted.connect(self._add.click)
+        for part in (rule(), self._ways, self._fields):
             self._whole.addWidget(part)
-        self._whole.addLayout(row(add, leave, 1))
+        self._whole.addLayout(row(self._add, leave, 1))
         self.show()
-        ways.setFocus()
+        self._ways.setFocus()
+
+    def _follow(self) -> None:
+        by_key = self._ways.way is Way.KEY
+        self._fields.setHidden(by_key)
+        self._add.setText(self.tr("See how…") if by_key else self.tr("Add"))
+        self._add.setEnabled(by_key or self._fields.is_right)
+
+    def _tell(self) -> None:
+        self.added.emit(self._ways.way, self._fields.name, self._fields.handle)
+
+
+def _has_keyboard(widget: QWidget) -> bool:
+    return widget.isAncestorOf(focus) if (focus := widget.window().focusWidget()) else False
+
+
+def _but_ceiling(account: Account) -> Account:
+    """A ceiling follows the arrows of its field, each of which is answered a moment later."""
+    return replace(account, key=account.key and replace(account.key, ceiling=0))

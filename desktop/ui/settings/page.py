@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.core.account import Account
 from desktop.core.settings import Settings
+from desktop.ui.avatar import Faces
 from desktop.ui.parts import button, column, narrow, page_column, page_head, plain_label, row
 from desktop.ui.settings.accounts_card import AccountsCard
 from desktop.ui.settings.choices import DataCard, LooksCard, WritingCard
@@ -31,6 +32,13 @@ class SettingsPage(QWidget):
     account_added = Signal(object, str, str)
     """A way, a name and a handle without its @."""
     account_changed = Signal(object)
+    connect_asked = Signal(object)
+    """An `Account` is to publish by itself or to be connected again; None for a new one."""
+    again_asked = Signal(object)
+    """The `Account` whose credit or limit at X was seen to."""
+    disconnect_asked = Signal(object)
+    ceiling_chosen = Signal(object, object)
+    """An `Account`, and what a month may cost it, in `Micros`."""
     speak_again_asked = Signal()
     """The tips that were silenced are to speak again."""
     words_asked = Signal()
@@ -47,12 +55,14 @@ class SettingsPage(QWidget):
         folder: str,
         trades: tuple[tuple[str, str], ...] = (),
         towns: Towns = no_towns,
+        faces: Faces | None = None,
     ) -> None:
-        """`trades` and `towns`: what there is to choose from; see `ShopCard`."""
+        """`trades` and `towns`: what there is to choose from; see `ShopCard`. `faces`: the pictures
+        of the accounts, as they are read; without, their letters."""
         super().__init__()
         self._settings = settings
         self._looks = LooksCard()
-        self._accounts = AccountsCard(theme)
+        self._accounts = AccountsCard(theme, faces or Faces())
         self._shop = ShopCard(trades, towns)
         self._writing = WritingCard()
         self.leaving = LeavingCard()
@@ -106,6 +116,10 @@ class SettingsPage(QWidget):
         self._writing.words_asked.connect(self.words_asked)
         self._accounts.account_added.connect(self.account_added)
         self._accounts.account_changed.connect(self.account_changed)
+        self._accounts.connect_asked.connect(self.connect_asked)
+        self._accounts.again_asked.connect(self.again_asked)
+        self._accounts.disconnect_asked.connect(self.disconnect_asked)
+        self._accounts.ceiling_chosen.connect(self.ceiling_chosen)
         self._data.folder_asked.connect(self.folder_asked)
 
     def _choose(self, field: str, value: object) -> None:

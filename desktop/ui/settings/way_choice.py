@@ -1,4 +1,4 @@
-"""The choice between the two ways a tweet can leave, each with what it means for the shop."""
+"""The choice between the ways a tweet can leave, each with what it means for the shop."""
 
 from __future__ import annotations
 
@@ -14,12 +14,15 @@ BESIDE_THE_BUTTON = 29
 
 
 class WayChoice(QWidget):
-    """Two ways, the practice account first: a beginner can do no harm there."""
+    """The practice account first: a beginner can do no harm there; the key, where it is offered,
+    last: nobody needs one."""
 
     way_chosen = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, has_key: bool = False) -> None:
+        """`has_key`: the way that costs money is offered as well."""
         super().__init__()
+        self._has_key = has_key
         self._buttons: dict[Way, QRadioButton] = {}
         self._group = QButtonGroup(self)
         whole = QVBoxLayout(self)
@@ -36,7 +39,15 @@ class WayChoice(QWidget):
         return next(way for way, made in self._buttons.items() if made.isChecked())
 
     def _ways(self) -> tuple[tuple[Way, str, str], ...]:
-        return (
+        key = (
+            Way.KEY,
+            self.tr("Publish on X without opening the browser, by a key of your own"),
+            self.tr(
+                "Your tweets leave by themselves, pictures too. X asks you money for each, paid in"
+                " advance; it takes a quarter of an hour to set up. Nobody needs it to begin."
+            ),
+        )
+        free = (
             (
                 Way.PRACTICE,
                 self.tr("Practise first, on this computer (recommended)"),
@@ -54,6 +65,7 @@ class WayChoice(QWidget):
                 ),
             ),
         )
+        return (*free, key) if self._has_key else free
 
     def _one(self, way: Way, title: str, told: str) -> QVBoxLayout:
         made = QRadioButton(title)

@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, _Page] = {}
         self._current = ""
         self._painted = False
+        self._after_cover: Callable[[], object] | None = None
         self.may_close: Callable[[], bool] = lambda: True
         """Asked when the window is to be closed; False keeps it, hidden or with a question."""
         self._more_keys: list[tuple[str, str]] = []
@@ -124,13 +125,26 @@ class MainWindow(QMainWindow):
 
     def cover(self, widget: QWidget) -> None:
         """Show `widget` alone, without side bar: the first start's questions."""
-        self.uncover()
+        self._let_go_of_cover()
         self._everything.addWidget(scrolling(widget))
         self._everything.setCurrentIndex(1)
         widget.setFocus()
 
+    def when_uncovered(self, act: Callable[[], object]) -> None:
+        """Do `act` now, or once nothing covers the pages: what stands there is not taken away."""
+        if self._everything.count() > 1:
+            self._after_cover = act
+        else:
+            act()
+
     def uncover(self) -> None:
         """Let go of what covers the pages."""
+        self._let_go_of_cover()
+        act, self._after_cover = self._after_cover, None
+        if act is not None:
+            act()
+
+    def _let_go_of_cover(self) -> None:
         while covering := self._everything.widget(1):
             self._everything.removeWidget(covering)
             covering.deleteLater()

@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.core.account import Way
+from desktop.core.account import Account
+from desktop.ui import account_words
 from desktop.ui.aloud import say_aloud
 from desktop.ui.parts import button, plain_label, row, tip
 from desktop.ui.theme import XS, Theme
+from desktop.ui.write.action_lines import ActionLines
 from desktop.ui.write.head import ARROW
 from desktop.ui.write.standing import Stage, Standing
 
@@ -33,7 +35,8 @@ class Actions(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._stage, self._way = Stage.OPEN, Way.PRACTICE
+        self._stage = Stage.OPEN
+        self._account: Account | None = None
         self._standing = Standing.READY
         self._proposed = ""
         self._is_day_chosen = False
@@ -47,22 +50,23 @@ class Actions(QWidget):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(XS)
-        column.addLayout(row(self.back, 1, self.when, self.main))
+        column.addWidget(ActionLines(self.back, self.when, self.main))
         column.addLayout(row(1, self._hint, self.mend))
         self.back.clicked.connect(self._go_back)
         self.when.clicked.connect(self.when_asked)
         self.main.clicked.connect(self._do_main)
         self.mend.clicked.connect(self._mend)
-        self.show_stage(Stage.OPEN, Way.PRACTICE, "")
+        self.show_stage(Stage.OPEN, None, "")
 
     def show_stage(
-        self, stage: Stage, way: Way, proposed: str, is_day_chosen: bool = False
+        self, stage: Stage, account: Account | None, proposed: str, is_day_chosen: bool = False
     ) -> None:
-        """`proposed`: the time at which the button that plans would plan, in words.
+        """`account`: whose name the button carries that sends.
 
+        `proposed`: the time at which the button that plans would plan, in words.
         `is_day_chosen`: it is written for that day of the calendar; the filled button plans then.
         """
-        self._stage, self._way, self._proposed = stage, way, proposed
+        self._stage, self._account, self._proposed = stage, account, proposed
         self._is_day_chosen = is_day_chosen
         self.back.setVisible(stage is not Stage.CLOSED)
         self.when.setVisible(stage is not Stage.CLOSED)
@@ -94,13 +98,13 @@ class Actions(QWidget):
                 self.back.setText(self.tr("Keep as a draft"))
                 self.when.setText(self.tr("Another time") + ARROW)
                 self.when.setAccessibleName(self.tr("Another time"))
-                self.main.setText(self.tr("Plan: {when}").format(when=self._proposed))
+                self.main.setText(self._plan_as(self._proposed))
             case Stage.OPEN:
                 self.back.setText(self.tr("Keep as a draft"))
                 planning = self.tr("Plan: {when}").format(when=self._proposed)
                 self.when.setText(planning + ARROW)
                 self.when.setAccessibleName(planning)
-                self.main.setText(self._publish())
+                self.main.setText(account_words.publish(self._account))
             case Stage.PLANNED:
                 self.back.setText(self.tr("Back to a draft"))
                 self.when.setText(self.tr("Move…"))
@@ -108,15 +112,6 @@ class Actions(QWidget):
                 self.main.setText(self.tr("Save the changes"))
             case Stage.CLOSED:
                 self.main.setText(self.tr("Write another tweet"))
-
-    def _publish(self) -> str:
-        match self._way:
-            case Way.PRACTICE:
-                return self.tr("Publish now")
-            case Way.KEY:
-                return self.tr("Publish now")
-            case Way.BROWSER:
-                return self.tr("Publish in the browser")
 
     def _show_standing(self) -> None:
         """What blocks the main button blocks planning too; only moving goes on."""
@@ -129,15 +124,27 @@ class Actions(QWidget):
         self.back.setEnabled(self._stage is Stage.PLANNED or is_keepable)
         self._hint.setText(hint)
         self.show_foot(self._has_foot)
-        for made in (self.main, self.when):
-            made.setToolTip(tip(hint) or self._keys() if made is self.main else tip(hint))
-            made.setAccessibleDescription(hint)
+        planning = self._whose() if self._stage is Stage.OPEN else ""
+        self.when.setToolTip(tip(hint or planning))
+        self.main.setToolTip(tip(hint or self._keys()))
+        self.when.setAccessibleDescription(hint or planning)
+        self.main.setAccessibleDescription(hint)
         mend = "" if is_closed else self._how_to_mend()
         self.mend.setText(mend)
         self.mend.setVisible(bool(mend))
 
     def _keys(self) -> str:
-        return tip(self.tr("Ctrl+Enter")) if self._stage is not Stage.CLOSED else ""
+        return self.tr("Ctrl+Enter") if self._stage is not Stage.CLOSED else ""
+
+    def _plan_as(self, when: str) -> str:
+        if self._account is None:
+            return self.tr("Plan: {when}").format(when=when)
+        name = account_words.named(self._account)
+        return self.tr("Plan: {when} · {name}").format(when=when, name=name)
+
+    def _whose(self) -> str:
+        """Who speaks when a planned time comes."""
+        return account_words.planned_as(self._account) if self._account else ""
 
     def _why_not(self) -> str:
         match self._standing:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.account import Account, Way
 from desktop.core.agenda import Clock
+from desktop.ui.account_words import chip
+from desktop.ui.avatar import SMALL_FACE, Faces
 from desktop.ui.parts import button, page_head, plain_label, tip
+from desktop.ui.theme import XS
 from desktop.ui.write.saved import SavedLine
 
 ARROW = " ▾"
@@ -21,14 +24,17 @@ class WriteHead(QWidget):
     account_chosen = Signal(int)
     add_account_asked = Signal()
 
-    def __init__(self, now: Clock) -> None:
+    def __init__(self, now: Clock, faces: Faces) -> None:
         super().__init__()
+        self._faces = faces
         self._accounts: tuple[Account, ...] = ()
         self._account: Account | None = None
         self._menu: QMenu | None = None
         self.saved = SavedLine(now)
         self.account = button("", "chip")
+        self.account.setIconSize(QSize(SMALL_FACE + XS, SMALL_FACE))
         self.account.clicked.connect(self._open_menu)
+        faces.changed.connect(self._show_face)
         self.drafts: QPushButton = button("")
         self.show_draft_count(0)
         column = QVBoxLayout(self)
@@ -38,10 +44,9 @@ class WriteHead(QWidget):
 
     def show_account(self, account: Account, accounts: tuple[Account, ...]) -> None:
         self._account, self._accounts = account, accounts
-        self.account.setText(self._name(account) + ARROW)
-        self.account.setAccessibleName(
-            self.tr("Account: {handle}").format(handle=self._name(account))
-        )
+        self._show_face()
+        self.account.setText(chip(account) + ARROW)
+        self.account.setAccessibleName(self.tr("Account: {handle}").format(handle=chip(account)))
         self.account.setToolTip(tip(self._about(account)))
 
     def show_draft_count(self, count: int) -> None:
@@ -50,12 +55,11 @@ class WriteHead(QWidget):
         else:
             self.drafts.setText(self.tr("My drafts"))
 
-    def _name(self, account: Account) -> str:
-        match account.way:
-            case Way.PRACTICE:
-                return self.tr("@{handle} · practice").format(handle=account.handle)
-            case Way.BROWSER | Way.KEY:
-                return f"@{account.handle}"
+    def _show_face(self) -> None:
+        if self._account is not None:
+            # Fusion sets a text hard beside an icon.
+            face = self._faces.icon(self._account, self.devicePixelRatio(), gap=XS)
+            self.account.setIcon(face)
 
     def _about(self, account: Account) -> str:
         match account.way:
@@ -71,7 +75,8 @@ class WriteHead(QWidget):
             self._menu = QMenu(self)
         self._menu.clear()
         for account in self._accounts:
-            action = self._menu.addAction(self._name(account).replace("&", "&&"))
+            face = self._faces.icon(account, self.devicePixelRatio())
+            action = self._menu.addAction(face, chip(account).replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(self._account is not None and account.id == self._account.id)
             action.triggered.connect(partial(self._choose, account.id))

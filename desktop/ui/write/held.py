@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from desktop.core.account import Account, Way
@@ -9,6 +10,7 @@ from desktop.core.agenda import Clock, WallTime, suggested_time
 from desktop.core.extras import NOTHING, Extras
 from desktop.core.text import LIMIT, Flaw, split_thread
 from desktop.core.tweet import Tweet
+from desktop.ui.avatar import Faces
 from desktop.ui.theme import Theme
 from desktop.ui.write.editor import Editor
 from desktop.ui.write.layout import WriteLayout
@@ -18,8 +20,8 @@ from desktop.ui.write.standing import Stage, stage_of
 class HeldTweet(WriteLayout):
     """Read by whoever stands beside the page; changed by the page itself."""
 
-    def __init__(self, theme: Theme, now: Clock, zone: str) -> None:
-        super().__init__(theme, now)
+    def __init__(self, theme: Theme, now: Clock, zone: str, faces: Faces) -> None:
+        super().__init__(theme, now, faces)
         self._now, self._zone = now, zone
         self._tweet: Tweet | None = None
         self._account: Account | None = None
@@ -78,6 +80,11 @@ class HeldTweet(WriteLayout):
             return Way.PRACTICE
         is_lent = self._account.way is Way.KEY and self._extras.by_browser
         return Way.BROWSER if is_lent else self._account.way
+
+    @property
+    def speaker(self) -> Account | None:
+        """The account as this tweet would leave from it now."""
+        return replace(self._account, way=self.way) if self._account else None
 
     @property
     def limit(self) -> int:

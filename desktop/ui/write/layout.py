@@ -12,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.agenda import Clock
+from desktop.ui.avatar import Faces
 from desktop.ui.parts import page_column, scrolling
 from desktop.ui.theme import Theme
 from desktop.ui.write.actions import Actions
@@ -30,15 +31,15 @@ if TYPE_CHECKING:
 class WriteLayout(QWidget):
     """The page's parts, in their places; whatever does not fit scrolls."""
 
-    def __init__(self, theme: Theme, now: Clock) -> None:
+    def __init__(self, theme: Theme, now: Clock, faces: Faces) -> None:
         super().__init__()
-        self._head = WriteHead(now)
+        self._head = WriteHead(now, faces)
         self._state = StateLine()
         self.composer = Composer(theme)
         self._editor = self.composer.editor
         self._actions = Actions(theme)
         self.advice = AdviceCard(theme, self._editor)
-        self.preview = PreviewCard(theme)
+        self.preview = PreviewCard(theme, faces)
         self.columns = Columns()
         self.columns.main.addWidget(self._state)
         self.columns.main.addWidget(self.composer)

@@ -16,6 +16,7 @@ from desktop.core.agenda import Clock, WallTime
 from desktop.core.extras import NOTHING, Extras
 from desktop.core.tweet import State, Tweet
 from desktop.ui import times
+from desktop.ui.avatar import Faces
 from desktop.ui.theme import Theme
 from desktop.ui.write.held import HeldTweet
 from desktop.ui.write.pauses import pause_for
@@ -64,8 +65,9 @@ class WritePage(HeldTweet):
     account_asked = Signal(int)
     add_account_asked = Signal()
 
-    def __init__(self, theme: Theme, now: Clock, zone: str) -> None:
-        super().__init__(theme, now, zone)
+    def __init__(self, theme: Theme, now: Clock, zone: str, faces: Faces | None = None) -> None:
+        """`faces`: the pictures of the accounts, as they are read; without, their letters."""
+        super().__init__(theme, now, zone, faces or Faces())
         self._planned_text: str | None = None
         self._is_awaiting = False
         self._popups = Popups(theme, now, zone, self)
@@ -225,7 +227,7 @@ class WritePage(HeldTweet):
     def _name_things(self) -> None:
         """The words that depend on the tweet, the account and the time of day."""
         when = times.short(self._proposed, self._now())
-        self._actions.show_stage(self.stage, self.way, when, self._is_day_chosen)
+        self._actions.show_stage(self.stage, self.speaker, when, self._is_day_chosen)
         self._state.show_tweet(self._tweet, self._now())
 
     def _open_drafts(self) -> None:

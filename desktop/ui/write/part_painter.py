@@ -6,18 +6,21 @@ from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat
 
 from desktop.core.account import Account
+from desktop.ui.avatar import FACE, Faces
 from desktop.ui.theme import XS, L, M, Theme
 from desktop.ui.theme.tokens import TEXT_SMALL
 from desktop.ui.write.laid_part import LaidPart
-
-AVATAR = 34
 
 
 class PartPainter:
     """Lays out and paints messages in the present colours and the widget's font."""
 
-    def __init__(self, theme: Theme, font: QFont, account: Account) -> None:
+    def __init__(
+        self, theme: Theme, font: QFont, account: Account, faces: Faces, ratio: float
+    ) -> None:
+        """`ratio`: the screen's own pixels to the device-independent ones."""
         self._theme = theme
+        self._face = faces.face(account, FACE, ratio)
         self._account = account
         self._font = font
         self._bold = QFont(font)
@@ -30,37 +33,27 @@ class PartPainter:
     def lay_out(self, text: str, width: int) -> LaidPart:
         link = QTextCharFormat()
         link.setForeground(self._theme.color("link"))
-        room = max(1, width - AVATAR - M)
+        room = max(1, width - FACE - M)
         return LaidPart(text, self._account.limit, room, self._font, link)
 
     def height(self, part: LaidPart) -> float:
-        return max(AVATAR, self._line + XS + part.height) + XS + self._small_line + L
+        return max(FACE, self._line + XS + part.height) + XS + self._small_line + L
 
     def paint(
         self, painter: QPainter, part: LaidPart, width: int, top: float, has_next: bool
     ) -> None:
-        self._paint_initial(painter, top)
+        painter.drawPixmap(QPointF(0, top), self._face)
         if has_next:
             painter.setPen(QPen(self._theme.color("line"), 2))
-            bottom = QPointF(AVATAR / 2, top + self.height(part))
-            painter.drawLine(QPointF(AVATAR / 2, top + AVATAR), bottom)
-        left = AVATAR + M
+            bottom = QPointF(FACE / 2, top + self.height(part))
+            painter.drawLine(QPointF(FACE / 2, top + FACE), bottom)
+        left = FACE + M
         self._paint_name(painter, QRectF(left, top, width - left, self._line))
         painter.setPen(self._theme.color("ink"))
         painter.setFont(self._font)
         part.draw(painter, QPointF(left, top + self._line + XS))
         below = top + self.height(part) - L - self._small_line
         self._paint_count(painter, part, QRectF(left, below, width - left, self._small_line))
-
-    def _paint_initial(self, painter: QPainter, top: float) -> None:
-        circle = QRectF(0, top, AVATAR, AVATAR)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color("accent_soft"))
-        painter.drawEllipse(circle)
-        painter.setPen(self._theme.color("accent_ink"))
-        painter.setFont(self._bold)
-        initial = (self._account.name or self._account.handle)[:1].upper()
-        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, initial)
 
     def _paint_name(self, painter: QPainter, place: QRectF) -> None:
         bold = QFontMetricsF(self._bold)

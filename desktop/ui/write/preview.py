@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.account import Account
+from desktop.ui.avatar import Faces
 from desktop.ui.theme import Theme
 from desktop.ui.write.laid_part import LaidPart
 from desktop.ui.write.part_painter import PartPainter
@@ -19,13 +20,14 @@ EMPTY_LINES = 3
 
 
 class Preview(QWidget):
-    """Paints the messages of a tweet, the name of the account above each."""
+    """Paints the messages of a tweet, the account's face and name beside each."""
 
     height_changed = Signal(int)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, faces: Faces) -> None:
         super().__init__()
         self._theme = theme
+        self._faces = faces
         self._account: Account | None = None
         self._painter: PartPainter | None = None
         self._parts: tuple[str, ...] = ()
@@ -37,6 +39,7 @@ class Preview(QWidget):
         self.setObjectName("preview")
         self.setAccessibleName(self.tr("Preview of the tweet"))
         theme.changed.connect(self._begin_anew)
+        faces.changed.connect(self._begin_anew)
         self._settle()
 
     def show_account(self, account: Account) -> None:
@@ -87,7 +90,8 @@ class Preview(QWidget):
         """Nothing laid out before holds: the colours, the width, the font or the name changed."""
         self._laid.clear()
         if self._account is not None:
-            self._painter = PartPainter(self._theme, self.font(), self._account)
+            ratio = self.devicePixelRatio()
+            self._painter = PartPainter(self._theme, self.font(), self._account, self._faces, ratio)
         self._begin()
 
     def _begin(self) -> None:

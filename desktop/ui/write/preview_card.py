@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.account import Account, Way
+from desktop.ui.avatar import Faces
 from desktop.ui.parts import plain_label, row
 from desktop.ui.theme import L, S, Theme
 from desktop.ui.write.columns import SIDE_LEAST
@@ -50,10 +51,10 @@ class HuggingArea(QScrollArea):
 class PreviewCard(QFrame):
     """As tall as its content where there is room; scrolls where there is not."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, faces: Faces) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self._preview = Preview(theme)
+        self._preview = Preview(theme, faces)
         self._note = plain_label("", "muted")
         self._whom = plain_label("", "small", wrap=True)
         self._area = HuggingArea(self._preview)

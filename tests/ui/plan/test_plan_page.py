@@ -12,6 +12,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop.core.account import Account, Way
 from desktop.core.tweet import Reason, State
 from desktop.ui.plan import PlanPage
 from desktop.ui.plan.draft_chip import DraftChip
@@ -249,3 +250,20 @@ def test_the_page_fits_a_small_window(page: PlanPage, make: MakeTweet) -> None:
     page.show_asking(tuple(make(21, state=state) for state in State))
     assert page.minimumSizeHint().width() <= 960
     assert page.minimumSizeHint().height() <= 640
+
+
+@pytest.mark.parametrize(
+    ("way", "state", "words"),
+    [
+        (Way.BROWSER, State.TO_PUBLISH, "Open in the browser · @lune"),
+        (Way.BROWSER, State.MISSED, "Publish in the browser · @lune"),
+        (Way.PRACTICE, State.MISSED, "Publish now · @lune (practice)"),
+    ],
+)
+def test_what_sends_carries_the_name_of_its_account(
+    page: PlanPage, make: MakeTweet, way: Way, state: State, words: str
+) -> None:
+    page.show_asking((make(21, state=state, reason=Reason.LATE),))
+    page.show_accounts((Account(1, way, "Lune", "lune"),))
+    (card,) = page.side.cards
+    assert words in [one.text() for one in card.findChildren(QPushButton)]

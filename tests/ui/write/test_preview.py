@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.core.settings import ThemeChoice
 from desktop.core.text import LIMIT, split_thread
+from desktop.ui.avatar import Faces
 from desktop.ui.theme import Theme
 from desktop.ui.write.preview import Preview
 from desktop.ui.write.preview_card import PreviewCard
@@ -19,7 +20,7 @@ FRAME_MS = 100
 
 @pytest.fixture
 def preview(qtbot: QtBot, theme: Theme) -> Preview:
-    made = Preview(theme)
+    made = Preview(theme, Faces())
     qtbot.addWidget(made)
     made.resize(300, 60)
     made.show_account(PRACTICE)
@@ -46,7 +47,7 @@ def test_it_grows_with_each_message(preview: Preview) -> None:
 
 def test_a_thread_of_hundreds_is_laid_out_a_slice_at_a_time(qtbot: QtBot, theme: Theme) -> None:
     """In its card, where a scroll bar that came and went once had it begin again for ever."""
-    card = PreviewCard(theme)
+    card = PreviewCard(theme, Faces())
     qtbot.addWidget(card)
     card.resize(300, 400)
     card.show_account(PRACTICE)
