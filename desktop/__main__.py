@@ -78,8 +78,9 @@ def make_application() -> QApplication:
 
 
 def _run(application: QApplication, arguments: Arguments) -> int:
-    from desktop.app import assemble, real_world
+    from desktop.app import assemble
     from desktop.background.instance import Instance
+    from desktop.world import real_world
 
     world = real_world(arguments.data)
     try:

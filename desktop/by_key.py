@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
-from typing import TYPE_CHECKING
+from functools import cached_property, partial
+from threading import Event
+from typing import TYPE_CHECKING, BinaryIO
 
 from desktop.paths import DataFolder
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from desktop.background.connecting import KeyConnecting
     from desktop.background.runner import Runner
+    from desktop.core.account import Account
     from desktop.core.agenda import Clock
     from desktop.core.cost.card import PriceCard
+    from desktop.core.cost.money import Micros
+    from desktop.core.extras import Attachment
+    from desktop.network.contract import Look, Outgoing, Sent
     from desktop.network.x.line import Place
+    from desktop.network.x.network import X
     from desktop.network.x.system_keyring import Keyring
-    from desktop.network.x.tokens import TokenKeeper
     from desktop.store.database import OpenPlan
 
 
@@ -32,8 +39,27 @@ class XPlace:
     """Finds where secrets are kept, in the place of the system's own."""
 
 
+class LateX:
+    """X, made when it is first spoken to, on the lane that speaks: its libraries take 0.2 s."""
+
+    look_back_is_certain = False
+
+    def __init__(self, make: Callable[[], X]) -> None:
+        self._make = make
+
+    @cached_property
+    def made(self) -> X:
+        return self._make()
+
+    def publish(self, outgoing: Outgoing) -> Sent:
+        return self.made.publish(outgoing)
+
+    def find(self, outgoing: Outgoing, since: datetime, most: int) -> Look:
+        return self.made.find(outgoing, since, most)
+
+
 class ByKey:
-    """The parts that share the secrets: `keeper` for whoever speaks to X, `connecting`.
+    """The parts that share the secrets: `x` for whoever publishes, `connecting`.
 
     `ways_back` are the addresses that a person registers at X.
     """
@@ -46,13 +72,15 @@ class ByKey:
         plan: OpenPlan,
         clock: Clock,
         card: Callable[[], PriceCard],
+        keep_out: Callable[[str], None],
     ) -> None:
-        """`card` gives the prices in force."""
+        """`card` gives the prices in force; `keep_out` is told each secret that no log may show."""
         from desktop.network.x.keys import Keys, SessionKeys, SystemKeys
         from desktop.network.x.loopback import PORTS, redirect_at
         from desktop.network.x.system_keyring import SystemKeyring
         from desktop.network.x.token_desk import TokenDesk
         from desktop.network.x.tokens import TokenKeeper
+        from desktop.store.media import MediaFolder
 
         self._place = place
         self._ports = place.ports or PORTS
@@ -61,8 +89,43 @@ class ByKey:
         self._card = card
         self._desk = TokenDesk(clock, base=place.base)
         self._keys = Keys(SystemKeys(place.keyring or SystemKeyring()), SessionKeys())
-        self.keeper: TokenKeeper = TokenKeeper(self._keys, self._desk, clock)
+        self._keeper = TokenKeeper(self._keys, self._desk, clock, keep_out)
+        self._copies = MediaFolder(folder.media)
+        self._stopped = Event()
         self.connecting: KeyConnecting = self._connecting(runner, folder, plan)
+
+    @cached_property
+    def x(self) -> LateX:
+        """X as a network."""
+        return LateX(self._made_x)
+
+    def credit(self, account: Account) -> Micros | None:
+        """The credit that X says is left, in millionths; None where it does not say.
+
+        Raises the errors of `network.errors`.
+        """
+        return self.x.made.turn(account).ask(lambda api: api.balance())
+
+    def stop(self) -> None:
+        """Let go of whatever waits: for a person in their browser, for X to prepare a video."""
+        self._stopped.set()
+        self.connecting.stop()
+
+    def _made_x(self) -> X:
+        from desktop.network.x.network import X
+
+        place = self._line_place()
+        return X(self._keeper, self._open_copy, self._clock, place, self._wait)
+
+    def _open_copy(self, one: Attachment) -> BinaryIO:
+        return self._copies.path(one.sha256).open("rb")
+
+    def _wait(self, seconds: float) -> None:
+        """Raises Unreachable where Ramage leaves meanwhile: nothing was published."""
+        from desktop.network.errors import Unreachable
+
+        if self._stopped.wait(seconds):
+            raise Unreachable("Ramage was closed")
 
     def _connecting(self, runner: Runner, folder: DataFolder, plan: OpenPlan) -> KeyConnecting:
         from desktop.background.connecting import KeyConnecting
@@ -81,11 +144,11 @@ class ByKey:
                 plan, Purse(self._clock, self._card), WhoSpeaks(self._clock, self._line_place())
             ),
             self._keys,
-            self.keeper,
+            self._keeper,
             partial(SignIn, self._desk, ports=self._ports),
             Portraits(folder, PageReader()),
         )
-        return KeyConnecting(runner, connecting, Keyed(plan, self.keeper), runner)
+        return KeyConnecting(runner, connecting, Keyed(plan, self._keeper), runner)
 
     def _line_place(self) -> Place | None:
         if not self._place.base:

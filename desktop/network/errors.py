@@ -11,10 +11,12 @@ NetworkError
 from __future__ import annotations
 
 from datetime import datetime
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from desktop.core.cost.card import Act
 from desktop.core.tweet import Reason
+
+if TYPE_CHECKING:
+    from desktop.core.cost.card import Act
 
 
 class NetworkError(Exception):

@@ -13,12 +13,13 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QApplication
 
-from desktop.app import World, assemble
+from desktop.app import assemble
 from desktop.core.settings import Language
 from desktop.paths import DataFolder
 from desktop.tour.clock import TourClock
 from desktop.tour.guide import Guide, LostOnTheWay
 from desktop.tour.steps import walk
+from desktop.world import World
 
 ZONE = "Europe/Paris"
 PLAYED, LOST = 0, 1

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.core.account import Account, Way, has_key, has_practice, writing_account
 from desktop.paths import DataFolder
+from desktop.ui import further_pages
 from desktop.ui.behind import FirstScreen, Parts
 from desktop.ui.shell import MainWindow
 from desktop.ui.theme import Theme
@@ -199,14 +200,18 @@ class Pages(QObject):
         self._guide.ideas_wanted.connect(partial(self._window.show_page, "ideas"))
 
     def _make_ideas(self) -> QWidget:
-        from desktop.ui.desks.ideas import IdeasDesk
-        from desktop.ui.ideas import IdeasPage
+        return further_pages.ideas(self._window, self._theme, self._parts, self._draft)
 
-        parts = self._parts
-        page = IdeasPage(self._theme, parts.clock, parts.zone)
-        desk = IdeasDesk(page, self._window, parts.shelving, parts.choosing)
-        desk.draft_wanted.connect(self._draft)
-        return page
+    def _make_practice(self) -> QWidget:
+        return further_pages.practice(self._theme, self._parts, self.write_anew)
+
+    def _make_spending(self) -> QWidget:
+        return further_pages.spending(self._window, self._theme, self._parts)
+
+    def _make_log(self) -> QWidget:
+        return further_pages.log(
+            self._window, self._theme, self._parts, self._choose_on_calendar, self.write_anew
+        )
 
     def _make_plan(self) -> QWidget:
         from desktop.ui.desks.budget import price_of_look
@@ -230,43 +235,6 @@ class Pages(QObject):
         desk.write_on.connect(self._write_on)
         desk.publish_asked.connect(self._publish)
         desk.reminder_asked.connect(self._reminders.remind)
-        return page
-
-    def _make_practice(self) -> QWidget:
-        from desktop.ui.desks.practice import PracticeDesk
-        from desktop.ui.practice import PracticePage
-
-        parts = self._parts
-        page = PracticePage(self._theme, parts.clock)
-        PracticeDesk(page, parts.practising, parts.publishing, parts.choosing, parts.attaching)
-        page.write_asked.connect(self.write_anew)
-        return page
-
-    def _make_log(self) -> QWidget:
-        from desktop.ui.desks.logbook import LogDesk
-        from desktop.ui.logbook import LogPage
-
-        parts = self._parts
-        page = LogPage(self._theme, parts.clock, parts.zone)
-        desk = LogDesk(
-            page,
-            self._window,
-            parts.log_reading,
-            parts.publishing,
-            parts.planning,
-            parts.open_address,
-        )
-        desk.calendar_wanted.connect(self._choose_on_calendar)
-        page.write_asked.connect(self.write_anew)
-        return page
-
-    def _make_spending(self) -> QWidget:
-        from desktop.ui.desks.spending import SpendingDesk
-        from desktop.ui.spending import SpendingPage
-
-        parts = self._parts
-        page = SpendingPage(self._theme, parts.clock, parts.zone)
-        SpendingDesk(page, self._window, parts.spending, parts.choosing, parts.zone)
         return page
 
     def _make_settings(self) -> QWidget:

@@ -25,12 +25,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop.app import World, assemble
+from desktop.app import assemble
 from desktop.core.account import Way
 from desktop.paths import DataFolder
 from desktop.tour.clock import TourClock
 from desktop.tour.guide import Guide
 from desktop.ui.write import WritePage
+from desktop.world import World
 from tests.bench import bench_keys
 from tests.bench.bench_keys import Subject
 from tests.bench.figures import percentile, summary

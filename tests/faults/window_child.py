@@ -16,11 +16,12 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 
 from desktop.__main__ import make_application
-from desktop.app import World, assemble
+from desktop.app import assemble
 from desktop.paths import DataFolder
 from desktop.services.publisher import Step
 from desktop.tour import hands
 from desktop.ui.house import House
+from desktop.world import World
 
 ZONE = "Europe/Paris"
 

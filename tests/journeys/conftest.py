@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop.app import World, assemble, unsaid
+from desktop.app import assemble
 from desktop.by_key import XPlace
 from desktop.core.account import Account, Way, XKey
 from desktop.core.tweet import State, Tweet
@@ -26,6 +26,7 @@ from desktop.tour.clock import TourClock
 from desktop.tour.guide import Guide
 from desktop.ui.write import WritePage
 from desktop.ui.write.actions import Actions
+from desktop.world import World
 from tests.tray import PaperTray
 
 ZONE = "Europe/Paris"
@@ -64,7 +65,7 @@ class Shop:
     lease: str = "this computer"
     x: Network | None = None
     """What publishes by key."""
-    x_credit: Callable[[Account], int | None] = unsaid
+    x_credit: Callable[[Account], int | None] | None = None
     x_place: XPlace = field(default_factory=XPlace)
     browse: Callable[[str], object] = nothing
     """What the browser does with an address that it was asked to open."""

@@ -31,7 +31,8 @@ import json, sys
 from pathlib import Path
 from desktop.__main__ import make_application
 application = make_application()
-from desktop.app import assemble, real_world
+from desktop.app import assemble
+from desktop.world import real_world
 with assemble(application, real_world(Path(sys.argv[1]))) as house:
     def tell():
         editor = house.pages.write_page().editor

@@ -16,7 +16,8 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from desktop.__main__ import make_application
-from desktop.app import World, assemble
+from desktop.app import assemble
+from desktop.world import World
 from desktop.background.instance import Instance
 from desktop.paths import DataFolder
 from tests.tray import PaperTray

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -74,6 +73,9 @@ def price_card() -> PriceCard:
 
 def read_card(path: Path) -> PriceCard:
     """A card from its file. Raises OSError, ValueError, TypeError or KeyError for none."""
+    # Imported where a card is read: a start reads none.
+    import tomllib
+
     return card_of(tomllib.loads(path.read_text("utf-8")))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import threading
 from collections import defaultdict
+from collections.abc import Callable
 from datetime import timedelta
 
 from desktop.core.account import Account, XKey
@@ -24,10 +25,22 @@ BEFORE_THE_END = timedelta(minutes=10)
 _STILL_GOOD = timedelta(minutes=1)
 
 
+def _nobody_listens(_: str) -> None:
+    """Where no log is written."""
+
+
 class TokenKeeper:
     """Its methods may be called from any thread; each may wait for the network and the keyring."""
 
-    def __init__(self, keys: Keys, desk: TokenDesk, clock: Clock) -> None:
+    def __init__(
+        self,
+        keys: Keys,
+        desk: TokenDesk,
+        clock: Clock,
+        keep_out: Callable[[str], None] = _nobody_listens,
+    ) -> None:
+        """`keep_out` is told each secret, so that it is kept out of every log."""
+        self._keep_out = keep_out
         self._keys = keys
         self._desk = desk
         self._clock = clock
@@ -67,7 +80,7 @@ class TokenKeeper:
         name = name_of(key)
         with self._turn(key):
             self._keys.keep(name, tokens, session_only)
-            self._held[name] = tokens
+            self._hold(name, tokens)
             self._unsaved.discard(name)
 
     def forget(self, key: XKey) -> None:
@@ -94,7 +107,7 @@ class TokenKeeper:
             tokens = self._loaded(name)
             if tokens is None:
                 raise SignInAgain("no secrets are kept for it here")
-            self._held[name] = tokens
+            self._hold(name, tokens)
         if name in self._unsaved:
             self._save(name, self._held[name])
         return self._held[name]
@@ -104,10 +117,15 @@ class TokenKeeper:
         name = name_of(key)
         new = self._desk.refresh(key.client_id, tokens.refresh)
         # From here on the old one is worth nothing: a keyring that shut just now does not lose it.
-        self._held[name] = new
+        self._hold(name, new)
         self._unsaved.add(name)
         self._save(name, new)
         return new
+
+    def _hold(self, name: str, tokens: Tokens) -> None:
+        self._held[name] = tokens
+        self._keep_out(tokens.access)
+        self._keep_out(tokens.refresh)
 
     def _loaded(self, name: str) -> Tokens | None:
         try:
