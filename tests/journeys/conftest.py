@@ -17,6 +17,7 @@ from desktop.core.account import Account, Way, XKey
 from desktop.core.tweet import State, Tweet
 from desktop.network.contract import Network
 from desktop.network.practice import Post, Practice
+from desktop.network.x.system_keyring import Keyring
 from desktop.paths import DataFolder
 from desktop.services.autostart import Autostart
 from desktop.store import accounts
@@ -27,6 +28,8 @@ from desktop.tour.guide import Guide
 from desktop.ui.write import WritePage
 from desktop.ui.write.actions import Actions
 from desktop.world import World
+from tests.stand_in.keyring import HeldKeyring
+from tests.stand_in.signing_in import SigningIn, signing_in
 from tests.tray import PaperTray
 
 ZONE = "Europe/Paris"
@@ -166,3 +169,18 @@ def plan(guide: Guide) -> Tweet:
 def publish(guide: Guide) -> None:
     hands.click(guide.one(Actions).main)
     guide.settle()
+
+
+@pytest.fixture
+def held() -> HeldKeyring:
+    return HeldKeyring()
+
+
+@pytest.fixture
+def x(shop: Shop, held: HeldKeyring) -> Iterator[SigningIn]:
+    """X, an app of the shop's own there, and the shop signed in to X in its browser."""
+    with signing_in(shop.clock) as desk:
+        keyring = Keyring(held)
+        shop.x_place = XPlace(desk.x.address, desk.ports, lambda: keyring)
+        shop.browse = desk.browse
+        yield desk

@@ -2,104 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 import requests
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QRadioButton
 
-from desktop.by_key import XPlace
-from desktop.core.account import Account, Connection, Way
+from desktop.core.account import Connection, Way
 from desktop.core.cost.money import UNIT
-from desktop.core.settings import Language
 from desktop.network.x.keyring_errors import NoKeyring
 from desktop.network.x.system_keyring import Keyring
 from desktop.tour import hands
-from desktop.tour.guide import Guide
 from desktop.ui.ceiling_field import CeilingField
 from desktop.ui.connect import ConnectGuide
 from desktop.ui.settings import SettingsPage
 from desktop.ui.shell.banners import Banner
 from desktop.ui.write.actions import Actions
+from tests.journeys.by_key import (
+    SHOP,
+    account,
+    breaks,
+    open_shop,
+    push,
+    said,
+    sign_in,
+    to_signing_in,
+)
 from tests.journeys.conftest import Shop
 from tests.stand_in.keyring import HeldKeyring
 from tests.stand_in.oauth import REVOKE
-from tests.stand_in.signing_in import CLIENT, SigningIn, signing_in
+from tests.stand_in.signing_in import CLIENT, SigningIn
 
-SHOP = "fournil"
 ELSEWHERE = "https://x.com/home"
 
 
 def no_keyring() -> Keyring:
     raise NoKeyring
-
-
-@pytest.fixture
-def held() -> HeldKeyring:
-    return HeldKeyring()
-
-
-@pytest.fixture
-def x(shop: Shop, held: HeldKeyring) -> Iterator[SigningIn]:
-    """X, an app of the shop's own there, and the shop signed in to X in its browser."""
-    with signing_in(shop.clock) as desk:
-        keyring = Keyring(held)
-        shop.x_place = XPlace(desk.x.address, desk.ports, lambda: keyring)
-        shop.browse = desk.browse
-        yield desk
-
-
-def open_shop(guide: Guide, way: Way = Way.BROWSER) -> None:
-    """An account of that way, the settings up, in English."""
-    guide.house.parts.choosing.change(language=Language.ENGLISH)
-    guide.house.parts.choosing.add_account(way, "Le Fournil", SHOP)
-    guide.house.window.uncover()
-    guide.settle()
-    guide.go("settings")
-
-
-def push(guide: Guide, text: str, within: QWidget | None = None) -> None:
-    """Click the button that says so."""
-    found = (within or guide.house.window).findChildren(QPushButton)
-    hands.click(next(one for one in found if one.isVisible() and one.text() == text))
-
-
-def to_signing_in(guide: Guide) -> ConnectGuide:
-    """Through the steps up to the one that opens X."""
-    connect = guide.one(ConnectGuide)
-    for _ in range(4):
-        hands.click(guide.primary(connect))
-    hands.type_text(guide.one(QLineEdit, connect.step), CLIENT)
-    hands.click(guide.primary(connect))
-    return connect
-
-
-def sign_in(guide: Guide) -> ConnectGuide:
-    """All the steps, X's page answered as the browser of the test does."""
-    connect = to_signing_in(guide)
-    hands.click(guide.primary(connect))
-    guide.settle()
-    return connect
-
-
-def said(within: QWidget) -> str:
-    return "\n".join(one.text() for one in within.findChildren(QLabel) if one.isVisible())
-
-
-def account(guide: Guide) -> Account:
-    """The last of the accounts."""
-    return guide.house.parts.choosing.accounts[-1]
-
-
-def breaks(guide: Guide, connection: Connection) -> None:
-    """X said so of the key, some time or other."""
-    key = account(guide).key
-    assert key is not None
-    broken = replace(account(guide), key=replace(key, connection=connection))
-    guide.house.parts.choosing.change_account(broken)
-    guide.settle()
 
 
 def test_an_account_is_connected_from_its_button_on(
