@@ -13,7 +13,7 @@ from desktop.tour.guide import Guide
 from desktop.ui.shell.banners import Banner
 from desktop.ui.write import WritePage
 from desktop.ui.write.actions import Actions
-from tests.journeys.by_key import account, open_shop, push, said, sign_in
+from tests.journeys.by_key import account, breaks, open_shop, push, said, sign_in
 from tests.journeys.conftest import Shop
 from tests.stand_in import problems
 from tests.stand_in.signing_in import SigningIn
@@ -139,3 +139,25 @@ def test_no_secret_stands_in_any_file(shop: Shop, x: SigningIn) -> None:
         if path.is_file():
             content = path.read_bytes()
             assert not [one for one in secrets if one in content], path
+
+
+def test_what_a_key_may_not_say_is_told_before_the_browser_opens(shop: Shop, x: SigningIn) -> None:
+    with shop.ramage() as guide:
+        connect(guide)
+        shop.opened.clear()
+        x.x.sky.will(problems.REPLY_REFUSED)
+        publish(guide)
+        assert "did not mention you" in banners(guide)
+        assert shop.opened == []
+        push(guide, "Open in the browser")
+        guide.settle()
+        assert any("intent/tweet" in address for address in shop.opened)
+
+
+def test_an_account_that_cannot_publish_says_so_where_one_writes(shop: Shop, x: SigningIn) -> None:
+    with shop.ramage() as guide:
+        connect(guide)
+        breaks(guide, Connection.NO_CREDIT)
+        page = write(guide, WORDS)
+        assert guide.one(Actions).main.text() == "Publish in the browser · @fournil"
+        assert "X in your browser will show it before you send it." in said(page)

@@ -50,7 +50,7 @@ class WhatStep(Step):
                 ),
             ),
             (
-                "practice",
+                "lock",
                 self.tr(
                     "Ramage never sees your password. X asks you itself, on its own page, and what "
                     "it gives stays in this computer’s keyring."

@@ -13,7 +13,7 @@ from desktop.background.planning import Planning
 from desktop.background.publishing import Publishing
 from desktop.core.account import Way
 from desktop.core.agenda import Clock
-from desktop.core.tweet import State, Tweet
+from desktop.core.tweet import Reason, State, Tweet
 from desktop.ui import times, words
 from desktop.ui.desks import sentences, troubles
 from desktop.ui.desks.news import News, together
@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 
 Action = tuple[str, Callable[[], object]]
 """What a banner's button says, and what it does."""
+
+
+_AS_ASKED = frozenset({Reason.NONE, Reason.BY_CHOICE})
+"""Why the browser opens at once: any other reason is one that the person does not know yet."""
 
 
 class PublishDesk(QObject):
@@ -159,8 +163,9 @@ class PublishDesk(QObject):
         self.calendar_wanted.emit(tweet)
 
     def _due_by_hand(self, tweet: Tweet) -> None:
-        if tweet.id in self._asked_now:
-            self._asked_now.discard(tweet.id)
+        asked = tweet.id in self._asked_now
+        self._asked_now.discard(tweet.id)
+        if asked and tweet.reason in _AS_ASKED:
             self._publishing.hand_over(tweet.id)
             return
         sentence = words.asking_sentence(tweet, self._clock())
@@ -168,7 +173,8 @@ class PublishDesk(QObject):
         actions: list[Action] = [(self.tr("Open in the browser"), open_it)]
         actions += self._look_at(tweet)
         self._show_banner(tweet, sentence, actions)
-        self._tell_outside(tweet, self.tr("It is time to publish"), sentence)
+        if not asked:
+            self._tell_outside(tweet, self.tr("It is time to publish"), sentence)
 
     def _handed_over(self, handed: HandOver) -> None:
         """Open the page with the text filled in; the calendar's card asks what became of it."""

@@ -75,11 +75,13 @@ class HeldTweet(WriteLayout):
 
     @property
     def way(self) -> Way:
-        """How it would leave now: the person may have lent one tweet the browser."""
-        if self._account is None:
+        """How it would leave now: the person may have lent one tweet the browser, and a key that
+        cannot publish leaves it to their hand."""
+        account = self._account
+        if account is None:
             return Way.PRACTICE
-        is_lent = self._account.way is Way.KEY and self._extras.by_browser
-        return Way.BROWSER if is_lent else self._account.way
+        by_hand = self._extras.by_browser or not account.is_connected
+        return Way.BROWSER if account.way is Way.KEY and by_hand else account.way
 
     @property
     def speaker(self) -> Account | None:
