@@ -83,7 +83,7 @@ class ReviewCard(QFrame):
         match self.tweet.state:
             case State.TO_PUBLISH:
                 return (
-                    self._answer(self._open_words(), self._requests.hand_over_asked),
+                    self._answer(_stacked(self._open_words()), self._requests.hand_over_asked),
                     Answer(self.tr("It is published"), self._confirm),
                     self._answer(self.tr("Not yet"), self._requests.not_yet_asked),
                     self._answer(self.tr("Give up"), self._requests.give_up_asked),
@@ -100,7 +100,7 @@ class ReviewCard(QFrame):
                 )
             case _:
                 return (
-                    self._answer(self._publish_words(), self._requests.publish_now_asked),
+                    self._answer(_stacked(self._publish_words()), self._requests.publish_now_asked),
                     self._answer(self.tr("Plan again"), self._requests.replan_asked),
                     self._answer(self.tr("Give up"), self._requests.give_up_asked),
                 )
@@ -150,3 +150,8 @@ def _kind(state: State) -> str:
             return "banner-warn"
         case _:
             return "banner-bad"
+
+
+def _stacked(said: str) -> str:
+    """Whose words they are on a line of its own: the card is narrow, and a handle may be long."""
+    return said.replace(" · ", "\n", 1)

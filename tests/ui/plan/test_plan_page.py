@@ -255,9 +255,9 @@ def test_the_page_fits_a_small_window(page: PlanPage, make: MakeTweet) -> None:
 @pytest.mark.parametrize(
     ("way", "state", "words"),
     [
-        (Way.BROWSER, State.TO_PUBLISH, "Open in the browser · @lune"),
-        (Way.BROWSER, State.MISSED, "Publish in the browser · @lune"),
-        (Way.PRACTICE, State.MISSED, "Publish now · @lune (practice)"),
+        (Way.BROWSER, State.TO_PUBLISH, "Open in the browser\n@lune"),
+        (Way.BROWSER, State.MISSED, "Publish in the browser\n@lune"),
+        (Way.PRACTICE, State.MISSED, "Publish now\n@lune (practice)"),
     ],
 )
 def test_what_sends_carries_the_name_of_its_account(

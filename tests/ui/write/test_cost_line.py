@@ -188,13 +188,13 @@ class TestTheBrowser:
         with qtbot.waitSignal(corner.page.extras_changed) as carried:
             button.click()
         assert carried.args == [Extras(by_browser=True)]
-        assert corner.main == "Publish in the browser"
+        assert corner.main == "Publish in the browser · @boulange_lune"
         assert corner.said == "Through your browser, it costs nothing: you will send it yourself."
         assert button.text() == "Let it leave by itself ($0.20)"
         assert not corner.desk.line.back.isVisible(), "one button says it"
         button.click()
         assert corner.page.extras == Extras()
-        assert corner.main == "Publish now"
+        assert corner.main == "Publish · @boulange_lune"
 
     def test_it_can_be_undone_right_after(self, corner: Corner) -> None:
         corner.write("Voyez fournil.fr")
@@ -230,7 +230,7 @@ class TestTheBrowser:
         corner.page.show_tweet(lent)
         corner.links.look()
         corner.page.finish_pause()
-        assert corner.main == "Publish in the browser"
+        assert corner.main == "Publish in the browser · @boulange_lune"
         assert corner.links.browser.text() == "Let it leave by itself ($0.20)"
 
     def test_lending_what_is_planned_is_a_change_to_save(self, corner: Corner) -> None:
