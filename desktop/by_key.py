@@ -13,7 +13,6 @@ from desktop.paths import DataFolder
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from desktop.background.connecting import KeyConnecting
     from desktop.background.runner import Runner
     from desktop.core.account import Account
     from desktop.core.agenda import Clock
@@ -21,10 +20,16 @@ if TYPE_CHECKING:
     from desktop.core.cost.money import Micros
     from desktop.core.extras import Attachment
     from desktop.network.contract import Look, Outgoing, Sent
+    from desktop.network.x.keys import Keys
     from desktop.network.x.line import Place
     from desktop.network.x.network import X
     from desktop.network.x.system_keyring import Keyring
+    from desktop.network.x.token_desk import TokenDesk
+    from desktop.network.x.tokens import TokenKeeper
+    from desktop.services.connecting import Connecting
+    from desktop.services.keyed import Keyed
     from desktop.store.database import OpenPlan
+    from desktop.store.media import MediaFolder
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,24 +80,19 @@ class ByKey:
         keep_out: Callable[[str], None],
     ) -> None:
         """`card` gives the prices in force; `keep_out` is told each secret that no log may show."""
-        from desktop.network.x.keys import Keys, SessionKeys, SystemKeys
-        from desktop.network.x.loopback import PORTS, redirect_at
-        from desktop.network.x.system_keyring import SystemKeyring
-        from desktop.network.x.token_desk import TokenDesk
-        from desktop.network.x.tokens import TokenKeeper
-        from desktop.store.media import MediaFolder
+        from desktop.background.connecting import KeyConnecting
+        from desktop.network.x.ways_back import PORTS, redirect_at
 
         self._place = place
+        self._folder = folder
+        self._plan = plan
         self._ports = place.ports or PORTS
         self.ways_back = tuple(redirect_at(port) for port in self._ports)
         self._clock = clock
         self._card = card
-        self._desk = TokenDesk(clock, base=place.base)
-        self._keys = Keys(SystemKeys(place.keyring or SystemKeyring()), SessionKeys())
-        self._keeper = TokenKeeper(self._keys, self._desk, clock, keep_out)
-        self._copies = MediaFolder(folder.media)
+        self._keep_out = keep_out
         self._stopped = Event()
-        self.connecting: KeyConnecting = self._connecting(runner, folder, plan)
+        self.connecting = KeyConnecting(runner, self._made_connecting, self._made_keyed, runner)
 
     @cached_property
     def x(self) -> LateX:
@@ -111,6 +111,33 @@ class ByKey:
         self._stopped.set()
         self.connecting.stop()
 
+    # What follows is made when it is first needed, which for most is never.
+
+    @cached_property
+    def _keys(self) -> Keys:
+        from desktop.network.x.keys import Keys, SessionKeys, SystemKeys
+        from desktop.network.x.system_keyring import SystemKeyring
+
+        return Keys(SystemKeys(self._place.keyring or SystemKeyring()), SessionKeys())
+
+    @cached_property
+    def _desk(self) -> TokenDesk:
+        from desktop.network.x.token_desk import TokenDesk
+
+        return TokenDesk(self._clock, base=self._place.base)
+
+    @cached_property
+    def _keeper(self) -> TokenKeeper:
+        from desktop.network.x.tokens import TokenKeeper
+
+        return TokenKeeper(self._keys, self._desk, self._clock, self._keep_out)
+
+    @cached_property
+    def _copies(self) -> MediaFolder:
+        from desktop.store.media import MediaFolder
+
+        return MediaFolder(self._folder.media)
+
     def _made_x(self) -> X:
         from desktop.network.x.network import X
 
@@ -127,28 +154,29 @@ class ByKey:
         if self._stopped.wait(seconds):
             raise Unreachable("Ramage was closed")
 
-    def _connecting(self, runner: Runner, folder: DataFolder, plan: OpenPlan) -> KeyConnecting:
-        from desktop.background.connecting import KeyConnecting
+    def _made_keyed(self) -> Keyed:
+        from desktop.services.keyed import Keyed
+
+        return Keyed(self._plan, self._keeper)
+
+    def _made_connecting(self) -> Connecting:
         from desktop.network.page_preview import PageReader
         from desktop.network.x.sign_in import SignIn
         from desktop.network.x.who import WhoSpeaks
         from desktop.services.asking_who import AskingWho
         from desktop.services.connecting import Connecting
-        from desktop.services.keyed import Keyed
         from desktop.services.media.portrait import Portraits
         from desktop.services.purse import Purse
 
-        connecting = Connecting(
-            plan,
-            AskingWho(
-                plan, Purse(self._clock, self._card), WhoSpeaks(self._clock, self._line_place())
-            ),
+        purse = Purse(self._clock, self._card)
+        return Connecting(
+            self._plan,
+            AskingWho(self._plan, purse, WhoSpeaks(self._clock, self._line_place())),
             self._keys,
             self._keeper,
             partial(SignIn, self._desk, ports=self._ports),
-            Portraits(folder, PageReader()),
+            Portraits(self._folder, PageReader()),
         )
-        return KeyConnecting(runner, connecting, Keyed(plan, self._keeper), runner)
 
     def _line_place(self) -> Place | None:
         if not self._place.base:

@@ -67,8 +67,6 @@ def build_parts(world: World, closing: ExitStack, get_log: Callable[[], LogFile]
     """Everything behind the window; `closing` is told how to end it."""
     log = get_log()
     log.begin()
-    system = this_system()
-    log.note(f"Ramage {system.ramage} starts on {system.name}, {system.made_of}")
     lease = world.lease or lease_of(world.folder.root)
     runner = Runner(held=(Lane.ERRANDS,))
     plan = partial(open_plan, world.folder.plan)
@@ -77,6 +75,7 @@ def build_parts(world: World, closing: ExitStack, get_log: Callable[[], LogFile]
     # Deleted when it has stopped, and the parts with it: no answer finds a window that is gone.
     closing.callback(shiboken6.delete, runner)
     closing.callback(runner.stop, STOP_SECONDS)
+    runner.ask(Lane.ERRANDS, partial(_note_start, log), asker=runner)
     practice = Practice(world.folder.practice, world.clock)
     box = MediaBox(world.folder, plan, world.clock, practice.shown_media)
     planner = Planner(plan, world.clock)
@@ -122,7 +121,7 @@ def build_parts(world: World, closing: ExitStack, get_log: Callable[[], LogFile]
         log_reading=LogReading(
             runner,
             Logbook(plan, log.secrets.redacted),
-            Support(plan, system, log.last_lines, log.secrets.redacted, str(Path.home())),
+            Support(plan, this_system, log.last_lines, log.secrets.redacted, str(Path.home())),
             runner,
         ),
         spending=Spending(runner, spendings, prices, runner),
@@ -134,3 +133,8 @@ def build_parts(world: World, closing: ExitStack, get_log: Callable[[], LogFile]
         open_address=world.open_address,
         open_folder=world.open_folder,
     )
+
+
+def _note_start(log: LogFile) -> None:
+    system = this_system()
+    log.note(f"Ramage {system.ramage} starts on {system.name}, {system.made_of}")

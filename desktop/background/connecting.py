@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -43,17 +43,26 @@ class KeyConnecting(QObject):
     def __init__(
         self,
         runner: Runner,
-        connecting: Connecting,
-        keyed: Keyed,
+        make_connecting: Callable[[], Connecting],
+        make_keyed: Callable[[], Keyed],
         parent: QObject | None = None,
     ) -> None:
+        """What it stands on is made when it is first needed, which for most people is never."""
         super().__init__(parent)
         self._runner = runner
-        self._connecting = connecting
-        self._keyed = keyed
+        self._make_connecting = make_connecting
+        self._make_keyed = make_keyed
         self._asked = 0
         self._current = 0
         """The number of the sign-in under way; 0 for none."""
+
+    @cached_property
+    def _connecting(self) -> Connecting:
+        return self._make_connecting()
+
+    @cached_property
+    def _keyed(self) -> Keyed:
+        return self._make_keyed()
 
     def begin(self, wanted: Wanted) -> None:
         """Sign in, for `wanted`; ends in `connected`, `failed` or `cancelled`."""
@@ -73,7 +82,7 @@ class KeyConnecting(QObject):
 
     def cancel(self) -> None:
         """The person gave up."""
-        self._connecting.cancel()
+        self._end()
         if self._current:
             self._current = 0
             self.cancelled.emit()
@@ -81,7 +90,7 @@ class KeyConnecting(QObject):
     def stop(self) -> None:
         """Ramage is leaving: nobody is waited for any more."""
         self._current = 0
-        self._connecting.cancel()
+        self._end()
 
     def disconnect_account(self, account_id: int) -> None:
         """Take its key away. A sign-in that is under way ends."""
@@ -94,6 +103,10 @@ class KeyConnecting(QObject):
 
     def set_ceiling(self, account_id: int, ceiling: Micros) -> None:
         self._change(Lane.ERRANDS, partial(self._keyed.set_ceiling, account_id, ceiling))
+
+    def _end(self) -> None:
+        if "_connecting" in self.__dict__:
+            self._connecting.cancel()
 
     def _begun(self, number: int, wanted: Wanted, address: str) -> None:
         if number == self._current:

@@ -14,7 +14,8 @@ from desktop.core.past import Past
 from desktop.core.shop import UNKNOWN, Shop
 
 if TYPE_CHECKING:
-    from desktop.core.hashtags import Group, Suggester
+    from desktop.core.hashtags.group import Group
+    from desktop.core.hashtags.suggester import Suggester
     from desktop.services.hashtag_groups import HashtagGroups
 
 
@@ -84,6 +85,6 @@ class Tagging(QObject):
 
 
 def _made(shop: Shop, past: tuple[Past, ...], groups: tuple[Group, ...], clock: Clock) -> Suggester:
-    from desktop.core.hashtags import Suggester
+    from desktop.core.hashtags.suggester import Suggester
 
     return Suggester(shop, past, groups, now=clock())

@@ -58,7 +58,7 @@ class Support:
     def __init__(
         self,
         open_plan: OpenPlan,
-        system: System,
+        system: Callable[[], System],
         last_lines: Callable[[int], tuple[str, ...]],
         redacted: Callable[[str], str],
         home: str,
@@ -77,11 +77,11 @@ class Support:
                 return self._of(db, log)
         except StoreError as error:
             trouble = self._clean(f"{type(error).__name__}: {error}")
-            return SupportReport(self._system, trouble=trouble, log=log)
+            return SupportReport(self._system(), trouble=trouble, log=log)
 
     def _of(self, db: Database, log: tuple[str, ...]) -> SupportReport:
         return SupportReport(
-            self._system,
+            self._system(),
             tuple(account.way for account in accounts.all_accounts(db)),
             logbook.tweets_by_state(db),
             logbook.attempts_by_state(db),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop.core.hashtags import Reason, Suggestion
+from desktop.core.hashtags.suggestion import Reason, Suggestion
 
 
 def reason_words(suggestion: Suggestion) -> str:

@@ -50,7 +50,7 @@ def runner(qtbot: QtBot) -> Iterator[Runner]:
 
 @pytest.fixture
 def connecting(runner: Runner, keyed: KeyedShop) -> Iterator[KeyConnecting]:
-    connecting = KeyConnecting(runner, keyed.connecting, keyed.keyed, runner)
+    connecting = KeyConnecting(runner, lambda: keyed.connecting, lambda: keyed.keyed, runner)
     yield connecting
     connecting.stop()
 
@@ -157,7 +157,7 @@ def test_what_goes_wrong_is_told_by_its_kind(
 
 def test_leaving_waits_for_nobody_in_a_browser(qtbot: QtBot, keyed: KeyedShop) -> None:
     runner = Runner()
-    connecting = KeyConnecting(runner, keyed.connecting, keyed.keyed, runner)
+    connecting = KeyConnecting(runner, lambda: keyed.connecting, lambda: keyed.keyed, runner)
     address_of(qtbot, connecting)
     began = monotonic()
     connecting.stop()

@@ -68,7 +68,7 @@ class Bench:
         page = Logbook(self.shop.open_plan, redacted).page(None, 10_000, Shown.ALL)
         yield from (("the log's page", f"{one}{technical(one)}".encode()) for one in page.entries)
         support = Support(
-            self.shop.open_plan, this_system(), self.log.last_lines, redacted, str(root)
+            self.shop.open_plan, this_system, self.log.last_lines, redacted, str(root)
         )
         yield "the report", report_text(support.report()).encode()
 

@@ -386,8 +386,16 @@ class XLife(ShopLife):
         self.nothing_left_twice()
         self.nothing_left_early_or_late()
         for tweet in self.tweets.values():
-            late = tweet.when is not None and tweet.when.instant() < self.clock.now
-            assert tweet.state in {State.DRAFT, State.PUBLISHED, *ASKING} or not late, tweet
+            settled = tweet.state in {State.DRAFT, State.PUBLISHED, *ASKING}
+            assert settled or tweet.when is None or self.may_wait(tweet), tweet
+
+    def may_wait(self, tweet: Tweet) -> bool:
+        """Its time is to come; or X said until when, and it is not late beyond the grace yet."""
+        assert tweet.when is not None
+        until = tweet.when.instant()
+        if tweet.retry_at is not None and tweet.retry_at > self.clock.now:
+            until += GRACE
+        return until >= self.clock.now
 
     def check_no_secret_is_kept(self) -> None:
         for path in self.root.rglob("*"):

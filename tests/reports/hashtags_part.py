@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from desktop.core.hashtags import Suggester
+from desktop.core.hashtags.suggester import Suggester
 from desktop.core.past import Past
 from desktop.core.shop import UNKNOWN, Shop
 from tests.reports import hashtag_protocol as protocol

@@ -11,9 +11,9 @@ from datetime import datetime
 import requests
 
 from desktop.core.sign_in import AnswerPages
-from desktop.network.x.loopback import redirect_at
 from desktop.network.x.sign_in import SignIn
 from desktop.network.x.token_desk import TokenDesk
+from desktop.network.x.ways_back import redirect_at
 from tests.stand_in.oauth import OAuthDesk
 from tests.stand_in.server import StandIn, stand_in
 from tests.stand_in.state import State, User

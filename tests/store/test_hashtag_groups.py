@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database
 
-from desktop.core.hashtags import Group
+from desktop.core.hashtags.group import Group
 from desktop.store import hashtag_groups
 
 

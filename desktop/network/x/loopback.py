@@ -19,18 +19,7 @@ from desktop.core.sign_in import AnswerPages, SignInTrouble
 from desktop.network.x.answer_page import answered
 from desktop.network.x.redirect import code_in
 from desktop.network.x.sign_in_error import SignInError
-
-HOST = "127.0.0.1"
-PORTS = (47821, 47822, 47823, 47824, 47825)
-PATH = "/retour"
-
-
-def redirect_at(port: int) -> str:
-    return f"http://{HOST}:{port}{PATH}"
-
-
-REDIRECTS = tuple(redirect_at(port) for port in PORTS)
-"""What the person registers at X, to the letter: X compares port and path, and takes ten."""
+from desktop.network.x.ways_back import HOST, PATH, PORTS, redirect_at
 
 _LONGEST = 8 * 1024
 _MOST_GUESTS = 20

@@ -12,11 +12,12 @@ from collections.abc import Callable, Iterable
 from time import monotonic
 
 from desktop.core.sign_in import AnswerPages, SignInTrouble
-from desktop.network.x.loopback import PORTS, AnswerDesk
+from desktop.network.x.loopback import AnswerDesk
 from desktop.network.x.redirect import code_in, query_of
 from desktop.network.x.secret import Tokens
 from desktop.network.x.sign_in_error import SignInError
 from desktop.network.x.token_desk import Question, TokenDesk
+from desktop.network.x.ways_back import PORTS
 
 WITHIN_SECONDS = 300.0
 """How long a person may take on X's page."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
-from desktop.core.hashtags import Group
+from desktop.core.hashtags.group import Group
 from desktop.ui.parts import button
 from desktop.ui.theme import S, Theme
 

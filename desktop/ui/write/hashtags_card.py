@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.core.hashtags import Group, Suggestion
+from desktop.core.hashtags.group import Group
+from desktop.core.hashtags.suggestion import Suggestion
 from desktop.ui.flow import Flow
 from desktop.ui.parts import plain_label, row
 from desktop.ui.theme import L, S, Theme

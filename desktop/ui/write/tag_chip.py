@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
-from desktop.core.hashtags import Suggestion
+from desktop.core.hashtags.suggestion import Suggestion
 from desktop.ui.parts import plain_label
 from desktop.ui.theme import XS, M
 from desktop.ui.words_hashtags import reason_words

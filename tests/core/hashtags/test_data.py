@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop.core.hashtags import is_valid, season
+from desktop.core.hashtags import season
 from desktop.core.hashtags.phrases import parts_of
 from desktop.core.hashtags.places import departments
-from desktop.core.hashtags.tags import readable
+from desktop.core.hashtags.tags import is_valid, readable
 from desktop.core.hashtags.trades import all_trades, identities, trade
 from desktop.core.hashtags.words import key
 from desktop.paths import RESOURCES

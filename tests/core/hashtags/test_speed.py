@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from datetime import UTC, date, datetime, timedelta
 
-from desktop.core.hashtags import Suggester
+from desktop.core.hashtags.suggester import Suggester
 from desktop.core.past import Past
 from desktop.core.shop import Shop
 from tests.quickest import quickest_ms

@@ -6,7 +6,10 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from desktop.core.hashtags import Group, Reason, Suggester, is_valid
+from desktop.core.hashtags.group import Group
+from desktop.core.hashtags.suggester import Suggester
+from desktop.core.hashtags.suggestion import Reason
+from desktop.core.hashtags.tags import is_valid
 from desktop.core.hashtags.trades import guess_trade
 from desktop.core.hashtags.words import key
 from desktop.core.language import Tongue

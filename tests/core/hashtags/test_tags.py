@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.core.hashtags import company_tag, is_valid, readable
 from desktop.core.hashtags.places import communes_beginning, communes_named, department_of, town_tag
-from desktop.core.hashtags.tags import camel, tags_in
+from desktop.core.hashtags.tags import camel, company_tag, is_valid, readable, tags_in
 from desktop.core.hashtags.words import key
 from desktop.paths import RESOURCES
 

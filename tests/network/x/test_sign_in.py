@@ -15,11 +15,11 @@ import requests
 
 from desktop.core.sign_in import SignInTrouble
 from desktop.network.x.answer_page import answered
-from desktop.network.x.loopback import PORTS, REDIRECTS
 from desktop.network.x.secret import SCOPES, Tokens
 from desktop.network.x.sign_in import WITHIN_SECONDS, SignIn
 from desktop.network.x.sign_in_error import SignInError
 from desktop.network.x.token_desk import AUTHORIZE, REVOKE, TOKEN, TokenDesk
+from desktop.network.x.ways_back import PORTS, REDIRECTS
 from tests.stand_in import oauth
 from tests.stand_in.signing_in import CLIENT, PAGES, SigningIn, signing_in
 from tests.stand_in.wire import Answer

@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.core.hashtags import Group, Reason, Suggestion
+from desktop.core.hashtags.group import Group
+from desktop.core.hashtags.suggestion import Reason, Suggestion
 from desktop.ui.theme import Theme
 from desktop.ui.words_hashtags import reason_words
 from desktop.ui.write.hashtags_card import HashtagsCard
