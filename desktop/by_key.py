@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property, partial
 from threading import Event
 from typing import TYPE_CHECKING, BinaryIO
@@ -23,25 +22,13 @@ if TYPE_CHECKING:
     from desktop.network.x.keys import Keys
     from desktop.network.x.line import Place
     from desktop.network.x.network import X
-    from desktop.network.x.system_keyring import Keyring
     from desktop.network.x.token_desk import TokenDesk
     from desktop.network.x.tokens import TokenKeeper
     from desktop.services.connecting import Connecting
     from desktop.services.keyed import Keyed
     from desktop.store.database import OpenPlan
     from desktop.store.media import MediaFolder
-
-
-@dataclass(frozen=True, slots=True)
-class XPlace:
-    """Where X and the secrets are; a test hands over its own."""
-
-    base: str = ""
-    """Another X than the real one, as `http://127.0.0.1:8000`."""
-    ports: tuple[int, ...] = ()
-    """Where the browser may come back to; the five that a person registers where none is given."""
-    keyring: Callable[[], Keyring] | None = None
-    """Finds where secrets are kept, in the place of the system's own."""
+    from desktop.world import XPlace
 
 
 class LateX:

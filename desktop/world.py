@@ -10,13 +10,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.by_key import XPlace
 from desktop.paths import DataFolder
 
 if TYPE_CHECKING:
     from desktop.core.account import Account
     from desktop.core.agenda import Clock
     from desktop.network.contract import Network
+    from desktop.network.x.system_keyring import Keyring
     from desktop.services.autostart import Autostart
     from desktop.services.publisher import Step
     from desktop.ui.tray import TrayIcon
@@ -78,6 +78,18 @@ def autostart_here(data: Path | None) -> Autostart:
 
 def nothing(_: Step) -> None:
     """What happens at each step of the publisher where nobody watches."""
+
+
+@dataclass(frozen=True, slots=True)
+class XPlace:
+    """Where X and the secrets are; a test hands over its own."""
+
+    base: str = ""
+    """Another X than the real one, as `http://127.0.0.1:8000`."""
+    ports: tuple[int, ...] = ()
+    """Where the browser may come back to; the five that a person registers where none is given."""
+    keyring: Callable[[], Keyring] | None = None
+    """Finds where secrets are kept, in the place of the system's own."""
 
 
 @dataclass(frozen=True, slots=True)

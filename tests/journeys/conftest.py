@@ -12,7 +12,6 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import assemble
-from desktop.by_key import XPlace
 from desktop.core.account import Account, Way, XKey
 from desktop.core.tweet import State, Tweet
 from desktop.network.contract import Network
@@ -27,7 +26,7 @@ from desktop.tour.clock import TourClock
 from desktop.tour.guide import Guide
 from desktop.ui.write import WritePage
 from desktop.ui.write.actions import Actions
-from desktop.world import World
+from desktop.world import World, XPlace
 from tests.stand_in.keyring import HeldKeyring
 from tests.stand_in.signing_in import SigningIn, signing_in
 from tests.tray import PaperTray
