@@ -52,7 +52,7 @@ def publish(account: Account | None) -> str:
         return QCoreApplication.translate("account_words", "Publish now")
     match account.way:
         case Way.PRACTICE:
-            said = QCoreApplication.translate("account_words", "Publish now · {name} (practice)")
+            said = QCoreApplication.translate("account_words", "Publish · {name} (practice)")
         case Way.KEY if account.is_connected:
             said = QCoreApplication.translate("account_words", "Publish · {name}")
         case _:

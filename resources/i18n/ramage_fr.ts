@@ -3393,8 +3393,8 @@
         <translation>Publier maintenant</translation>
     </message>
     <message>
-        <source>Publish now · {name} (practice)</source>
-        <translation>Publier maintenant · {name} (entraînement)</translation>
+        <source>Publish · {name} (practice)</source>
+        <translation>Publier · {name} (essai)</translation>
     </message>
     <message>
         <source>Publish · {name}</source>

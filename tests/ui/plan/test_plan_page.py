@@ -257,7 +257,7 @@ def test_the_page_fits_a_small_window(page: PlanPage, make: MakeTweet) -> None:
     [
         (Way.BROWSER, State.TO_PUBLISH, "Open in the browser\n@lune"),
         (Way.BROWSER, State.MISSED, "Publish in the browser\n@lune"),
-        (Way.PRACTICE, State.MISSED, "Publish now\n@lune (practice)"),
+        (Way.PRACTICE, State.MISSED, "Publish\n@lune (practice)"),
     ],
 )
 def test_what_sends_carries_the_name_of_its_account(

@@ -36,7 +36,7 @@ def actions(qtbot: QtBot, theme: Theme) -> Actions:
 @pytest.mark.parametrize(
     ("account", "words"),
     [
-        (PRACTICE, "Publish now · @boulange_lune (practice)"),
+        (PRACTICE, "Publish · @boulange_lune (practice)"),
         (BROWSER, "Publish in the browser · @boulange_lune"),
         (KEY, "Publish · @boulange_lune"),
         *((broken(one), "Publish in the browser · @boulange_lune") for one in list(Connection)[1:]),
