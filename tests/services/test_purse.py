@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -355,7 +354,7 @@ class TestTheCeiling:
         assert account.key is not None
         tweet = planned(shop, account)
         leave(shop)
-        shop.accounts.change(replace(account, key=replace(account.key, ceiling=POST)))
+        shop.keyed(account, ceiling=POST)
         shop.publisher.publish_now(tweet.id, ("Bonjour",), PARIS)
         assert shop.tweet(tweet).state is State.PUBLISHED
 
