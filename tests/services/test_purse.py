@@ -14,7 +14,7 @@ from desktop.core.cost.card import Act, price_card
 from desktop.core.cost.publishing import price_of
 from desktop.core.extras import NOTHING, Attachment, Extras, MediaKind
 from desktop.core.tweet import Reason, State, Tweet
-from desktop.network.contract import Outgoing, Sent
+from desktop.network.contract import Look, Outgoing, Sent
 from desktop.network.errors import NetworkError, NoAnswer, OutOfCredit, Refused, Unreachable
 from desktop.services.outcome import publish
 from desktop.services.publisher import Step
@@ -175,6 +175,27 @@ class TestTheOutcome:
         assert network.looks == 3
         assert shop.tweet(tweet).state is State.TO_CHECK
         assert ledger(shop, account) == [(Act.POST, POST, OPEN)]
+
+    def test_an_x_that_answers_nonsense_is_not_paid_for_all_night(
+        self, shop: Workshop, network: ScriptedNetwork, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        account = shop.by_key()
+        network.raises(NoAnswer())
+        looks: list[int] = []
+
+        def nonsense(outgoing: Outgoing, since: datetime, most: int) -> Look:
+            looks.append(most)
+            raise NoAnswer("500")
+
+        monkeypatch.setattr(network, "find", nonsense)
+        tweet = planned(shop, account)
+        leave(shop)
+        for _ in range(60):
+            leave_seconds(shop, 60)
+        after = shop.tweet(tweet)
+        assert len(looks) == 3
+        assert (after.state, after.retry_at) == (State.TO_CHECK, None)
+        assert spent(shop, account) == POST + 3 * 5_000
 
     def test_what_the_person_says_did_not_leave_is_not_paid(
         self, shop: Workshop, network: ScriptedNetwork
@@ -348,6 +369,22 @@ class TestTheCeiling:
             leave(shop)
         assert shop.tweet(first).reason is Reason.CEILING
         assert shop.tweet(second).state is State.PUBLISHED
+
+    def test_one_that_is_lowered_while_a_thread_leaves_stops_it(
+        self, shop: Workshop, network: ScriptedNetwork
+    ) -> None:
+        account = shop.by_key()
+
+        def lower(outgoing: Outgoing) -> Sent:
+            shop.keyed(account, ceiling=POST)
+            return network.accept(outgoing)
+
+        network.weather = lower
+        tweet = planned(shop, account, "Un", "Deux")
+        leave(shop)
+        after = shop.tweet(tweet)
+        assert (after.state, after.reason) == (State.TO_PUBLISH, Reason.CEILING)
+        assert spent(shop, account) == POST
 
     def test_a_raised_ceiling_lets_the_next_one_go(self, shop: Workshop) -> None:
         account = shop.by_key(ceiling=0)
