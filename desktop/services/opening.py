@@ -29,7 +29,13 @@ from desktop.core.tweet import Tweet
 from desktop.paths import DataFolder
 from desktop.services.copies import Copies
 from desktop.services.file_trouble import FileTrouble, file_trouble_of
-from desktop.services.recovery import doubt_what_was_due, fail_altered, is_behind, reconcile
+from desktop.services.recovery import (
+    doubt_what_was_due,
+    fail_altered,
+    forget_session_keys,
+    is_behind,
+    reconcile,
+)
 from desktop.store import accounts, backups, checks, ideas, meta, settings, tweet_changes, tweets
 from desktop.store.database import check_ours, connect_unchecked, identity, immediate, open_plan
 from desktop.store.errors import (
@@ -202,6 +208,7 @@ class Opening:
             tweet_changes.forget_removed(db)
             ideas.forget_removed(db)
             meta.set_opened_at(db, now)
+            forget_session_keys(db)
         fail_altered(db, now)
         if meta.publisher_device(db) != self._lease:
             return

@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from desktop.core.account import Connection
 from desktop.core.tweet import EDITABLE, Part, Reason, State, Tweet
 from desktop.services.changing import written
 from desktop.services.clock_watch import noticed
-from desktop.store import attempts, tweets
+from desktop.store import accounts, attempts, meta, tweets
 from desktop.store.attempts import AttemptState
 from desktop.store.database import immediate
 from desktop.store.ledger import Line, Mark
@@ -60,6 +61,17 @@ def fail_altered(db: Database, now: datetime) -> tuple[Tweet, ...]:
             )
             for tweet in tweets.altered(db)
         )
+
+
+def forget_session_keys(db: Database) -> None:
+    """Keys kept for one run alone went with it: said now, not when a tweet of theirs is due.
+
+    Without a keyring that tweet would wait, and be missed, for secrets that nobody has. To be
+    called inside a transaction.
+    """
+    for account_id in meta.session_keys(db):
+        accounts.set_connection(db, account_id, Connection.RECONNECT)
+    meta.set_session_keys(db, ())
 
 
 def reconcile(

@@ -437,3 +437,23 @@ def test_a_name_written_late_does_not_hide_that_x_asks_to_sign_in_again(
     assert after.key is not None
     assert (after.key.connection, after.key.ceiling) == (Connection.RECONNECT, 9 * UNIT)
     assert after.handle == before.handle
+
+
+def test_a_key_of_one_run_is_known_to_be_gone_at_the_next(shop: Workshop, x: SigningIn) -> None:
+    def nowhere() -> Keyring:
+        raise NoKeyring
+
+    account = KeyedShop(shop, x, nowhere).connect(session_only=True)
+    assert account.is_connected
+    (found,) = shop.start()[0].accounts
+    assert found.key is not None
+    assert found.key.connection is Connection.RECONNECT
+    left = KeyedShop(shop, x, nowhere).keyed.disconnect(account.id)
+    assert (left.way, left.key) == (Way.BROWSER, None)
+
+
+def test_a_key_that_lasts_is_there_after_a_start(keyed: KeyedShop, shop: Workshop) -> None:
+    keyed.connect(session_only=True)
+    account = keyed.connect()
+    assert shop.start()[0].accounts == (account,)
+    assert account.is_connected
