@@ -17,6 +17,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -24,6 +25,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.account import Account
 from desktop.core.agenda import Clock
+from desktop.core.cost.card import PriceCard, price_card
 from desktop.core.settings import Settings
 from desktop.core.tweet import Tweet
 from desktop.paths import DataFolder
@@ -85,12 +87,20 @@ class _Repair:
 
 
 class Opening:
-    """`lease` names this computer, and is kept outside of `folder`."""
+    """`lease` names this computer, and is kept outside of `folder`; `card` gives the prices in
+    force."""
 
-    def __init__(self, folder: DataFolder, clock: Clock, lease: str) -> None:
+    def __init__(
+        self,
+        folder: DataFolder,
+        clock: Clock,
+        lease: str,
+        card: Callable[[], PriceCard] = price_card,
+    ) -> None:
         self._folder = folder
         self._clock = clock
         self._lease = lease
+        self._card = card
         self._ledger = Ledger(folder.ledger)
         self._copies = Copies(folder, clock)
         self._is_settled = False
@@ -212,7 +222,7 @@ class Opening:
         fail_altered(db, now)
         if meta.publisher_device(db) != self._lease:
             return
-        reconcile(db, known, now)
+        reconcile(db, known, now, self._card)
         if self._repair and (not self._ledger.exists or is_behind(db, known)):
             doubt_what_was_due(db, now)
 

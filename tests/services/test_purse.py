@@ -24,7 +24,7 @@ from desktop.store.database import immediate
 from desktop.store.spending import SpendingState
 from tests.workshop import PARIS, HeldClock, ScriptedNetwork, Workshop
 
-POST = price_card().post
+POST, LINK = price_card().post, price_card().post_with_link
 OPEN, PAID, PERHAPS = SpendingState.OPEN, SpendingState.PAID, SpendingState.PERHAPS
 
 
@@ -403,3 +403,51 @@ def test_a_month_long_gone_is_not_this_ones(shop: Workshop) -> None:
     shop.clock.now += timedelta(days=40)
     with shop.open_plan() as db:
         assert Purse(shop.clock, price_card).budget(db, account).spent == 0
+
+
+class TestAnOlderPlan:
+    """Put in the place of the plan by hand or by a sync, after more had left."""
+
+    def test_what_left_since_counts_under_the_ceiling(
+        self, shop: Workshop, network: ScriptedNetwork
+    ) -> None:
+        account = shop.by_key(ceiling=LINK)
+        tweet = planned(shop, account, "Voyez fournil.fr")
+        older = shop.folder.plan.read_bytes()
+        leave(shop)
+        shop.folder.plan.write_bytes(older)
+        for _ in range(2):
+            shop.start()
+            assert shop.tweet(tweet).state is State.PUBLISHED
+            assert ledger(shop, account) == [(Act.POST_WITH_LINK, LINK, PAID)]
+        second = planned(shop, account, "Encore")
+        leave(shop)
+        assert shop.tweet(second).reason is Reason.CEILING
+        assert len(network.accepted) == 1
+
+    def test_what_may_have_left_since_is_held_until_that_is_known(
+        self, shop: Workshop, network: ScriptedNetwork
+    ) -> None:
+        account = shop.by_key()
+        network.raises(NoAnswer())
+        tweet = planned(shop, account)
+        older = shop.folder.plan.read_bytes()
+        leave(shop)
+        shop.folder.plan.write_bytes(older)
+        for _ in range(2):
+            shop.start()
+            assert shop.tweet(tweet).state is State.TO_CHECK
+            assert ledger(shop, account) == [(Act.POST, POST, OPEN)]
+        shop.publisher.it_did_not(tweet.id)
+        assert shop.spent(account) == ()
+
+    def test_what_was_sent_by_hand_since_cost_nothing(self, shop: Workshop) -> None:
+        account = shop.by_key()
+        tweet = planned(shop, account, extras=Extras(by_browser=True))
+        leave(shop)
+        older = shop.folder.plan.read_bytes()
+        shop.publisher.confirm(tweet.id, 0)
+        shop.folder.plan.write_bytes(older)
+        shop.start()
+        assert shop.tweet(tweet).state is State.PUBLISHED
+        assert shop.spent(account) == ()
