@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property, partial
-from threading import Event
+from threading import Event, RLock
 from typing import TYPE_CHECKING, BinaryIO
 
 from desktop.paths import DataFolder
@@ -79,6 +79,7 @@ class ByKey:
         self._card = card
         self._keep_out = keep_out
         self._stopped = Event()
+        self._making = RLock()
         self.connecting = KeyConnecting(runner, self._made_connecting, self._made_keyed, runner)
 
     @cached_property
@@ -113,8 +114,17 @@ class ByKey:
 
         return TokenDesk(self._clock, base=self._place.base)
 
-    @cached_property
+    @property
     def _keeper(self) -> TokenKeeper:
+        """One alone, whichever lane asks first: a refresh token that two of them spend is lost.
+
+        From Python 3.12 on `cached_property` may make two.
+        """
+        with self._making:
+            return self._only_keeper
+
+    @cached_property
+    def _only_keeper(self) -> TokenKeeper:
         from desktop.network.x.tokens import TokenKeeper
 
         return TokenKeeper(self._keys, self._desk, self._clock, self._keep_out)

@@ -70,7 +70,8 @@ def build_parts(world: World, closing: ExitStack, get_log: Callable[[], LogFile]
     lease = world.lease or lease_of(world.folder.root)
     runner = Runner(held=(Lane.ERRANDS,))
     plan = partial(open_plan, world.folder.plan)
-    opening = Opening(world.folder, world.clock, lease)
+    prices = Prices(world.folder.price_card, lambda: world.clock().date())
+    opening = Opening(world.folder, world.clock, lease, prices.card)
     closing.callback(opening.close)
     # Deleted when it has stopped, and the parts with it: no answer finds a window that is gone.
     closing.callback(shiboken6.delete, runner)
@@ -79,7 +80,6 @@ def build_parts(world: World, closing: ExitStack, get_log: Callable[[], LogFile]
     practice = Practice(world.folder.practice, world.clock)
     box = MediaBox(world.folder, plan, world.clock, practice.shown_media)
     planner = Planner(plan, world.clock)
-    prices = Prices(world.folder.price_card, lambda: world.clock().date())
     by_key = ByKey(
         world.x_place, runner, world.folder, plan, world.clock, prices.card, log.secrets.add
     )

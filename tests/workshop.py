@@ -181,7 +181,10 @@ class Workshop:
     def keyed(self, account: Account, **key: Any) -> Account:
         """The account with this key, of which what is not said stays or is made up."""
         known = account.key or XKey("app", "4242", owns_app=True)
-        return self.accounts.change(replace(account, key=replace(known, **key)))
+        changed = replace(account, key=replace(known, **key))
+        with self.open_plan() as db, immediate(db):
+            accounts.change_account(db, changed)
+        return changed
 
     def by_key(self, ceiling: Micros = 5 * UNIT, *, owns_app: bool = True) -> Account:
         """A new account with a key of its own, as after connecting."""

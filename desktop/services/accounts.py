@@ -20,9 +20,22 @@ class Accounts:
             return replace(account, id=stored.add(db, account))
 
     def change(self, account: Account) -> Account:
-        """Store what changed of an account; what is stored."""
-        changed = replace(account, name=account.name.strip(), handle=_bare(account.handle))
+        """Store what the person says of an account; what is stored.
+
+        Its key stays as it stands in the plan: what `account` was made from may be older than what
+        X said since, or than the person's taking the key away. So does the name under which X knows
+        a key: nothing may leave as somebody else than the button says.
+        """
         with self._open() as db, immediate(db):
+            known = stored.by_id(db, account.id)
+            is_x_known = known.key is not None
+            changed = replace(
+                account,
+                way=known.way if is_x_known or account.key else account.way,
+                name=account.name.strip(),
+                handle=known.handle if is_x_known else _bare(account.handle),
+                key=known.key,
+            )
             stored.change_account(db, changed)
         return changed
 

@@ -23,7 +23,7 @@ from desktop.network.x.tokens import TokenKeeper
 from desktop.services.asking_who import AskingWho, Someone
 from desktop.services.media.portrait import Portraits
 from desktop.services.not_connected import NotConnected, told
-from desktop.store import accounts
+from desktop.store import accounts, meta
 from desktop.store.database import OpenPlan, immediate
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ class Connecting:
             except BaseException:
                 current.give_back(tokens)
                 raise
-            return self._stored(before, someone, key)
+            return self._stored(before, someone, key, wanted.session_only)
 
     def finish(self, pasted: str) -> None:
         """Let `wait` go on with the address out of the browser; from any thread.
@@ -135,12 +135,14 @@ class Connecting:
         with self._open() as db:
             return accounts.by_id(db, wanted.account_id)
 
-    def _stored(self, before: Account | None, someone: Someone, key: XKey) -> Account:
+    def _stored(
+        self, before: Account | None, someone: Someone, key: XKey, session_only: bool
+    ) -> Account:
         with self._open() as db:
             known = _known(db, key)
         try:
             picture = self._portraits.keep(someone.picture)
-            stored = self._store(before, someone, key, picture)
+            stored = self._store(before, someone, key, picture, session_only)
         except BaseException:
             if known is None:
                 self._forget(key)
@@ -150,14 +152,24 @@ class Connecting:
             self._forget(known.key)
         return stored
 
-    def _store(self, before: Account | None, someone: Someone, key: XKey, picture: str) -> Account:
+    def _store(
+        self,
+        before: Account | None,
+        someone: Someone,
+        key: XKey,
+        picture: str,
+        session_only: bool,
+    ) -> Account:
         with self._open() as db, immediate(db):
-            target = _known(db, key) or before
+            # As it stands now: it may have been named anew while X was asked.
+            target = _known(db, key) or (before and accounts.by_id(db, before.id))
             account = _connected(target, someone, key, picture)
             if target is None:
                 account = replace(account, id=accounts.add(db, account))
             else:
                 accounts.change_account(db, account)
+            others = meta.session_keys(db) - {account.id}
+            meta.set_session_keys(db, others | {account.id} if session_only else others)
             if before is None or before.key is None:
                 self._asking.write_down(db, account)
         return account

@@ -117,6 +117,8 @@ class Due:
             return None
         if tweet.planned_extras.by_browser:
             return Reason.BY_CHOICE
+        if _answers_unknown(tweet):
+            return Reason.NONE
         connection = account.key.connection if account.key else Connection.RECONNECT
         return STOPPED.get(connection)
 
@@ -174,3 +176,10 @@ class Due:
         after = replace(tweet, state=state, reason=reason, retry_at=None, concluded_at=concluded)
         with immediate(db):
             return written(db, tweet, after, now)
+
+
+def _answers_unknown(tweet: Tweet) -> bool:
+    """Whether its next message answers one that the person sent without showing its address: by
+    key it would stand alone, in the middle of nothing."""
+    part = tweet.next_part
+    return part is not None and part.position > 0 and not tweet.parts[part.position - 1].remote_id

@@ -34,6 +34,9 @@ _log = logging.getLogger(__name__)
 _CLOCKS_APART = timedelta(seconds=60)
 _TRY_AGAIN = timedelta(seconds=60)
 
+_NOT_READ = (Unreachable, Refused, OutOfCredit, SignInAgain)
+"""After these nothing was handed over, so that nothing is asked for."""
+
 _TWIN_AGE = timedelta(hours=24)
 """X's own window for doubles is not documented ("a few hours" in its staff's words of 2009)."""
 
@@ -78,7 +81,8 @@ class LookBack:
         except Exception as error:  # noqa: BLE001
             self._settle_failed(db, held, error)
             _log.warning("Tweet %d could not be looked up: %r", tweet.id, error)
-            return self._could_not_look(db, tweet, attempt, account, error)
+            is_paid = bool(held) and not isinstance(error, _NOT_READ)
+            return self._could_not_look(db, tweet, attempt, account, error, is_paid)
         with immediate(db):
             self._purse.settle_reads(db, held, charges, look.read)
         if look.sent is not None and tweets.holds(db, look.sent.remote_id):
@@ -102,19 +106,29 @@ class LookBack:
 
     def _settle_failed(self, db: Database, held: tuple[int, ...], error: Exception) -> None:
         with immediate(db):
-            if isinstance(error, (Unreachable, Refused, OutOfCredit, SignInAgain)):
+            if isinstance(error, _NOT_READ):
                 for line in held:
                     spending.settle(db, line, None)
             else:
                 self._purse.doubt(db, held)
 
     def _could_not_look(
-        self, db: Database, tweet: Tweet, attempt: Attempt, account: Account, error: Exception
+        self,
+        db: Database,
+        tweet: Tweet,
+        attempt: Attempt,
+        account: Account,
+        error: Exception,
+        is_paid: bool,
     ) -> Tweet | None:
-        """Not having been able to look says nothing; a look that failed is not counted."""
+        """Not having been able to look says nothing; a look that failed is not counted, unless it
+        may have been paid for: a night of an X that answers nonsense would use the month up."""
         connection = CONNECTIONS.get(error.reason) if isinstance(error, NetworkError) else None
         if connection is None:
-            self._wait(db, tweet, attempt, attempt.checks, self._clock() + _TRY_AGAIN)
+            checks = attempt.checks + is_paid
+            if checks >= len(LOOK_BACKS):
+                return self._wait(db, tweet, attempt, checks, None)
+            self._wait(db, tweet, attempt, checks, self._clock() + _TRY_AGAIN)
             return None
         with immediate(db):
             accounts.set_connection(db, account.id, connection)

@@ -17,6 +17,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -24,12 +25,19 @@ from typing import TYPE_CHECKING
 
 from desktop.core.account import Account
 from desktop.core.agenda import Clock
+from desktop.core.cost.card import PriceCard, price_card
 from desktop.core.settings import Settings
 from desktop.core.tweet import Tweet
 from desktop.paths import DataFolder
 from desktop.services.copies import Copies
 from desktop.services.file_trouble import FileTrouble, file_trouble_of
-from desktop.services.recovery import doubt_what_was_due, fail_altered, is_behind, reconcile
+from desktop.services.recovery import (
+    doubt_what_was_due,
+    fail_altered,
+    forget_session_keys,
+    is_behind,
+    reconcile,
+)
 from desktop.store import accounts, backups, checks, ideas, meta, settings, tweet_changes, tweets
 from desktop.store.database import check_ours, connect_unchecked, identity, immediate, open_plan
 from desktop.store.errors import (
@@ -79,12 +87,20 @@ class _Repair:
 
 
 class Opening:
-    """`lease` names this computer, and is kept outside of `folder`."""
+    """`lease` names this computer, and is kept outside of `folder`; `card` gives the prices in
+    force."""
 
-    def __init__(self, folder: DataFolder, clock: Clock, lease: str) -> None:
+    def __init__(
+        self,
+        folder: DataFolder,
+        clock: Clock,
+        lease: str,
+        card: Callable[[], PriceCard] = price_card,
+    ) -> None:
         self._folder = folder
         self._clock = clock
         self._lease = lease
+        self._card = card
         self._ledger = Ledger(folder.ledger)
         self._copies = Copies(folder, clock)
         self._is_settled = False
@@ -202,10 +218,11 @@ class Opening:
             tweet_changes.forget_removed(db)
             ideas.forget_removed(db)
             meta.set_opened_at(db, now)
+            forget_session_keys(db)
         fail_altered(db, now)
         if meta.publisher_device(db) != self._lease:
             return
-        reconcile(db, known, now)
+        reconcile(db, known, now, self._card)
         if self._repair and (not self._ledger.exists or is_behind(db, known)):
             doubt_what_was_due(db, now)
 

@@ -99,6 +99,7 @@ class Publisher:
         self._clock = clock
         self._ledger = ledger
         self._lease = lease
+        self._card = card
         self._is_online = is_online
         self._room_left = room_left or ledger.room_left
         self._may_publish = may_publish
@@ -192,7 +193,7 @@ class Publisher:
 
         def work(db: Database, findings: Findings) -> None:
             now = self._clock()
-            reconciled = reconcile(db, self._ledger.last_lines(), now)
+            reconciled = reconcile(db, self._ledger.last_lines(), now, self._card)
             for tweet in (*reconciled, *recover(db, now), *doubt_what_was_due(db, now)):
                 findings.add(tweet)
             meta.set_publisher_device(db, self._lease)

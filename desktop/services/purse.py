@@ -17,7 +17,7 @@ from desktop.core.cost.card import Act, PriceCard
 from desktop.core.cost.looking import own_reads
 from desktop.core.cost.publishing import Charge, price_of, publishing, total
 from desktop.network.contract import Outgoing
-from desktop.store import spending
+from desktop.store import accounts, spending
 
 if TYPE_CHECKING:
     from desktop.store.database import Database
@@ -55,8 +55,12 @@ class Purse:
         return (price_of(Act.USER_READ, 1, self._card()),)
 
     def budget(self, db: Database, account: Account) -> Budget:
-        """The month's ceiling, and what is gone of it."""
-        ceiling = account.key.ceiling if account.key else 0
+        """The month's ceiling, and what is gone of it.
+
+        The ceiling as it stands now: `account` may be as it was before a video was waited for.
+        """
+        key = accounts.by_id(db, account.id).key or account.key
+        ceiling = key.ceiling if key else 0
         return Budget(ceiling, spending.spent(db, account.id, *month_of(self._clock())))
 
     def hold(

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from desktop.core.account import Connection
+from desktop.core.cost.card import PriceCard, price_card
 from desktop.core.tweet import EDITABLE, Part, Reason, State, Tweet
 from desktop.services.changing import written
 from desktop.services.clock_watch import noticed
-from desktop.store import attempts, tweets
+from desktop.services.lost_spending import charge_doubted, charge_left
+from desktop.store import accounts, attempts, meta, tweets
 from desktop.store.attempts import AttemptState
 from desktop.store.database import immediate
 from desktop.store.ledger import Line, Mark
@@ -62,19 +65,38 @@ def fail_altered(db: Database, now: datetime) -> tuple[Tweet, ...]:
         )
 
 
+def forget_session_keys(db: Database) -> None:
+    """Keys kept for one run alone went with it: said now, not when a tweet of theirs is due.
+
+    Without a keyring that tweet would wait, and be missed, for secrets that nobody has. To be
+    called inside a transaction.
+    """
+    for account_id in meta.session_keys(db):
+        accounts.set_connection(db, account_id, Connection.RECONNECT)
+    meta.set_session_keys(db, ())
+
+
 def reconcile(
-    db: Database, known: Mapping[str, Mapping[int, Line]], now: datetime
+    db: Database,
+    known: Mapping[str, Mapping[int, Line]],
+    now: datetime,
+    card: Callable[[], PriceCard] = price_card,
 ) -> tuple[Tweet, ...]:
-    """Bring the plan up to what the ledger knows; the tweets that changed by it."""
+    """Bring the plan up to what the ledger knows; the tweets that changed by it.
+
+    `card` gives the prices in force: what an older plan does not know to have left was paid for.
+    """
     changed = []
     with immediate(db):
         for uuid, lines in known.items():
             tweet = tweets.by_uuid(db, uuid)
             if tweet is None or tweet.state is State.PUBLISHED:
                 continue
+            charge_left(db, tweet, lines, card)
             after = _after_ledger(db, tweet, lines, now)
             if after is not None:
                 changed.append(written(db, tweet, after, now))
+                charge_doubted(db, tweet, card)
     return tuple(changed)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 _PUBLISHER = "publisher_device"
 _OPENED_AT = "opened_at"
+_SESSION_KEYS = "session_keys"
 
 
 def publisher_device(db: Database) -> str:
@@ -26,6 +28,17 @@ def set_publisher_device(db: Database, lease: str) -> None:
 
 def set_opened_at(db: Database, at: datetime) -> None:
     _put(db, _OPENED_AT, at.isoformat(timespec="seconds"))
+
+
+def session_keys(db: Database) -> frozenset[int]:
+    """The accounts whose secrets were kept for one run alone: the next has none of them."""
+    found = rows(db, "SELECT value FROM meta WHERE key = ?", (_SESSION_KEYS,))
+    numbers = str(found[0][0]).split() if found else []
+    return frozenset(int(number) for number in numbers if number.isdigit())
+
+
+def set_session_keys(db: Database, account_ids: Iterable[int]) -> None:
+    _put(db, _SESSION_KEYS, " ".join(str(number) for number in sorted(account_ids)))
 
 
 def _put(db: Database, key: str, value: str) -> None:

@@ -77,6 +77,12 @@ def lines(db: Database, account_id: int, since: datetime, until: datetime) -> tu
     return tuple(_spending(row) for row in found if row[3] in _ACTS)
 
 
+def has_lines(db: Database, attempt_id: int) -> bool:
+    """Whether anything was ever held for that attempt and still counts."""
+    found = rows(db, "SELECT 1 FROM spending WHERE attempt_id = ? LIMIT 1", (attempt_id,))
+    return bool(found)
+
+
 def settle_attempt(
     db: Database, attempt_id: int, state: AttemptState, done: Sequence[Act] | None = None
 ) -> None:

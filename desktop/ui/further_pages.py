@@ -39,7 +39,7 @@ def spending(window: MainWindow, theme: Theme, parts: Parts) -> QWidget:
     from desktop.ui.spending import SpendingPage
 
     page = SpendingPage(theme, parts.clock, parts.zone)
-    SpendingDesk(page, window, parts.spending, parts.choosing, parts.zone)
+    SpendingDesk(page, window, parts.spending, parts.connecting, parts.zone)
     return page
 
 

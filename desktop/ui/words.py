@@ -159,6 +159,20 @@ def why(reason: Reason) -> str:
             return QCoreApplication.translate("words", "You said that it is published.")
 
 
+def _to_be_looked_for(is_double: bool) -> str:
+    if is_double:
+        return QCoreApplication.translate(
+            "words",
+            "{tweet} was due {time}, and X says that the same text stands there already. "
+            "Ramage looks on X at {clock} ({price}). If you have seen it there, say so.",
+        )
+    return QCoreApplication.translate(
+        "words",
+        "{tweet} was sent {time}, but nothing says that it arrived. Ramage looks on X at "
+        "{clock} ({price}). If you have seen it there, say so.",
+    )
+
+
 def asking_sentence(tweet: Tweet, now: datetime, look: str = "") -> str:
     """What happened to a tweet that waits for the person's word, and what is to be said of it.
 
@@ -170,22 +184,18 @@ def asking_sentence(tweet: Tweet, now: datetime, look: str = "") -> str:
         case State.TO_PUBLISH:
             # Why it did not leave by itself, where it was to.
             return f"{_your_turn(tweet, name)} {reason_sentence(tweet)}".strip()
+        case State.TO_CHECK if look and tweet.retry_at and tweet.when:
+            return _to_be_looked_for(tweet.reason is Reason.DUPLICATE).format(
+                tweet=name,
+                time=time,
+                clock=_local_clock(tweet.retry_at, tweet.when.zone),
+                price=look,
+            )
         case State.TO_CHECK if tweet.reason is Reason.DUPLICATE:
             said = QCoreApplication.translate(
                 "words",
                 "{tweet} was due {time}, and X says that the same text stands there already."
                 " Look on X: is it there?",
-            )
-        case State.TO_CHECK if look and tweet.retry_at and tweet.when:
-            return QCoreApplication.translate(
-                "words",
-                "{tweet} was sent {time}, but nothing says that it arrived. Ramage looks on X at "
-                "{clock} ({price}). If you have seen it there, say so.",
-            ).format(
-                tweet=name,
-                time=time,
-                clock=_local_clock(tweet.retry_at, tweet.when.zone),
-                price=look,
             )
         case State.TO_CHECK:
             said = QCoreApplication.translate(

@@ -5709,6 +5709,10 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
         <translation>Vous avez dit qu’il est publié.</translation>
     </message>
     <message>
+        <source>{tweet} was due {time}, and X says that the same text stands there already. Ramage looks on X at {clock} ({price}). If you have seen it there, say so.</source>
+        <translation>{tweet} était prévu {time}, et X dit que le même texte s’y trouve déjà. Ramage regarde sur X à {clock} ({price}). Si vous l’y avez vu, dites-le.</translation>
+    </message>
+    <message>
         <source>{tweet} was due {time}, and X says that the same text stands there already. Look on X: is it there?</source>
         <translation>{tweet} était prévu {time}, et X dit que le même texte s’y trouve déjà. Regardez sur X&#xa0;: y est-il&#xa0;?</translation>
     </message>

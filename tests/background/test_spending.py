@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -141,9 +140,7 @@ def test_another_ceiling_is_another_budget(
     account = shop.by_key()
     spending.take_accounts((account,))
     rest(qtbot, runner)
-    assert account.key is not None
-    changed = replace(account, key=replace(account.key, ceiling=1))
-    shop.accounts.change(changed)
+    changed = shop.keyed(account, ceiling=1)
     with qtbot.waitSignal(spending.means_changed):
         spending.take_accounts((changed,))
     assert spending.means is not None

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop.core.account import Account, Connection, Way
 from desktop.core.settings import Language
+from desktop.paths import DataFolder
+from desktop.store import accounts
+from desktop.store.database import immediate, open_plan
 from desktop.tour import hands
 from desktop.tour.guide import Guide
 from desktop.ui.connect import ConnectGuide
@@ -60,8 +61,9 @@ def account(guide: Guide) -> Account:
 
 def breaks(guide: Guide, connection: Connection) -> None:
     """X said so of the key, some time or other."""
-    key = account(guide).key
-    assert key is not None
-    broken = replace(account(guide), key=replace(key, connection=connection))
-    guide.house.parts.choosing.change_account(broken)
+    parts = guide.house.parts
+    with open_plan(DataFolder(parts.folder).plan) as db, immediate(db):
+        accounts.set_connection(db, account(guide).id, connection)
+        known = accounts.all_accounts(db)
+    parts.choosing.take_accounts(known)
     guide.settle()

@@ -469,3 +469,28 @@ class TestByChoice:
         tweet = plan(shop, "fournil.fr", extras=Extras(by_browser=True))
         tick_until(shop, clock, 60)
         assert shop.tweet(tweet).reason is Reason.BY_CHOICE
+
+    @pytest.mark.parametrize("address", ["", "https://x.com/pain/status/77"])
+    def test_a_thread_goes_on_by_itself_only_where_it_is_known_what_to_answer(
+        self,
+        shop: Workshop,
+        clock: HeldClock,
+        network: ScriptedNetwork,
+        account: Account,
+        address: str,
+    ) -> None:
+        """Without the id of the first message the second would stand alone for all to see."""
+        tweet = plan(shop, "Un", "Deux")
+        network.raises(NoAnswer())
+        tick_until(shop, clock, 60)
+        network.weather = network.accept
+        shop.publisher.it_left(tweet.id, address)
+        shop.planner.move(tweet.id, shop.in_minutes(1))
+        tick_until(shop, clock, 60)
+        now = shop.tweet(tweet)
+        if address:
+            assert now.state is State.PUBLISHED
+            assert [one.in_reply_to for one in network.accepted] == ["77"]
+        else:
+            assert (now.state, now.reason) == (State.TO_PUBLISH, Reason.NONE)
+            assert network.accepted == []

@@ -113,7 +113,7 @@ def test_connecting_again_keeps_the_name_and_the_ceiling_and_takes_xs_handle(
     first = keyed.connect()
     keyed.keyed.set_ceiling(first.id, 9 * UNIT)
     named = replace(shop.all_accounts()[0], name="Chez nous", handle="old", colour="#aa0000")
-    shop.accounts.change(named)
+    shop.keyed(named)
     set_connection(shop, first, Connection.RECONNECT)
     again = keyed.connect(first.id)
     assert (again.name, again.handle, again.colour) == ("Chez nous", "fournil", "#aa0000")
@@ -415,3 +415,45 @@ def test_a_folder_copied_elsewhere_carries_no_key(
     elsewhere = KeyedShop(Workshop(keyed.shop.folder.root, keyed.shop.clock), x)
     with pytest.raises(SignInAgain):
         elsewhere.keeper.access(account)
+
+
+def test_a_name_written_late_brings_no_key_back(keyed: KeyedShop, shop: Workshop) -> None:
+    before = keyed.connect()
+    keyed.keyed.disconnect(before.id)
+    shop.accounts.change(replace(before, name="Chez nous"))
+    (after,) = shop.all_accounts()
+    assert (after.name, after.way, after.key) == ("Chez nous", Way.BROWSER, None)
+
+
+def test_a_name_written_late_does_not_hide_that_x_asks_to_sign_in_again(
+    keyed: KeyedShop, shop: Workshop
+) -> None:
+    before = keyed.connect()
+    set_connection(shop, before, Connection.RECONNECT)
+    keyed.keyed.set_ceiling(before.id, 9 * UNIT)
+    changed = shop.accounts.change(replace(before, name="Chez nous", handle="someone_else"))
+    (after,) = shop.all_accounts()
+    assert after == changed
+    assert after.key is not None
+    assert (after.key.connection, after.key.ceiling) == (Connection.RECONNECT, 9 * UNIT)
+    assert after.handle == before.handle
+
+
+def test_a_key_of_one_run_is_known_to_be_gone_at_the_next(shop: Workshop, x: SigningIn) -> None:
+    def nowhere() -> Keyring:
+        raise NoKeyring
+
+    account = KeyedShop(shop, x, nowhere).connect(session_only=True)
+    assert account.is_connected
+    (found,) = shop.start()[0].accounts
+    assert found.key is not None
+    assert found.key.connection is Connection.RECONNECT
+    left = KeyedShop(shop, x, nowhere).keyed.disconnect(account.id)
+    assert (left.way, left.key) == (Way.BROWSER, None)
+
+
+def test_a_key_that_lasts_is_there_after_a_start(keyed: KeyedShop, shop: Workshop) -> None:
+    keyed.connect(session_only=True)
+    account = keyed.connect()
+    assert shop.start()[0].accounts == (account,)
+    assert account.is_connected

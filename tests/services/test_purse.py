@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from desktop.core.cost.card import Act, price_card
 from desktop.core.cost.publishing import price_of
 from desktop.core.extras import NOTHING, Attachment, Extras, MediaKind
 from desktop.core.tweet import Reason, State, Tweet
-from desktop.network.contract import Outgoing, Sent
+from desktop.network.contract import Look, Outgoing, Sent
 from desktop.network.errors import NetworkError, NoAnswer, OutOfCredit, Refused, Unreachable
 from desktop.services.outcome import publish
 from desktop.services.publisher import Step
@@ -25,7 +24,7 @@ from desktop.store.database import immediate
 from desktop.store.spending import SpendingState
 from tests.workshop import PARIS, HeldClock, ScriptedNetwork, Workshop
 
-POST = price_card().post
+POST, LINK = price_card().post, price_card().post_with_link
 OPEN, PAID, PERHAPS = SpendingState.OPEN, SpendingState.PAID, SpendingState.PERHAPS
 
 
@@ -176,6 +175,27 @@ class TestTheOutcome:
         assert network.looks == 3
         assert shop.tweet(tweet).state is State.TO_CHECK
         assert ledger(shop, account) == [(Act.POST, POST, OPEN)]
+
+    def test_an_x_that_answers_nonsense_is_not_paid_for_all_night(
+        self, shop: Workshop, network: ScriptedNetwork, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        account = shop.by_key()
+        network.raises(NoAnswer())
+        looks: list[int] = []
+
+        def nonsense(outgoing: Outgoing, since: datetime, most: int) -> Look:
+            looks.append(most)
+            raise NoAnswer("500")
+
+        monkeypatch.setattr(network, "find", nonsense)
+        tweet = planned(shop, account)
+        leave(shop)
+        for _ in range(60):
+            leave_seconds(shop, 60)
+        after = shop.tweet(tweet)
+        assert len(looks) == 3
+        assert (after.state, after.retry_at) == (State.TO_CHECK, None)
+        assert spent(shop, account) == POST + 3 * 5_000
 
     def test_what_the_person_says_did_not_leave_is_not_paid(
         self, shop: Workshop, network: ScriptedNetwork
@@ -350,12 +370,28 @@ class TestTheCeiling:
         assert shop.tweet(first).reason is Reason.CEILING
         assert shop.tweet(second).state is State.PUBLISHED
 
+    def test_one_that_is_lowered_while_a_thread_leaves_stops_it(
+        self, shop: Workshop, network: ScriptedNetwork
+    ) -> None:
+        account = shop.by_key()
+
+        def lower(outgoing: Outgoing) -> Sent:
+            shop.keyed(account, ceiling=POST)
+            return network.accept(outgoing)
+
+        network.weather = lower
+        tweet = planned(shop, account, "Un", "Deux")
+        leave(shop)
+        after = shop.tweet(tweet)
+        assert (after.state, after.reason) == (State.TO_PUBLISH, Reason.CEILING)
+        assert spent(shop, account) == POST
+
     def test_a_raised_ceiling_lets_the_next_one_go(self, shop: Workshop) -> None:
         account = shop.by_key(ceiling=0)
         assert account.key is not None
         tweet = planned(shop, account)
         leave(shop)
-        shop.accounts.change(replace(account, key=replace(account.key, ceiling=POST)))
+        shop.keyed(account, ceiling=POST)
         shop.publisher.publish_now(tweet.id, ("Bonjour",), PARIS)
         assert shop.tweet(tweet).state is State.PUBLISHED
 
@@ -367,3 +403,51 @@ def test_a_month_long_gone_is_not_this_ones(shop: Workshop) -> None:
     shop.clock.now += timedelta(days=40)
     with shop.open_plan() as db:
         assert Purse(shop.clock, price_card).budget(db, account).spent == 0
+
+
+class TestAnOlderPlan:
+    """Put in the place of the plan by hand or by a sync, after more had left."""
+
+    def test_what_left_since_counts_under_the_ceiling(
+        self, shop: Workshop, network: ScriptedNetwork
+    ) -> None:
+        account = shop.by_key(ceiling=LINK)
+        tweet = planned(shop, account, "Voyez fournil.fr")
+        older = shop.folder.plan.read_bytes()
+        leave(shop)
+        shop.folder.plan.write_bytes(older)
+        for _ in range(2):
+            shop.start()
+            assert shop.tweet(tweet).state is State.PUBLISHED
+            assert ledger(shop, account) == [(Act.POST_WITH_LINK, LINK, PAID)]
+        second = planned(shop, account, "Encore")
+        leave(shop)
+        assert shop.tweet(second).reason is Reason.CEILING
+        assert len(network.accepted) == 1
+
+    def test_what_may_have_left_since_is_held_until_that_is_known(
+        self, shop: Workshop, network: ScriptedNetwork
+    ) -> None:
+        account = shop.by_key()
+        network.raises(NoAnswer())
+        tweet = planned(shop, account)
+        older = shop.folder.plan.read_bytes()
+        leave(shop)
+        shop.folder.plan.write_bytes(older)
+        for _ in range(2):
+            shop.start()
+            assert shop.tweet(tweet).state is State.TO_CHECK
+            assert ledger(shop, account) == [(Act.POST, POST, OPEN)]
+        shop.publisher.it_did_not(tweet.id)
+        assert shop.spent(account) == ()
+
+    def test_what_was_sent_by_hand_since_cost_nothing(self, shop: Workshop) -> None:
+        account = shop.by_key()
+        tweet = planned(shop, account, extras=Extras(by_browser=True))
+        leave(shop)
+        older = shop.folder.plan.read_bytes()
+        shop.publisher.confirm(tweet.id, 0)
+        shop.folder.plan.write_bytes(older)
+        shop.start()
+        assert shop.tweet(tweet).state is State.PUBLISHED
+        assert shop.spent(account) == ()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -198,5 +197,5 @@ class TestTheTable:
 def test_another_ceiling_is_another_budget(shop: Workshop) -> None:
     account = shop.by_key(ceiling=0)
     assert account.key is not None
-    shop.accounts.change(replace(account, key=replace(account.key, ceiling=700_000)))
+    shop.keyed(account, ceiling=700_000)
     assert spendings(shop).means().budgets[account.id].ceiling == 700_000

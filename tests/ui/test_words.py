@@ -55,6 +55,14 @@ def test_a_look_that_costs_something_is_announced_with_its_price_and_its_time() 
     assert "Look on X: is it there?" in words.asking_sentence(tweet, NOW)
 
 
+def test_the_look_for_a_double_is_announced_with_its_price_too() -> None:
+    retry_at = NOW.replace(hour=11, minute=4)
+    double = replace(TWEET, state=State.TO_CHECK, reason=Reason.DUPLICATE, retry_at=retry_at)
+    said = words.asking_sentence(double, NOW, "$0.02 at most")
+    assert "Ramage looks on X at 12:04 ($0.02 at most)." in said
+    assert "the same text stands there already" in said
+
+
 def test_where_no_look_is_to_come_the_person_is_asked() -> None:
     tweet = replace(TWEET, state=State.TO_CHECK)
     assert "Look on X: is it there?" in words.asking_sentence(tweet, NOW, "$0.005 at most")

@@ -52,7 +52,7 @@ def hand_over(api: Api, one: Attachment, open_media: OpenMedia) -> Handed:
     with _opened(one, open_media) as content:
         media_id = _initialized(api, one)
         sent, index = 0, 0
-        while piece := content.read(PIECE):
+        while piece := _read(content):
             _append(api, media_id, index, piece)
             sent, index = sent + len(piece), index + 1
     if sent != one.size:
@@ -89,6 +89,14 @@ def _opened(one: Attachment, open_media: OpenMedia) -> BinaryIO:
         return open_media(one)
     except (OSError, ValueError) as error:
         raise Refused("the file is gone", Reason.MEDIA_GONE) from error
+
+
+def _read(content: BinaryIO) -> bytes:
+    try:
+        return content.read(PIECE)
+    except OSError as error:
+        # A disk that fails says nothing of X: nothing was published.
+        raise Refused("the file cannot be read", Reason.MEDIA_GONE) from error
 
 
 def _initialized(api: Api, one: Attachment) -> str:

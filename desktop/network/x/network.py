@@ -18,6 +18,7 @@ from desktop.network.x.api import Api
 from desktop.network.x.line import Line, Place
 from desktop.network.x.matching import find_in
 from desktop.network.x.media import (
+    LONGEST_WAIT,
     Handed,
     OpenMedia,
     Sleep,
@@ -111,12 +112,17 @@ class X:
         return Turn(self._tokens, account, lambda token: Api(line, token, self._clock))
 
     def _publish(self, outgoing: Outgoing, done: list[Act]) -> Sent:
+        began = self._clock()
         with _nothing_out_yet():
             turn = self.turn(outgoing.account)
             media = [
                 self._handed_over(turn, outgoing.account, one, done)
                 for one in outgoing.extras.media
             ]
+            if self._clock() - began > LONGEST_WAIT:
+                # The computer may have slept on it: whoever knows how late it may leave looks
+                # again. What X has by now is not handed over anew.
+                raise Unreachable("its files took too long")
         try:
             created = turn.ask(
                 lambda api: api.create(

@@ -10,13 +10,14 @@ from __future__ import annotations
 import threading
 from collections import defaultdict
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import timedelta
 
 from desktop.core.account import Account, XKey
 from desktop.core.agenda import Clock
 from desktop.core.tweet import Reason
 from desktop.network.errors import SignInAgain, Unreachable
-from desktop.network.x.keyring_errors import KeyringError
+from desktop.network.x.keyring_errors import KeyringError, NoKeyring
 from desktop.network.x.keys import Keys, name_of
 from desktop.network.x.secret import Tokens
 from desktop.network.x.token_desk import TokenDesk
@@ -86,12 +87,15 @@ class TokenKeeper:
     def forget(self, key: XKey) -> None:
         """Give the secrets back to X, where it can be reached, and forget them here.
 
-        Raises KeyringError, and has forgotten nothing then.
+        Raises KeyringError, and has forgotten nothing then. A computer without a keyring keeps
+        none of them: what this run still holds is given back all the same.
         """
         name = name_of(key)
         with self._turn(key):
-            tokens = self._held.get(name) or self._keys.box(name).load(name)
-            self._keys.box(name).forget(name)
+            tokens = self._held.get(name)
+            with suppress(NoKeyring):
+                tokens = tokens or self._keys.box(name).load(name)
+                self._keys.box(name).forget(name)
             self._held.pop(name, None)
             self._unsaved.discard(name)
             if tokens is not None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.background.choosing import Choosing
+from desktop.background.connecting import KeyConnecting
 from desktop.background.spending import Spending
 from desktop.core.account import Account
 from desktop.core.agenda import WallTime
@@ -26,12 +25,12 @@ class SpendingDesk(QObject):
         page: SpendingPage,
         window: MainWindow,
         spending: Spending,
-        choosing: Choosing,
+        connecting: KeyConnecting,
         zone: str,
     ) -> None:
         super().__init__(page)
         self._page, self._window = page, window
-        self._spending, self._choosing = spending, choosing
+        self._spending, self._connecting = spending, connecting
         self._zone = zone
         page.month_asked.connect(spending.ask_month)
         page.compare_asked.connect(spending.compare)
@@ -56,10 +55,7 @@ class SpendingDesk(QObject):
             self._spending.leave_month()
 
     def _set_ceiling(self, shown: Account, ceiling: Micros) -> None:
-        for account in self._choosing.accounts:
-            if account.id == shown.id and account.key is not None:
-                key = replace(account.key, ceiling=ceiling)
-                self._choosing.change_account(replace(account, key=key))
+        self._connecting.set_ceiling(shown.id, ceiling)
 
     def _correct(self) -> None:
         from desktop.ui.spending.prices_dialog import PricesDialog

@@ -47,6 +47,11 @@ class AccountForm(QWidget):
         self.setFocusProxy(self._name)
         self._look_again()
 
+    def fix_handle(self, is_fixed: bool) -> None:
+        """Let the handle be read and not changed."""
+        self._handle.setReadOnly(is_fixed)
+        self._hint.setHidden(is_fixed)
+
     @property
     def name(self) -> str:
         return self._name.text().strip()

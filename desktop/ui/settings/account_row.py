@@ -103,6 +103,8 @@ class AccountRow(QWidget):
         self._editing = Leavable()
         self._editing.left.connect(self._close)
         self._fields = AccountForm(self.account.name, self.account.handle)
+        # Of a key X says the name: the send button must not carry another one.
+        self._fields.fix_handle(self.account.key is not None)
         self._colours = ColourChoice(self.account)
         self._keep = button(self.tr("Keep"))
         self._keep.clicked.connect(self._change)

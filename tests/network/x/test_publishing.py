@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import timedelta
+from io import BytesIO
 
 import pytest
 
@@ -18,6 +19,7 @@ from desktop.network.errors import (
     SignInAgain,
     Unreachable,
 )
+from desktop.network.x.network import X
 from tests.network.x.conftest import NEW_TOKEN, TOKEN, Bench
 from tests.stand_in import problems
 from tests.stand_in.weather import Fate
@@ -157,6 +159,38 @@ def test_a_video_that_takes_too_long_is_tried_later_without_being_sent_again(ben
     network.publish(message)
     assert bench.post_lines().count("POST /2/media/upload/initialize") == 1
     assert len(bench.x.state.posts) == 1
+
+
+def test_a_file_that_its_disk_does_not_give_is_refused_before_anything_is_published(
+    bench: Bench,
+) -> None:
+    class Torn(BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            raise OSError(5, "Input/output error")
+
+    network = X(bench.keys, lambda _: Torn(), bench.clock, bench.place(), bench.sleep)
+    with pytest.raises(Refused) as refused:
+        network.publish(bench.message(extras=Extras(media=(bench.picture(),))))
+    assert refused.value.reason is Reason.MEDIA_GONE
+    assert not bench.x.creates
+
+
+def test_after_a_night_asleep_over_a_video_it_does_not_leave_unasked(bench: Bench) -> None:
+    bench.x.state.asks_before_ready = 1
+    video = bench.picture(b"film", kind=MediaKind.VIDEO)
+    message = bench.message(extras=Extras(media=(video,)))
+
+    def night(seconds: float) -> None:
+        bench.sleep(seconds)
+        bench.ahead += timedelta(hours=9)
+
+    network = X(bench.keys, bench.open_copy, bench.clock, bench.place(), night)
+    with pytest.raises(Unreachable):
+        network.publish(message)
+    assert not bench.x.creates
+    network.publish(message)
+    assert bench.post_lines().count("POST /2/media/upload/initialize") == 1
+    assert len(bench.x.creates) == 1
 
 
 def test_a_file_that_x_cannot_use_is_refused_before_anything_is_published(bench: Bench) -> None:
