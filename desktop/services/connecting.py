@@ -23,7 +23,7 @@ from desktop.network.x.tokens import TokenKeeper
 from desktop.services.asking_who import AskingWho, Someone
 from desktop.services.media.portrait import Portraits
 from desktop.services.not_connected import NotConnected, told
-from desktop.store import accounts, meta
+from desktop.store import accounts, meta, spending
 from desktop.store.database import OpenPlan, immediate
 
 if TYPE_CHECKING:
@@ -162,7 +162,9 @@ class Connecting:
     ) -> Account:
         with self._open() as db, immediate(db):
             # As it stands now: it may have been named anew while X was asked.
-            target = _known(db, key) or (before and accounts.by_id(db, before.id))
+            target = _known(db, key) or (
+                accounts.by_id(db, before.id) if before else _was_connected(db, someone)
+            )
             account = _connected(target, someone, key, picture)
             if target is None:
                 account = replace(account, id=accounts.add(db, account))
@@ -183,6 +185,16 @@ def _known(db: Database, key: XKey) -> Account | None:
     """The account here that is connected as the same one at X."""
     found = accounts.all_accounts(db)
     return next((one for one in found if one.key and one.key.user_id == key.user_id), None)
+
+
+def _was_connected(db: Database, someone: Someone) -> Account | None:
+    """The account here whose key was taken away and which has their name at X: what it spent this
+    month goes on counting, where a second one would begin at nothing."""
+    for one in accounts.all_accounts(db):
+        is_namesake = one.key is None and one.handle.lower() == someone.handle.lower()
+        if is_namesake and one.way is not Way.PRACTICE and spending.has_spent(db, one.id):
+            return one
+    return None
 
 
 def _client_id(wanted: Wanted) -> str:

@@ -83,6 +83,11 @@ def has_lines(db: Database, attempt_id: int) -> bool:
     return bool(found)
 
 
+def has_spent(db: Database, account_id: int) -> bool:
+    """Whether anything was ever spent for that account."""
+    return bool(rows(db, "SELECT 1 FROM spending WHERE account_id = ? LIMIT 1", (account_id,)))
+
+
 def settle_attempt(
     db: Database, attempt_id: int, state: AttemptState, done: Sequence[Act] | None = None
 ) -> None:

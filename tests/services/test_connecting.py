@@ -457,3 +457,14 @@ def test_a_key_that_lasts_is_there_after_a_start(keyed: KeyedShop, shop: Worksho
     account = keyed.connect()
     assert shop.start()[0].accounts == (account,)
     assert account.is_connected
+
+
+def test_taken_away_and_connected_as_a_new_one_it_has_no_second_month(
+    keyed: KeyedShop, shop: Workshop
+) -> None:
+    first = keyed.connect()
+    keyed.keyed.disconnect(first.id)
+    again = keyed.connect()
+    assert again.id == first.id
+    assert shop.all_accounts() == (again,)
+    assert len(keyed.spent(again)) == 2
