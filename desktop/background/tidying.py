@@ -30,9 +30,12 @@ class Tidying(QObject):
         self._timer.start()
 
     def leave(self) -> None:
-        """Give it back."""
+        """Collect no more; nor does Python by itself, whose program ends.
+
+        A collection that begins while Qt destroys an object finds Qt's lock held by its own thread
+        where it destroys another: the window is deleted after this, and quitting would hang.
+        """
         self._timer.stop()
-        gc.enable()
 
     def _tidy(self) -> None:
         self._count += 1
