@@ -80,7 +80,7 @@ def test_what_cannot_leave_is_held_back_and_says_why(
     qtbot: QtBot, page: WritePage, text: str, reason: str
 ) -> None:
     field(page).insertPlainText(text)
-    publish = named(page, "Publish now")
+    publish = named(page, "Publish ·")
     assert not publish.isEnabled()
     assert reason in publish.toolTip()
     assert says(page, reason)
@@ -92,7 +92,7 @@ def test_nothing_leaves_while_a_picture_is_still_on_its_way(qtbot: QtBot, page: 
     type_text(field(page), "Bonjour")
     page.set_awaiting(True)
     assert says(page, "A picture is still being added.")
-    for held in ("Publish now", "Plan", "Keep as a draft"):
+    for held in ("Publish ·", "Plan", "Keep as a draft"):
         assert not named(page, held).isEnabled()
     with qtbot.assertNotEmitted(page.publish_asked):
         QTest.keyClick(field(page), Qt.Key.Key_Return, CTRL)
@@ -153,7 +153,7 @@ def test_a_long_text_leaves_as_a_thread_once_that_is_wanted(qtbot: QtBot, page: 
     type_text(field(page), LONG)
     named(page, "Make it a thread").click()
     with qtbot.waitSignal(page.publish_asked) as asked:
-        named(page, "Publish now").click()
+        named(page, "Publish ·").click()
     [parts] = asked.args
     assert parts == split_thread(LONG.strip(), LIMIT)
     assert len(parts) > 1
@@ -172,14 +172,14 @@ def test_an_invisible_character_is_taken_out_by_one_click(page: WritePage) -> No
     field(page).insertPlainText("Bon\ufeffjour")
     named(page, "Take it out").click()
     assert page.text() == "Bonjour"
-    assert named(page, "Publish now").isEnabled()
+    assert named(page, "Publish ·").isEnabled()
 
 
 def test_a_browser_account_says_that_the_browser_opens(page: WritePage) -> None:
     page.show_account(BROWSER, (PRACTICE, BROWSER))
     assert named(page, "Publish in the browser")
     page.show_account(PRACTICE, (PRACTICE, BROWSER))
-    assert named(page, "Publish now")
+    assert named(page, "Publish ·")
     assert says(page, "nobody else sees it")
 
 
@@ -234,7 +234,7 @@ def test_what_asks_can_be_changed_planned_and_published(
     page.show_tweet(tweet("Bonjour", state, Reason.LATE))
     type_text(field(page), "Oh ")
     with qtbot.waitSignal(page.publish_asked) as asked:
-        named(page, "Publish now").click()
+        named(page, "Publish ·").click()
     assert asked.args == [("Oh Bonjour",)]
 
 
@@ -251,7 +251,7 @@ def test_a_change_of_state_leaves_what_is_being_typed(page: WritePage) -> None:
     type_text(field(page), "Oh ")
     page.show_state(tweet("Bonjour", State.MISSED, Reason.LATE))
     assert page.text() == "Oh Bonjour"
-    assert named(page, "Publish now").isEnabled()
+    assert named(page, "Publish ·").isEnabled()
 
 
 def test_a_failed_save_is_said_until_the_next_one(page: WritePage) -> None:
