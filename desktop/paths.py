@@ -21,6 +21,11 @@ class DataFolder:
         return self.root / "plan.db"
 
     @property
+    def veille(self) -> Path:
+        """What was heard: large, and apart from the plan, which it must never endanger."""
+        return self.root / "veille.db"
+
+    @property
     def ledger(self) -> Path:
         """What was sent, one line a step, outside the database so that a restored one is caught."""
         return self.root / "sent.jsonl"

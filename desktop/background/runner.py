@@ -27,7 +27,7 @@ _log = logging.getLogger(__name__)
 
 
 class Lane(Enum):
-    """Work on one lane is done in the order in which it was asked."""
+    """Work on one lane is begun in the order in which it was asked; but for LISTENING, so done."""
 
     PUBLISHING = "publishing"
     ERRANDS = "errands"
@@ -35,6 +35,11 @@ class Lane(Enum):
     """What only looks at the web: a slow site holds up neither a save nor the end."""
     READING = "reading"
     """What only reads what ships with Ramage: dictionaries, suggestions."""
+    LISTENING = "listening"
+    """Asks the sources of the veille, several at once: a slow one holds up no other. It writes
+    nothing."""
+    SEARCHING = "searching"
+    """Reads what the veille has kept, so that a search waits for no save."""
     SIGN_IN = "sign-in"
     """Waits for a person in their browser, for minutes: it is cancelled before the lanes stop."""
     MEDIA = "media"
@@ -43,6 +48,8 @@ class Lane(Enum):
 
 SECONDS_FOR_FETCHING = 0.5
 """Nothing is lost with a page that was being looked at, so that leaving hardly waits for it."""
+_DISPENSABLE = (Lane.FETCHING, Lane.LISTENING, Lane.SEARCHING)
+_THREADS = {Lane.LISTENING: 4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +85,7 @@ class Runner(QObject):
             if lane not in held:
                 self._gates[lane].set()
         self._queues: dict[Lane, SimpleQueue[_Job | None]] = {}
-        self._threads: dict[Lane, threading.Thread] = {}
+        self._threads: dict[Lane, tuple[threading.Thread, ...]] = {}
         self._newest: dict[tuple[int, str], int] = {}
         self._asked = 0
         self._under_way = 0
@@ -132,22 +139,30 @@ class Runner(QObject):
         # while the opening is still at work on the first.
         for lane in Lane:
             if lane in self._threads:
-                self._queues[lane].put(None)
+                for _ in self._threads[lane]:
+                    self._queues[lane].put(None)
                 self._gates[lane].set()
-                left = max(0.0, deadline - monotonic())
-                is_dispensable = lane is Lane.FETCHING
-                self._threads[lane].join(
-                    min(left, SECONDS_FOR_FETCHING) if is_dispensable else left
-                )
-        return not any(thread.is_alive() for thread in self._threads.values())
+                if lane in _DISPENSABLE:
+                    self._join(lane, min(deadline, monotonic() + SECONDS_FOR_FETCHING))
+                else:
+                    self._join(lane, deadline)
+        return not any(one.is_alive() for threads in self._threads.values() for one in threads)
+
+    def _join(self, lane: Lane, deadline: float) -> None:
+        for thread in self._threads[lane]:
+            thread.join(max(0.0, deadline - monotonic()))
 
     def _queue(self, lane: Lane) -> SimpleQueue[_Job | None]:
         if lane not in self._queues:
             self._queues[lane] = SimpleQueue()
-            self._threads[lane] = threading.Thread(
-                target=self._work_through, args=(lane,), name=lane.value, daemon=True
+            self._threads[lane] = tuple(
+                threading.Thread(
+                    target=self._work_through, args=(lane,), name=lane.value, daemon=True
+                )
+                for _ in range(_THREADS.get(lane, 1))
             )
-            self._threads[lane].start()
+            for thread in self._threads[lane]:
+                thread.start()
         return self._queues[lane]
 
     def _work_through(self, lane: Lane) -> None:

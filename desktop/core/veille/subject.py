@@ -1,0 +1,57 @@
+"""A subject: a name, and what is followed under it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Role(Enum):
+    """What a subject is to the shop. The thermometer watches over SHOP; rivals are compared."""
+
+    SHOP = "shop"
+    TRADE = "trade"
+    RIVAL = "rival"
+    PLACE = "place"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A site's own list of what is new, at `address`.
+
+    With `takes_all` every entry belongs to the subject; else only those that speak of it.
+    """
+
+    address: str
+    title: str = ""
+    takes_all: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Any of `words`, `hashtags` and `people` is enough; one of `excluded` is too much.
+
+    A word may be several in a row. `hashtags` are without their #, `people` without their @.
+    Where `place` is given, `words` count only beside it. `language` is an ISO 639-1 code, empty for
+    any. Case and accents make no difference in any of them.
+    """
+
+    name: str
+    role: Role = Role.OTHER
+    words: tuple[str, ...] = ()
+    hashtags: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    excluded: tuple[str, ...] = ()
+    language: str = ""
+    place: str = ""
+    feeds: tuple[Feed, ...] = ()
+    instances: tuple[str, ...] = ()
+    """Hosts of Mastodon, as `piaille.fr`, whose public timelines of `hashtags` are looked at."""
+    practises: bool = False
+    """Whether the fictional shop's week is looked at."""
+    group: str = ""
+    """The name under which it stands with others; empty for none."""
+    is_paused: bool = False
+    id: int = 0
+    """0 while it is not kept."""
