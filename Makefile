@@ -14,7 +14,7 @@ ARGS =
 DATA ?=
 
 .DEFAULT_GOAL = help
-.PHONY: help run test test-long bench advice-report differential translate pictures lock package package-check clean
+.PHONY: help run test test-long bench advice-report mood-report heat-report differential translate pictures lock package package-check clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -56,6 +56,14 @@ bench: ## measure speed and memory beside a bare window, a bare text field and t
 advice-report: ## measure the advice: tips, kinds, hashtags, spelling (DATA=a folder of public sets)
 	@$(PREPARE) dev
 	@$(BIN)/python -m tests.reports.advice_report $(if $(DATA),--data "$(DATA)")
+
+mood-report: ## measure how well moods are told (DATA=a folder of public sets)
+	@$(PREPARE) dev
+	@PYTHONPATH=build $(BIN)/python -m tests.reports.mood_report $(if $(DATA),--data "$(DATA)")
+
+heat-report: ## measure the thermometer on 200 simulated shop-years
+	@$(PREPARE) dev
+	@$(BIN)/python -m tests.reports.heat_report
 
 differential: $(JUDGE) ## hold 100,000 made-up texts against the reference text rules (needs npm)
 	@$(PREPARE) dev

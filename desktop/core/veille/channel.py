@@ -43,7 +43,7 @@ class Trouble(Enum):
 @dataclass(frozen=True, slots=True)
 class Channel:
     """`address` is the feed's address, a tag at a host of Mastodon (`piaille.fr/levain`), or a
-    query as X takes it."""
+    query as X takes it; for practice, the language of the week."""
 
     kind: SourceKind
     address: str
@@ -111,5 +111,5 @@ def channels_of(subject: Subject) -> tuple[Channel, ...]:
         for host in subject.instances
         for tag in subject.hashtags
     )
-    practice = (Channel(SourceKind.PRACTICE, "practice"),) if subject.practises else ()
+    practice = (Channel(SourceKind.PRACTICE, subject.practises),) if subject.practises else ()
     return feeds + tags + practice

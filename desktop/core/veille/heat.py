@@ -11,7 +11,7 @@ from desktop.core.veille.message import Mood
 
 class Heat(Enum):
     TOO_FEW = "too_few"
-    """Below ten messages nothing is said."""
+    """Below ten messages in all, nothing is said of volume; what is bad is told all the same."""
     CALM = "calm"
     BUSY = "busy"
     HOT = "hot"

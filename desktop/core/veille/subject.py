@@ -48,8 +48,8 @@ class Subject:
     feeds: tuple[Feed, ...] = ()
     instances: tuple[str, ...] = ()
     """Hosts of Mastodon, as `piaille.fr`, whose public timelines of `hashtags` are looked at."""
-    practises: bool = False
-    """Whether the fictional shop's week is looked at."""
+    practises: str = ""
+    """The language ("fr", "en") in which the fictional shop's week is looked at; empty for none."""
     group: str = ""
     """The name under which it stands with others; empty for none."""
     is_paused: bool = False

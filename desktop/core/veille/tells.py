@@ -12,7 +12,7 @@ from desktop.core.veille.message import Author
 @dataclass(frozen=True, slots=True)
 class Rising:
     """A word, or a hashtag with its #, said in `now` messages of the last seven days and in
-    `before` of the seven before; `examples` are ids of some of them, newest first."""
+    `before` of the seven before, one a person; `examples` are ids of some of them, newest first."""
 
     word: str
     now: int
