@@ -79,7 +79,9 @@ def connect_unchecked(path: Path, *, create: bool = False) -> Iterator[Database]
         raise StoreMissing(path.name)
     address = f"{path.absolute().as_uri()}?mode={'rwc' if create else 'rw'}"
     with translated():
-        connection = _sqlite3().connect(address, uri=True, timeout=_BUSY_S, isolation_level=None)
+        connection = sqlite3_in_use().connect(
+            address, uri=True, timeout=_BUSY_S, isolation_level=None
+        )
         with closing(connection):
             # Plugins that happen to be installed must not run in our process.
             db = Database(connection, execute_plugins=False)
@@ -128,7 +130,7 @@ def rows(db: Database, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
     with translated():
         try:
             return db.execute(sql, parameters).fetchall()
-        except _sqlite3().OperationalError as error:
+        except sqlite3_in_use().OperationalError as error:
             if _UNDECODABLE not in str(error):
                 raise
         db.conn.text_factory = _LENIENT
@@ -149,12 +151,12 @@ def translated() -> Iterator[None]:
     except UnicodeDecodeError as error:
         # Raised in place of SQLite's error when that quotes a damaged table's definition.
         raise StoreDamaged(str(error)) from error
-    except _sqlite3().Error as error:
+    except sqlite3_in_use().Error as error:
         code = getattr(error, "sqlite_errorcode", 0) & _CODE
         raise _NAMED.get(code, StoreError)(str(error)) from error
 
 
-def _sqlite3() -> Any:
+def sqlite3_in_use() -> Any:
     """The one SQLite in the process, which sqlite-utils chooses (pysqlite3 where installed)."""
     from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
 

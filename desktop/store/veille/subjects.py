@@ -1,0 +1,194 @@
+"""What is followed, in the person's order."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from desktop.core.veille.channel import SourceKind, channels_of
+from desktop.core.veille.subject import Feed, Role, Subject
+from desktop.core.veille.view import View
+from desktop.store.database import Row, change, rows
+from desktop.store.errors import StoreDamaged
+from desktop.store.veille import channels, messages
+from desktop.store.veille.labels import of_subject
+from desktop.store.veille.mutes import mutes
+from desktop.store.veille.rows import storable
+from desktop.store.veille.search import question
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+MOST_NEW = 99
+"""More are not counted: a badge has two figures."""
+
+_LISTS = ("words", "hashtags", "people", "excluded", "instances")
+
+
+def all_subjects(db: Database) -> tuple[Subject, ...]:
+    """In the person's order. Raises StoreDamaged."""
+    found = rows(
+        db,
+        "SELECT id, name, role, made_of, group_name, is_paused FROM subject ORDER BY position, id",
+    )
+    return tuple(map(_subject, found))
+
+
+def save_subject(db: Database, subject: Subject) -> Subject:
+    """Keep it, new ones last, and follow its channels. To be called inside a transaction."""
+    is_known = bool(rows(db, "SELECT 1 FROM subject WHERE id = ?", (subject.id,)))
+    values = (
+        storable(subject.name),
+        subject.role.value,
+        storable(_made_of(subject)),
+        storable(subject.group),
+        subject.is_paused,
+    )
+    if is_known:
+        change(
+            db,
+            "UPDATE subject SET name = ?, role = ?, made_of = ?, group_name = ?, is_paused = ?"
+            " WHERE id = ?",
+            (*values, subject.id),
+        )
+    else:
+        change(
+            db,
+            "INSERT INTO subject (id, name, role, made_of, group_name, is_paused, position)"
+            " VALUES (?, ?, ?, ?, ?, ?, (SELECT COALESCE(MAX(position), 0) + 1 FROM subject))",
+            (subject.id or None, *values),
+        )
+        number = subject.id or int(rows(db, "SELECT last_insert_rowid()")[0][0])
+        subject = replace(subject, id=number)
+        change(db, "DELETE FROM removed_subject WHERE id = ?", (subject.id,))
+    _follow(db, subject)
+    return subject
+
+
+def remove_subject(db: Database, subject_id: int) -> None:
+    """Follow it no longer; its messages go slice by slice, see `clear_away`. To be called inside a
+    transaction."""
+    change(db, "DELETE FROM subject WHERE id = ?", (subject_id,))
+    change(db, "INSERT OR IGNORE INTO removed_subject (id) VALUES (?)", (subject_id,))
+    for table in ("tally", "lesson", "told"):
+        change(db, f"DELETE FROM {table} WHERE subject_id = ?", (subject_id,))
+    channels.forget_unfollowed(db)
+
+
+def clear_away(db: Database, most: int) -> int:
+    """Take at most `most` messages from under subjects that are gone; how many it met, 0 when
+    none is left. To be called inside a transaction."""
+    gone = rows(db, "SELECT id FROM removed_subject LIMIT 1")
+    if not gone:
+        return 0
+    subject_id = int(gone[0][0])
+    found = rows(
+        db,
+        "SELECT rowid FROM heard WHERE heard MATCH ? LIMIT ?",
+        (f'labels : "{of_subject(subject_id)}"', most),
+    )
+    messages.detach(db, subject_id, [number for (number,) in found])
+    if len(found) < most:
+        change(db, "DELETE FROM removed_subject WHERE id = ?", (subject_id,))
+        change(db, "DELETE FROM tally WHERE subject_id = ?", (subject_id,))
+    return max(len(found), 1)
+
+
+def put_in_order(db: Database, ids: Sequence[int]) -> None:
+    for place, number in enumerate(ids, 1):
+        change(db, "UPDATE subject SET position = ? WHERE id = ?", (place, number))
+
+
+def seen(db: Database) -> dict[int, int]:
+    """Of each subject the newest message that the person has seen."""
+    return {int(number): int(newest) for number, newest in rows(db, "SELECT id, seen FROM subject")}
+
+
+def mark_seen(db: Database, subject_id: int, message_id: int) -> None:
+    """Never backwards."""
+    change(
+        db,
+        "UPDATE subject SET seen = ? WHERE id = ? AND seen < ?",
+        (message_id, subject_id, message_id),
+    )
+
+
+def new_counts(db: Database, now: datetime) -> dict[int, int]:
+    """Of each subject how many messages came since; muted ones left out, MOST_NEW at most."""
+    muted = mutes(db, now)
+    counted: dict[int, int] = {}
+    for number, newest in seen(db).items():
+        asked = question(db, View(subjects=(number,)), muted)
+        found = rows(
+            db,
+            "SELECT COUNT(*) FROM (SELECT rowid FROM heard WHERE heard MATCH ? AND rowid > ?"
+            " LIMIT ?)",
+            (asked, newest, MOST_NEW),
+        )
+        counted[number] = int(found[0][0])
+    return counted
+
+
+def followers(db: Database, channel_id: int) -> tuple[tuple[Subject, bool], ...]:
+    """The subjects that follow it and are not paused; with True, whatever it says."""
+    whole: dict[int, int] = dict(
+        rows(
+            db,
+            "SELECT subject_id, takes_all FROM followed WHERE channel_id = ?",
+            (channel_id,),
+        )
+    )
+    return tuple(
+        (subject, bool(whole[subject.id]))
+        for subject in all_subjects(db)
+        if subject.id in whole and not subject.is_paused
+    )
+
+
+def _follow(db: Database, subject: Subject) -> None:
+    change(db, "DELETE FROM followed WHERE subject_id = ?", (subject.id,))
+    whole = {feed.address for feed in subject.feeds if feed.takes_all}
+    for one in channels_of(subject):
+        watched = channels.channel(db, one)
+        takes_all = one.kind is SourceKind.FEED and one.address in whole
+        change(
+            db,
+            "INSERT OR IGNORE INTO followed (subject_id, channel_id, takes_all) VALUES (?, ?, ?)",
+            (subject.id, watched.id, takes_all),
+        )
+    channels.forget_unfollowed(db)
+
+
+def _made_of(subject: Subject) -> str:
+    made: dict[str, Any] = {name: list(getattr(subject, name)) for name in _LISTS}
+    made["language"], made["place"] = subject.language, subject.place
+    made["practises"] = subject.practises
+    made["feeds"] = [[feed.address, feed.title, feed.takes_all] for feed in subject.feeds]
+    return json.dumps(made, ensure_ascii=False)
+
+
+def _subject(row: Row) -> Subject:
+    number, name, role, made_of, group, is_paused = row
+    try:
+        made = json.loads(made_of)
+        lists = {key: tuple(map(str, made.get(key, ()))) for key in _LISTS}
+        return Subject(
+            name=name,
+            role=Role(role),
+            **lists,
+            language=str(made.get("language", "")),
+            place=str(made.get("place", "")),
+            practises=str(made.get("practises", "")),
+            feeds=tuple(
+                Feed(str(address), str(title), bool(whole))
+                for address, title, whole in made.get("feeds", ())
+            ),
+            group=group,
+            is_paused=bool(is_paused),
+            id=number,
+        )
+    except (ValueError, TypeError, AttributeError) as error:
+        raise StoreDamaged(str(error)) from error
