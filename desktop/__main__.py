@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 
+READ_FEEDS = "--read-feeds"
+"""As in `network.feeds.reader`, which a start does not import."""
+
+
 @dataclass(frozen=True, slots=True)
 class Arguments:
     """What the command line asks for."""
@@ -24,7 +28,13 @@ class Arguments:
 
 def main(argv: list[str] | None = None) -> int:
     """Start Ramage; returns the process's exit code."""
-    arguments = read(sys.argv[1:] if argv is None else argv)
+    given = sys.argv[1:] if argv is None else argv
+    if given == [READ_FEEDS]:
+        # A Ramage of its own that only reads feeds: no window, no folder, nothing of Qt.
+        from desktop.network.feeds.child import serve
+
+        return serve()
+    arguments = read(given)
     import gc
 
     from desktop.background.troubles import dump_crashes

@@ -16,19 +16,18 @@ from contextlib import contextmanager
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from desktop.core.links.address import completed
 from desktop.core.links.page import PagePreview, read_page
 from desktop.network.errors import Refused, Unreachable
+from desktop.network.fetch import MOST_REDIRECTS, PIECE, allowed, joined, told
+from desktop.network.fetch import NotAllowed as NotAllowed
 
 if TYPE_CHECKING:
     from requests import Response, Session
 
 LONGEST_PAGE = 512 * 1024
 LONGEST_PICTURE = 2 * 1024 * 1024
-MOST_REDIRECTS = 5
 TIMEOUT_SECONDS = 10.0
 IN_ALL_SECONDS = 20.0
-_PIECE = 16 * 1024
 
 PAGES = ("text/html", "application/xhtml+xml")
 PICTURES = ("image/jpeg", "image/png", "image/gif", "image/webp")
@@ -38,10 +37,6 @@ _HEADERS = {
     "User-Agent": "Mozilla/5.0 (compatible; Ramage; link preview)",
     "Accept-Encoding": "identity",
 }
-
-
-class NotAllowed(Refused):
-    """The address, or one that it forwards to, is none that Ramage asks."""
 
 
 class NotShown(Refused):
@@ -94,12 +89,12 @@ class PageReader:
                 with response:
                     yield response, until
         except (requests.RequestException, HTTPError, OSError) as error:
-            raise _told(error) from error
+            raise told(error) from error
 
     def _follow(self, session: Session, url: str, kinds: tuple[str, ...]) -> Response:
         for _ in range(MOST_REDIRECTS + 1):
             response = session.get(
-                _allowed(url, self._private_too),
+                allowed(url, self._private_too),
                 headers={**_HEADERS, "Accept": ", ".join(kinds)},
                 timeout=self._timeout,
                 allow_redirects=False,
@@ -110,43 +105,8 @@ class PageReader:
             if onward is None:
                 return _shown(response, kinds)
             response.close()
-            url = _joined(response.url, onward.strip())
+            url = joined(response.url, onward.strip())
         raise NotAllowed("sent on too often")
-
-
-def _allowed(url: str, private_too: bool) -> str:
-    """`url` where it may be asked, as far as its letters tell: names are looked up in `guarded`."""
-    try:
-        return completed(url)
-    except ValueError as error:
-        if _is_number(url, private_too):
-            return url
-        raise NotAllowed(str(error)) from error
-
-
-def _is_number(url: str, private_too: bool) -> bool:
-    """Whether the host is given in digits, and is one that may be asked."""
-    from urllib.parse import urlsplit
-
-    from desktop.network.guarded import is_public
-
-    try:
-        parts = urlsplit(url)
-        may_be_asked = is_public(parts.hostname or "") or private_too
-    except ValueError:
-        return False
-    return may_be_asked and parts.scheme in ("http", "https") and parts.username is None
-
-
-def _joined(here: str, onward: str) -> str:
-    from urllib.parse import urljoin
-
-    from requests.utils import requote_uri
-
-    try:
-        return requote_uri(urljoin(here, onward))
-    except ValueError as error:
-        raise NotAllowed(str(error)) from error
 
 
 def _shown(response: Response, kinds: tuple[str, ...]) -> Response:
@@ -177,23 +137,8 @@ def _read(response: Response, most: int, until: float) -> Iterator[bytes]:
     while left > 0:
         if monotonic() > until:
             raise Unreachable("it takes too long")
-        piece = response.raw.read1(min(left, _PIECE), decode_content=True)
+        piece = response.raw.read1(min(left, PIECE), decode_content=True)
         if not piece:
             return
         left -= len(piece)
         yield piece
-
-
-def _told(error: Exception) -> Exception:
-    """The same in the words of this house."""
-    from desktop.network.guarded import PrivateAddress
-
-    cause: BaseException | None = error
-    seen: set[int] = set()
-    while cause is not None and id(cause) not in seen:
-        seen.add(id(cause))
-        if isinstance(cause, PrivateAddress):
-            return NotAllowed(str(cause))
-        inner = getattr(cause, "reason", None) or next(iter(cause.args), None)
-        cause = inner if isinstance(inner, BaseException) else cause.__context__
-    return Unreachable(str(error))

@@ -47,7 +47,7 @@ class Source(Protocol):
         Raises NoSource, and Unreachable where the place says when to come back.
         """
 
-    def is_gone(self, address: str, remote_id: str) -> bool:
+    def is_gone(self, address: str, remote_id: str, /) -> bool:
         """Whether the place says that this message is there no more.
 
         False where it does not say. Raises as `look` does.
