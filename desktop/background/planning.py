@@ -42,6 +42,8 @@ class Planning(QObject):
     days_ready = Signal(object, object, object)
     """First day, last day, the tweets between them."""
     asking_ready = Signal(object)
+    held_ready = Signal(object)
+    """The planned tweets that are held back."""
     done = Signal(object)
     """A `Done` that `undo` can take back."""
     undone = Signal(object)
@@ -77,6 +79,23 @@ class Planning(QObject):
             asker=self,
             topic="asking",
         )
+
+    def ask_held(self) -> None:
+        self._runner.ask(
+            Lane.ERRANDS,
+            self._planner.held,
+            self.held_ready.emit,
+            asker=self,
+            topic="held",
+        )
+
+    def hold(self, choose: Callable[[Tweet], bool]) -> None:
+        """Hold back the planned tweets that `choose` picks, on the lane; `held_ready` answers."""
+        self._do(partial(self._planner.hold, choose), self.held_ready.emit)
+
+    def let_go(self) -> None:
+        """What is held back may leave at its time again."""
+        self._do(self._planner.let_go, lambda _: self.held_ready.emit(()))
 
     def move(self, tweet_id: int, when: WallTime) -> None:
         self._do(partial(self._planner.move, tweet_id, when), self._moved)

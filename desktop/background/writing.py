@@ -111,6 +111,10 @@ class Writing(QObject):
         """Hand the kept tweet to `take` (to be published), once its text is on disk."""
         self._keeping.when_kept(partial(self._give, take))
 
+    def cool(self, is_hot: bool) -> None:
+        """Let what stands in the composer rest for an hour before it may leave, or lift that."""
+        self._keeping.when_kept(partial(self._cool, is_hot))
+
     def remove(self, tweet_id: int) -> None:
         """Take a draft away; `removed` offers it back."""
         self._keeping.when_kept(
@@ -209,6 +213,21 @@ class Writing(QObject):
         self._put_in(None)
         self.planned.emit(tweet)
         self._list_changed()
+
+    def _cool(self, is_hot: bool) -> None:
+        if self._tweet is None:
+            return
+        self._runner.ask(
+            Lane.ERRANDS,
+            partial(self._drafts.cool, self._tweet.id, is_hot),
+            self._cooled,
+            asker=self,
+            failed=self.plan_refused.emit,
+        )
+
+    def _cooled(self, tweet: Tweet | None) -> None:
+        if tweet is not None and self._tweet is not None and tweet.id == self._tweet.id:
+            self._stand(tweet)
 
     def _give(self, take: Callable[[Tweet], None]) -> None:
         if self._tweet is not None:

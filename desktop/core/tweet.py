@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 from types import MappingProxyType
 
@@ -75,6 +75,8 @@ class Reason(Enum):
     """The ledger knows of a sending that the database does not: an older file was restored."""
     SAID_BY_PERSON = "said_by_person"
     """The person said that it is published."""
+    HELD = "held"
+    """Its time came while the person held back what is light or sells."""
 
 
 TRANSITIONS: Mapping[State, frozenset[State]] = MappingProxyType(
@@ -122,6 +124,10 @@ EDITABLE = frozenset({State.DRAFT, State.PLANNED, State.MISSED, State.FAILED, St
 """The states in which its text may still be changed: nothing of it is on its way."""
 
 
+COOLING = timedelta(hours=1)
+"""How long a hot answer rests."""
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """One message as it leaves; a tweet has one, a thread several."""
@@ -166,11 +172,20 @@ class Tweet:
     """What the composer holds beside the text."""
     planned_extras: Extras = NOTHING
     """What of it would be published: fixed when planned, as `parts` are."""
+    is_held: bool = False
+    """Planned, and held back: when its time comes it does not leave, but asks."""
+    cool_until: datetime | None = None
+    """A hot answer: it leaves before that instant only where the person lifts the pause."""
 
     @property
     def next_part(self) -> Part | None:
         """The first message that has not left yet."""
         return next((part for part in self.parts if not part.is_out), None)
+
+    def is_cooling(self, now: datetime) -> bool:
+        """Whether its pause still runs. One that ends further ahead than any pause lasts was begun
+        before the clock was set back, and is over."""
+        return self.cool_until is not None and now < self.cool_until <= now + COOLING
 
     def may_become(self, state: State) -> bool:
         """Whether the table of states has a way from where it stands."""

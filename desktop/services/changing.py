@@ -72,7 +72,14 @@ def drafted(tweet: Tweet) -> Tweet:
         opened_at=None,
         planned_text="",
         planned_extras=NOTHING,
+        is_held=False,
     )
+
+
+def check_cool(tweet: Tweet, when: datetime, now: datetime) -> None:
+    """Raises PlanRefused(COOLING) where it would leave at `when`, before its pause is over."""
+    if tweet.is_cooling(now) and tweet.cool_until is not None and when < tweet.cool_until:
+        raise PlanRefused(Refusal.COOLING)
 
 
 def out_of(tweet: Tweet) -> tuple[Part, ...]:

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from desktop.core.agenda import Clock
 from desktop.core.extras import NOTHING, Extras
-from desktop.core.tweet import EDITABLE, State, Tweet
+from desktop.core.tweet import COOLING, EDITABLE, State, Tweet
 from desktop.services import versions
 from desktop.services.changing import found
 from desktop.services.refusal import PlanRefused, Refusal
@@ -54,6 +54,13 @@ class Drafts:
 
     def open(self, tweet_id: int) -> Tweet | None:
         with self._open() as db:
+            return tweets.by_id(db, tweet_id)
+
+    def cool(self, tweet_id: int, is_hot: bool) -> Tweet | None:
+        """Let an answer rest for an hour from now on, or lift its pause."""
+        until = self._clock() + COOLING if is_hot else None
+        with self._open() as db, immediate(db):
+            tweet_changes.cool(db, tweet_id, until)
             return tweets.by_id(db, tweet_id)
 
     def remove(self, tweet_id: int) -> Tweet | None:

@@ -1,9 +1,9 @@
 """What the clock asks of the plan: who leaves now, who came too late, who needs a hand.
 
-A planned tweet whose time has come is, in this order: altered → failed; late beyond the grace →
-missed; waiting for its next try, or for its turn among other late ones → left as it is; without a
-picture that was planned with it → failed; of an account that publishes by hand, or whose key cannot
-publish just now → to publish; else sent.
+A planned tweet whose time has come is, in this order: altered → failed; held back, or late beyond
+the grace → missed; waiting for its next try, or for its turn among other late ones → left as it is;
+without a picture that was planned with it → failed; of an account that publishes by hand, or whose
+key cannot publish just now → to publish; else sent.
 """
 
 from __future__ import annotations
@@ -151,7 +151,9 @@ class Due:
         held: set[int],
     ) -> None:
         now = self._clock()
-        if is_late(when, now, max(grace, _LEAST_GRACE)):
+        if tweet.is_held:
+            findings.add(self._become(db, tweet, State.MISSED, Reason.HELD))
+        elif is_late(when, now, max(grace, _LEAST_GRACE)):
             reason = Reason.LATE if tweet.reason is Reason.NONE else tweet.reason
             findings.add(self._become(db, tweet, State.MISSED, reason))
         elif self._needs_hand(tweet, account) is not None:
@@ -173,7 +175,14 @@ class Due:
     def _become(self, db: Database, tweet: Tweet, state: State, reason: Reason) -> Tweet:
         now = self._clock()
         concluded = None if state is State.TO_PUBLISH else now
-        after = replace(tweet, state=state, reason=reason, retry_at=None, concluded_at=concluded)
+        after = replace(
+            tweet,
+            state=state,
+            reason=reason,
+            retry_at=None,
+            concluded_at=concluded,
+            is_held=False,
+        )
         with immediate(db):
             return written(db, tweet, after, now)
 

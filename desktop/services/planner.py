@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from desktop.core.agenda import Clock, WallTime
 from desktop.core.tweet import EDITABLE, Part, Reason, State, Tweet
 from desktop.services.changing import (
     FIXED,
+    check_cool,
     drafted,
     editable,
     found,
@@ -74,10 +76,15 @@ class Planner:
         with self._open() as db, immediate(db):
             tweet = editable(db, tweet_id)
             after = planned(tweet, tuple(part.text for part in tweet.parts), when)
+            check_cool(tweet, when.instant(), now)
             if has_passed(when, now):
                 raise PlanRefused(Refusal.IN_THE_PAST)
             after = replace(
-                after, planned_text=tweet.planned_text, planned_extras=tweet.planned_extras
+                after,
+                planned_text=tweet.planned_text,
+                planned_extras=tweet.planned_extras,
+                # Another day alone does not say that it may leave.
+                is_held=tweet.is_held,
             )
             return Moved(tweet, written(db, tweet, after, now))
 
@@ -114,6 +121,32 @@ class Planner:
             after = self._asking_if_passed(back)
             return back if after is back else written(db, back, after, self._clock())
 
+    def hold(self, choose: Callable[[Tweet], bool]) -> tuple[Tweet, ...]:
+        """Hold back the planned tweets that `choose` picks; all that are held back then.
+
+        They stay planned: one whose time comes meanwhile asks instead of leaving.
+        """
+        return self._set_held(lambda tweet: tweet.is_held or choose(tweet))
+
+    def let_go(self) -> tuple[Tweet, ...]:
+        """Let everything that is held back leave at its time again; what was held back."""
+        before = self.held()
+        self._set_held(lambda _: False)
+        return before
+
+    def held(self) -> tuple[Tweet, ...]:
+        """What is held back now."""
+        with self._open() as db:
+            return tweets.held(db)
+
+    def _set_held(self, wanted: Callable[[Tweet], bool]) -> tuple[Tweet, ...]:
+        now = self._clock()
+        with self._open() as db, immediate(db):
+            for tweet in tweets.in_states(db, State.PLANNED):
+                if tweet.is_held != wanted(tweet):
+                    written(db, tweet, replace(tweet, is_held=not tweet.is_held), now)
+            return tweets.held(db)
+
     def between(self, first: date, last: date) -> tuple[Tweet, ...]:
         """What stands on the calendar from day to day, both included, by wall-clock time."""
         with self._open() as db:
@@ -126,6 +159,7 @@ class Planner:
 
     def _plan(self, db: Database, tweet: Tweet, parts: tuple[str, ...], when: WallTime) -> Tweet:
         now = self._clock()
+        check_cool(tweet, when.instant(), now)
         after = planned(tweet, parts, when)
         if has_passed(when, now):
             raise PlanRefused(Refusal.IN_THE_PAST)

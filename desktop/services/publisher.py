@@ -25,7 +25,7 @@ from desktop.core.tweet import Tweet
 from desktop.network.contract import ByHand, Network
 from desktop.network.reachability import is_online
 from desktop.services.by_hand import Hand, HandOver
-from desktop.services.changing import editable, planned, written
+from desktop.services.changing import check_cool, editable, planned, written
 from desktop.services.clock_watch import ClockWatch
 from desktop.services.due import Due
 from desktop.services.look_back import LookBack
@@ -147,6 +147,7 @@ class Publisher:
             self._need_room()
             with immediate(db):
                 tweet = editable(db, tweet_id)
+                check_cool(tweet, now, now)
                 after = planned(tweet, parts, WallTime.at(now, zone))
                 tweet = written(db, tweet, after, now)
             findings.add(tweet)

@@ -15,6 +15,8 @@ class Refusal(Enum):
     """There is a character in it that X accepts in no tweet."""
     GONE = "gone"
     """It is no longer in the plan."""
+    COOLING = "cooling"
+    """It is a hot answer whose pause still runs; the person may lift it."""
     NOT_WAITING = "not_waiting"
     """It does not wait for the person's hand or word (any more)."""
 

@@ -53,6 +53,11 @@ def write_text(db: Database, tweet_id: int, text: str, extras: Extras, at: datet
     )
 
 
+def cool(db: Database, tweet_id: int, until: datetime | None) -> None:
+    """Say before when it is not to leave; None: whenever. Nothing of its plan changes."""
+    change(db, "UPDATE tweet SET cool_until = ? WHERE id = ?", (seconds(until), tweet_id))
+
+
 def speak_as(db: Database, draft: Tweet, account_id: int) -> None:
     """Give a draft to another account."""
     change(
@@ -78,7 +83,7 @@ def take_back(db: Database, before: Tweet, after: Tweet, at: datetime) -> bool:
     met = change(
         db,
         "UPDATE tweet SET planned_text = ?, planned_extras = ?, state = ?, wall_time = ?,"
-        " zone = ?, reason = ?, retry_at = ?, concluded_at = ?, opened_at = ?,"
+        " zone = ?, reason = ?, retry_at = ?, concluded_at = ?, opened_at = ?, held = ?,"
         " version = version + 1, content_sha256 = ?, changed_at = ?"
         " WHERE id = ? AND version = ? AND state = ? AND removed_at IS NULL",
         (
@@ -91,6 +96,7 @@ def take_back(db: Database, before: Tweet, after: Tweet, at: datetime) -> bool:
             seconds(after.retry_at),
             seconds(after.concluded_at),
             seconds(after.opened_at),
+            after.is_held,
             content_fingerprint(after),
             seconds(at),
             before.id,

@@ -18,7 +18,8 @@ from desktop.store.errors import StoreDamaged
 SELECT = """
     SELECT t.id, t.uuid, t.account_id, t.text, t.planned_text, t.state, t.wall_time, t.zone,
         t.reason, t.retry_at, t.concluded_at, t.opened_at, t.version, t.created_at, t.changed_at,
-        t.extras, t.planned_extras, p.position, p.text, p.remote_id, p.address, p.published_at
+        t.extras, t.planned_extras, t.held, t.cool_until,
+        p.position, p.text, p.remote_id, p.address, p.published_at
     FROM tweet AS t LEFT JOIN part AS p ON p.tweet_id = t.id
 """
 """A row for each part of a tweet, or one without a part; order by tweet, then by position."""
@@ -71,7 +72,7 @@ def _tweet(group: list[Row]) -> Tweet:
     (
         number, uuid, account_id, text, planned_text, state, wall_time, zone,
         reason, retry_at, concluded_at, opened_at, version, created_at, changed_at,
-        extras, planned_extras, position, _, _, _, _,
+        extras, planned_extras, held, cool_until, position, _, _, _, _,
     ) = group[0]  # fmt: skip
     return Tweet(
         number,
@@ -92,11 +93,13 @@ def _tweet(group: list[Row]) -> Tweet:
         instant(opened_at),
         from_json(extras) if extras else NOTHING,
         from_json(planned_extras) if planned_extras else NOTHING,
+        bool(held),
+        instant(cool_until),
     )
 
 
 def _part(row: Row) -> Part:
-    return Part(row[17], row[18], row[19], row[20], instant(row[21]))
+    return Part(row[19], row[20], row[21], row[22], instant(row[23]))
 
 
 def _when(wall_time: str | None, zone: str | None) -> WallTime | None:

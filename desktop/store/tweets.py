@@ -77,6 +77,18 @@ def in_states(db: Database, *states: State) -> tuple[Tweet, ...]:
     )
 
 
+def held(db: Database) -> tuple[Tweet, ...]:
+    """The planned tweets that are held back."""
+    return tweets_from(
+        rows(
+            db,
+            SELECT
+            + " WHERE t.held = 1 AND t.state = 'planned' AND t.removed_at IS NULL"
+            + _BY_WALL_TIME,
+        )
+    )
+
+
 def asking(db: Database) -> tuple[Tweet, ...]:
     return in_states(db, *ASKING)
 

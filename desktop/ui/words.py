@@ -17,8 +17,6 @@ EXCERPT = 40
 ELLIPSIS = "…"
 WIDEST = 4
 """Of so many characters a shown one, nothing more is looked at: the rest may be blanks."""
-DOUBTS = frozenset({Reason.NO_ANSWER, Reason.INTERRUPTED})
-"""Why a tweet was to be checked; once the person has said that it did not leave, no reason more."""
 BLANKS = re.compile("[ \n]+")
 """No-break spaces are not among them: « Merci » keeps its guillemets on its line."""
 
@@ -46,9 +44,17 @@ def state_name(state: State) -> str:
 
 def standing(tweet: Tweet) -> str:
     """Its state, and the way it goes where the person chose that for this one alone."""
+    if tweet.state is State.PLANNED and tweet.is_held:
+        return QCoreApplication.translate("words", "planned, held back")
     if tweet.state is State.PLANNED and tweet.planned_extras.by_browser:
         return QCoreApplication.translate("words", "planned, by the browser")
     return state_name(tweet.state)
+
+
+def sign(tweet: Tweet) -> str:
+    """The icon of its state, or of what keeps it from leaving."""
+    is_held = tweet.state is State.PLANNED and tweet.is_held
+    return "pause" if is_held else state_sign(tweet.state)
 
 
 def state_sign(state: State) -> str:
@@ -157,63 +163,10 @@ def why(reason: Reason) -> str:
             )
         case Reason.SAID_BY_PERSON:
             return QCoreApplication.translate("words", "You said that it is published.")
-
-
-def _to_be_looked_for(is_double: bool) -> str:
-    if is_double:
-        return QCoreApplication.translate(
-            "words",
-            "{tweet} was due {time}, and X says that the same text stands there already. "
-            "Ramage looks on X at {clock} ({price}). If you have seen it there, say so.",
-        )
-    return QCoreApplication.translate(
-        "words",
-        "{tweet} was sent {time}, but nothing says that it arrived. Ramage looks on X at "
-        "{clock} ({price}). If you have seen it there, say so.",
-    )
-
-
-def asking_sentence(tweet: Tweet, now: datetime, look: str = "") -> str:
-    """What happened to a tweet that waits for the person's word, and what is to be said of it.
-
-    `look`: what it costs at most, in words, to look for it on X; empty where that is free.
-    """
-    name = quoted(tweet)
-    time = times.dated(tweet.when, now) if tweet.when else ""
-    match tweet.state:
-        case State.TO_PUBLISH:
-            # Why it did not leave by itself, where it was to.
-            return f"{_your_turn(tweet, name)} {reason_sentence(tweet)}".strip()
-        case State.TO_CHECK if look and tweet.retry_at and tweet.when:
-            return _to_be_looked_for(tweet.reason is Reason.DUPLICATE).format(
-                tweet=name,
-                time=time,
-                clock=_local_clock(tweet.retry_at, tweet.when.zone),
-                price=look,
+        case Reason.HELD:
+            return QCoreApplication.translate(
+                "words", "You were holding back what is light or sells."
             )
-        case State.TO_CHECK if tweet.reason is Reason.DUPLICATE:
-            said = QCoreApplication.translate(
-                "words",
-                "{tweet} was due {time}, and X says that the same text stands there already."
-                " Look on X: is it there?",
-            )
-        case State.TO_CHECK:
-            said = QCoreApplication.translate(
-                "words",
-                "{tweet} was sent {time}, but nothing says that it arrived."
-                " Look on X: is it there?",
-            )
-        case State.FAILED:
-            said = QCoreApplication.translate(
-                "words", "{tweet} was due {time} and did not leave. {why}"
-            )
-        case _:
-            said = QCoreApplication.translate(
-                "words", "{tweet} was due {time} and did not leave. {why} Publish it now?"
-            )
-    why = "" if tweet.reason in DOUBTS else reason_sentence(tweet)
-    # A reason is a sentence of its own, and there may be none: no double space is left then.
-    return said.format(tweet=name, time=time, why=why).replace("  ", " ").strip()
 
 
 def quoted(tweet: Tweet, limit: int = EXCERPT) -> str:
@@ -263,22 +216,11 @@ def _shown(char: str) -> str:
     return char
 
 
-def _your_turn(tweet: Tweet, name: str) -> str:
-    part = tweet.next_part
-    if part is not None and len(tweet.parts) > 1:
-        return QCoreApplication.translate(
-            "words", "{tweet}, message {number} of {count}: it is your turn to send it."
-        ).format(tweet=name, number=part.position + 1, count=len(tweet.parts))
-    return QCoreApplication.translate("words", "{tweet}: it is your turn to send it.").format(
-        tweet=name
-    )
-
-
 def _rate_limited(tweet: Tweet) -> str:
     if tweet.state is State.PLANNED and tweet.retry_at and tweet.when:
         return QCoreApplication.translate(
             "words", "X asks this account to wait. Next try at {clock}."
-        ).format(clock=_local_clock(tweet.retry_at, tweet.when.zone))
+        ).format(clock=local_clock(tweet.retry_at, tweet.when.zone))
     return why(tweet.reason)
 
 
@@ -292,9 +234,9 @@ def _unreachable(tweet: Tweet) -> str:
     if tweet.state is State.PLANNED and tweet.retry_at and tweet.when:
         return QCoreApplication.translate(
             "words", "X does not answer. Next try at {clock}."
-        ).format(clock=_local_clock(tweet.retry_at, tweet.when.zone))
+        ).format(clock=local_clock(tweet.retry_at, tweet.when.zone))
     return why(tweet.reason)
 
 
-def _local_clock(instant: datetime, zone: str) -> str:
+def local_clock(instant: datetime, zone: str) -> str:
     return times.clock(WallTime.at(instant, zone).moment, full=True)

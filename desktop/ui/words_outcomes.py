@@ -14,7 +14,7 @@ from desktop.core.account import Way
 from desktop.core.agenda import WallTime
 from desktop.core.logbook import Entry, Event
 from desktop.core.tweet import ASKING, Reason, State
-from desktop.ui import times, words
+from desktop.ui import times, words, words_asking
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def whether_sent(event: Event) -> str:
 def to_do(reason: Reason) -> str:
     """What helps a tweet that did not leave, or of which nobody knows, and asks for a word."""
     match reason:
-        case Reason.NONE | Reason.LATE:
+        case Reason.NONE | Reason.LATE | Reason.HELD:
             return QCoreApplication.translate(
                 "outcomes", "On the calendar, publish it now or choose another time."
             )
@@ -151,7 +151,7 @@ def _happened(entry: Entry) -> str:
             return QCoreApplication.translate(
                 "outcomes", "Nobody knew whether it had left; you looked, and it was not there."
             )
-        case Event.NOT_SENT if entry.reason in words.DOUBTS:
+        case Event.NOT_SENT if entry.reason in words_asking.DOUBTS:
             return QCoreApplication.translate(
                 "outcomes", "No answer came. Ramage looked, and it was not there."
             )
@@ -159,7 +159,7 @@ def _happened(entry: Entry) -> str:
             return QCoreApplication.translate(
                 "outcomes", "Its time has come: it waits for your own click."
             )
-        case Event.MISSED if entry.reason in words.DOUBTS:
+        case Event.MISSED if entry.reason in words_asking.DOUBTS:
             return QCoreApplication.translate("outcomes", "Its time has passed.")
         case _:
             return why(entry.reason)
@@ -232,7 +232,7 @@ def _what_to_do(entry: Entry, now: datetime, zone: str) -> str:
             return to_do(Reason.NO_ANSWER)
         case Event.WAITS if entry.reason is Reason.NONE:
             return to_do(Reason.BY_CHOICE)
-        case Event.MISSED if entry.reason in words.DOUBTS:
+        case Event.MISSED if entry.reason in words_asking.DOUBTS:
             return to_do(Reason.LATE)
         case _ if entry.state in ASKING:
             return to_do(entry.reason)

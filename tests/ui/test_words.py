@@ -12,7 +12,7 @@ from desktop.core.agenda import WallTime
 from desktop.core.extras import Extras
 from desktop.core.tweet import Part, Reason, State, Tweet
 from desktop.paths import RESOURCES
-from desktop.ui import words
+from desktop.ui import words, words_asking
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 WHEN = WallTime(datetime(2026, 11, 22, 12, 0), "Europe/Paris")  # noqa: DTZ001
@@ -50,22 +50,22 @@ def test_a_planned_tweet_that_goes_another_way_than_the_others_says_so() -> None
 
 def test_a_look_that_costs_something_is_announced_with_its_price_and_its_time() -> None:
     tweet = replace(TWEET, state=State.TO_CHECK, retry_at=NOW.replace(hour=11, minute=4))
-    said = words.asking_sentence(tweet, NOW, "$0.005 at most")
+    said = words_asking.asking_sentence(tweet, NOW, "$0.005 at most")
     assert "Ramage looks on X at 12:04 ($0.005 at most)." in said
-    assert "Look on X: is it there?" in words.asking_sentence(tweet, NOW)
+    assert "Look on X: is it there?" in words_asking.asking_sentence(tweet, NOW)
 
 
 def test_the_look_for_a_double_is_announced_with_its_price_too() -> None:
     retry_at = NOW.replace(hour=11, minute=4)
     double = replace(TWEET, state=State.TO_CHECK, reason=Reason.DUPLICATE, retry_at=retry_at)
-    said = words.asking_sentence(double, NOW, "$0.02 at most")
+    said = words_asking.asking_sentence(double, NOW, "$0.02 at most")
     assert "Ramage looks on X at 12:04 ($0.02 at most)." in said
     assert "the same text stands there already" in said
 
 
 def test_where_no_look_is_to_come_the_person_is_asked() -> None:
     tweet = replace(TWEET, state=State.TO_CHECK)
-    assert "Look on X: is it there?" in words.asking_sentence(tweet, NOW, "$0.005 at most")
+    assert "Look on X: is it there?" in words_asking.asking_sentence(tweet, NOW, "$0.005 at most")
 
 
 @pytest.mark.parametrize(

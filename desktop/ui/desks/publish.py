@@ -14,7 +14,7 @@ from desktop.background.publishing import Publishing
 from desktop.core.account import Way
 from desktop.core.agenda import Clock
 from desktop.core.tweet import Reason, State, Tweet
-from desktop.ui import times, words
+from desktop.ui import times, words, words_asking
 from desktop.ui.desks import sentences, troubles
 from desktop.ui.desks.news import News, together
 from desktop.ui.desks.telling import refuse, tell
@@ -120,7 +120,7 @@ class PublishDesk(QObject):
             self._tell_outside(tweet, self.tr("A tweet is published"), words.quoted(tweet))
 
     def _warn(self, tweet: Tweet, asked: bool) -> None:
-        sentence = words.asking_sentence(tweet, self._clock(), self._price_look(tweet))
+        sentence = words_asking.asking_sentence(tweet, self._clock(), self._price_look(tweet))
         self._show_banner(tweet, sentence, self._look_at(tweet))
         if not asked:
             self._tell_outside(tweet, self.tr("A tweet waits for you"), sentence)
@@ -168,7 +168,7 @@ class PublishDesk(QObject):
         if asked and tweet.reason in _AS_ASKED:
             self._publishing.hand_over(tweet.id)
             return
-        sentence = words.asking_sentence(tweet, self._clock())
+        sentence = words_asking.asking_sentence(tweet, self._clock())
         open_it = partial(self._publishing.hand_over, tweet.id)
         actions: list[Action] = [(self.tr("Open in the browser"), open_it)]
         actions += self._look_at(tweet)

@@ -78,6 +78,12 @@ def _refusal(reason: Refusal) -> str:
                 "sentences",
                 "This text holds a character that X does not accept: open it to take it out.",
             )
+        case Refusal.COOLING:
+            return QCoreApplication.translate(
+                "sentences",
+                "This answer rests for an hour, so that nothing leaves in anger. It has not left;"
+                " you can lift the pause above the text.",
+            )
         case Refusal.NOT_WAITING:
             return QCoreApplication.translate(
                 "sentences", "This tweet no longer waits for you: see it on the calendar."

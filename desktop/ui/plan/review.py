@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from desktop.core.account import Account, Way
 from desktop.core.tweet import State, Tweet
-from desktop.ui import account_words, words
+from desktop.ui import account_words, words, words_asking
 from desktop.ui.flow import Flow
 from desktop.ui.parts import Sign, button, plain_label, tip
 from desktop.ui.plan.looks import look
@@ -50,7 +50,7 @@ class ReviewCard(QFrame):
         column.setContentsMargins(L, M, L, M)
         column.setSpacing(S)
         column.addLayout(self._head())
-        sentence = plain_label(words.asking_sentence(tweet, now, look), wrap=True)
+        sentence = plain_label(words_asking.asking_sentence(tweet, now, look), wrap=True)
         sentence.setToolTip(tip(words.excerpt(tweet.shown, 280)))
         column.addWidget(sentence)
         flow = Flow()
