@@ -93,6 +93,17 @@ class XPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class VeillePlace:
+    """Where the sources of the veille are; a test hands over its own."""
+
+    private_too: bool = False
+    """Whether this computer and its neighbours may be asked."""
+    mastodon_scheme: str = "https"
+    x_page: str = ""
+    """Another place than X's own that tells of a single tweet."""
+
+
+@dataclass(frozen=True, slots=True)
 class World:
     """What a Ramage meets outside itself; a test hands over its own."""
 
@@ -114,6 +125,7 @@ class World:
     """In the place of asking X: the credit that an account has left there, in millionths; None
     where X does not say."""
     x_place: XPlace = field(default_factory=XPlace)
+    veille_place: VeillePlace = field(default_factory=VeillePlace)
     find_tray: Callable[[], TrayIcon | None] = tray_of_system
     make_autostart: Callable[[], Autostart] | None = None
     """How Ramage starts with the computer; None where that is not offered."""

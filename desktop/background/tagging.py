@@ -39,6 +39,8 @@ class Tagging(QObject):
         self._clock = clock
         self._shop: Shop = UNKNOWN
         self._past: tuple[Past, ...] = ()
+        self._rising: tuple[str, ...] = ()
+        self._shunned: tuple[str, ...] = ()
         self._is_asked = False
         self.groups: tuple[Group, ...] = ()
         self.suggester: Suggester | None = None
@@ -51,6 +53,14 @@ class Tagging(QObject):
             self._runner.ask(Lane.ERRANDS, self._store.all, self._take_groups, asker=self)
         self._shop, self._past, self._is_asked = shop, past, True
         self._index()
+
+    def hear(self, rising: tuple[str, ...], shunned: tuple[str, ...]) -> None:
+        """What the veille tells: hashtags that stand beside what is followed, and those met in
+        complaints alone."""
+        if (rising, shunned) != (self._rising, self._shunned):
+            self._rising, self._shunned = rising, shunned
+            if self._is_asked:
+                self._index()
 
     def save_group(self, name: str, tags: tuple[str, ...]) -> None:
         self._change(partial(self._store.save, name, tags))
@@ -73,7 +83,15 @@ class Tagging(QObject):
     def _index(self) -> None:
         self._runner.ask(
             Lane.READING,
-            partial(_made, self._shop, self._past, self.groups, self._clock),
+            partial(
+                _made,
+                self._shop,
+                self._past,
+                self.groups,
+                self._rising,
+                self._shunned,
+                self._clock,
+            ),
             self._take,
             asker=self,
             topic="index",
@@ -84,7 +102,14 @@ class Tagging(QObject):
         self.ready.emit()
 
 
-def _made(shop: Shop, past: tuple[Past, ...], groups: tuple[Group, ...], clock: Clock) -> Suggester:
+def _made(
+    shop: Shop,
+    past: tuple[Past, ...],
+    groups: tuple[Group, ...],
+    rising: tuple[str, ...],
+    shunned: tuple[str, ...],
+    clock: Clock,
+) -> Suggester:
     from desktop.core.hashtags.suggester import Suggester
 
-    return Suggester(shop, past, groups, now=clock())
+    return Suggester(shop, past, groups, rising, shunned, now=clock())

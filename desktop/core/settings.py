@@ -55,6 +55,11 @@ class Settings:
     """The person has read that it does, and said whether it may."""
     was_offered_login: bool = False
     """The person has answered whether Ramage is to start with the computer."""
+    veille_days: int = 90
+    """How many days what was heard is kept (30 to 365). 90 is what privacy asks for by default:
+    long enough to compare a season, short enough to forget."""
+    veille_most: int = 20
+    """How many messages a search on X by key brings at most for each subject (10 to 100)."""
     geometry: str = ""
     """The window's place as Qt saves it, in base64."""
 

@@ -1,0 +1,1 @@
+"""The veille at work: sources asked, what they say kept, told and forgotten."""

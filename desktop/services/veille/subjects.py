@@ -1,0 +1,134 @@
+"""What is followed: subjects kept, changed and taken away, and old messages sorted under them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.core.agenda import Clock
+from desktop.core.veille.channel import Watched
+from desktop.core.veille.matching import Matcher
+from desktop.core.veille.message import Found, Message
+from desktop.core.veille.mute import Mute
+from desktop.core.veille.people import PeopleList
+from desktop.core.veille.subject import Subject
+from desktop.core.veille.view import View
+from desktop.services.veille.file import VeilleFile
+from desktop.store.database import immediate
+from desktop.store.veille import channels, messages, mutes, people_lists, subjects
+
+if TYPE_CHECKING:
+    from desktop.store.database import Database
+
+SLICE = 500
+"""So many kept messages are sorted under a subject at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What is followed, and how each of it stands; `new` counts what was not seen yet."""
+
+    subjects: tuple[Subject, ...] = ()
+    seen: dict[int, int] | None = None
+    new: dict[int, int] | None = None
+    watched: tuple[Watched, ...] = ()
+    lists: tuple[PeopleList, ...] = ()
+    mutes: tuple[Mute, ...] = ()
+
+    def seen_of(self, subject_id: int) -> int:
+        """The newest message that the person has seen; 0 for none."""
+        return (self.seen or {}).get(subject_id, 0)
+
+    def new_of(self, subject_id: int) -> int:
+        return (self.new or {}).get(subject_id, 0)
+
+
+class Subjects:
+    def __init__(self, file: VeilleFile, clock: Clock) -> None:
+        self._file = file
+        self._clock = clock
+
+    def standing(self) -> Standing:
+        now = self._clock()
+        with self._file.reading() as db:
+            if db is None:
+                return Standing()
+            return Standing(
+                subjects.all_subjects(db),
+                subjects.seen(db),
+                subjects.new_counts(db, now),
+                channels.all_channels(db),
+                people_lists.all_lists(db),
+                mutes.mutes(db, now),
+            )
+
+    def save(self, subject: Subject) -> Subject:
+        """Keep it (new where its id is 0)."""
+        with self._file.writing() as db, immediate(db):
+            return subjects.save_subject(db, subject)
+
+    def save_all(self, several: tuple[Subject, ...]) -> tuple[Subject, ...]:
+        with self._file.writing() as db, immediate(db):
+            return tuple(subjects.save_subject(db, one) for one in several)
+
+    def remove(self, subject_id: int) -> None:
+        """With the messages that concern no other subject, save those kept in *À suivre*."""
+        with self._file.writing() as db, immediate(db):
+            subjects.remove_subject(db, subject_id)
+
+    def put_in_order(self, ids: tuple[int, ...]) -> None:
+        with self._file.writing() as db, immediate(db):
+            subjects.put_in_order(db, ids)
+
+    def mark_seen(self, subject_id: int, message_id: int) -> None:
+        with self._file.writing() as db, immediate(db):
+            subjects.mark_seen(db, subject_id, message_id)
+
+    def sort_in(self, subject: Subject, after_id: int = 0) -> int:
+        """Put what is kept already, and concerns it, under a new or changed subject.
+
+        One slice, from `after_id` on; where the next begins, 0 when all is sorted.
+        """
+        matcher, whole = Matcher(subject), self._taken_whole(subject)
+        with self._file.writing() as db, immediate(db):
+            found = messages.unattached(db, subject.id, after_id, SLICE)
+            fitting = [one.id for one in found if _concerns(matcher, one, whole)]
+            messages.attach(db, subject.id, fitting)
+        return found[-1].id if len(found) == SLICE else 0
+
+    def sort_out(self, subject: Subject, before_id: int | None = None) -> int:
+        """Take from under a changed subject what no longer concerns it; as `sort_in`, downwards."""
+        matcher, whole = Matcher(subject), self._taken_whole(subject)
+        view = View(subjects=(subject.id,), with_muted=True)
+        with self._file.writing() as db, immediate(db):
+            found = messages.page(db, view, before_id, SLICE, self._clock())
+            strange = [one.id for one in found if not _concerns(matcher, one, whole)]
+            messages.detach(db, subject.id, strange)
+        return found[-1].id if len(found) == SLICE else 0
+
+    def _taken_whole(self, subject: Subject) -> frozenset[int]:
+        """The channels of which this subject takes everything."""
+        addresses = {feed.address for feed in subject.feeds if feed.takes_all}
+        with self._file.reading() as db:
+            return frozenset(_channels_at(db, addresses)) if db is not None else frozenset()
+
+
+def _channels_at(db: Database, addresses: set[str]) -> list[int]:
+    return [one.id for one in channels.all_channels(db) if one.channel.address in addresses]
+
+
+def _concerns(matcher: Matcher, message: Message, whole: frozenset[int]) -> bool:
+    return message.channel_id in whole or matcher.takes(_as_found(message))
+
+
+def _as_found(message: Message) -> Found:
+    return Found(
+        message.remote_id,
+        message.text,
+        message.author,
+        message.at,
+        message.address,
+        message.title,
+        message.language,
+        message.in_reply_to,
+    )
