@@ -53,6 +53,7 @@ from desktop.services.versions import Versions
 from desktop.store.database import open_plan
 from desktop.store.ledger import Ledger
 from desktop.ui.behind import Parts
+from desktop.veille import build_hearing
 from desktop.world import World, lease_of, zone_of
 
 if TYPE_CHECKING:
@@ -102,6 +103,7 @@ def build_parts(world: World, closing: ExitStack, get_log: Callable[[], LogFile]
         redacted=log.secrets.redacted,
         card=prices.card,
     )
+    hearing = build_hearing(world, runner, closing, plan, prices.card, lambda: by_key.x.made)
     spendings = Spendings(plan, world.clock, prices, world.x_credit or by_key.credit)
     return Parts(
         runner=runner,
@@ -126,6 +128,11 @@ def build_parts(world: World, closing: ExitStack, get_log: Callable[[], LogFile]
         ),
         spending=Spending(runner, spendings, prices, runner),
         starting=Starting(runner, world.make_autostart and world.make_autostart(), runner),
+        veille=hearing.veille,
+        listening=hearing.listening,
+        veille_deeds=hearing.deeds,
+        veille_by_key=hearing.by_key,
+        hint_of=hearing.mood.hint,
         reminding=Reminding(runner, world.clock, runner),
         clock=world.clock,
         zone=zone_of(world),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desktop.background.connecting import KeyConnecting
     from desktop.background.counselling import Counselling
     from desktop.background.library import Shelving
+    from desktop.background.listening import Listening
     from desktop.background.logbook import LogReading
     from desktop.background.page_preview import PageViewing
     from desktop.background.planning import Planning
@@ -26,10 +27,14 @@ if TYPE_CHECKING:
     from desktop.background.spending import Spending
     from desktop.background.starting import Starting
     from desktop.background.tagging import Tagging
+    from desktop.background.veille import Veille
+    from desktop.background.veille_by_key import VeilleByKey
+    from desktop.background.veille_deeds import VeilleDeeds
     from desktop.background.writing import Writing
     from desktop.core.agenda import Clock
     from desktop.core.settings import Settings
     from desktop.core.tweet import Tweet
+    from desktop.core.veille.mood import Hint
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,12 @@ class Parts:
     spending: Spending
     starting: Starting
     reminding: Reminding
+    veille: Veille
+    listening: Listening
+    veille_deeds: VeilleDeeds
+    veille_by_key: VeilleByKey
+    hint_of: Callable[[str, str], Hint]
+    """How a text in a language sounds, with the words that decided; reads files the first time."""
     clock: Clock
     zone: str
     folder: Path

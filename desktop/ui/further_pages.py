@@ -7,11 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.core.account import Account, Way
 from desktop.ui.shell import MainWindow
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from desktop.core.tweet import Tweet
+    from desktop.ui.avatar import Faces
     from desktop.ui.behind import Parts
+    from desktop.ui.desks.plan import PlanDesk
+    from desktop.ui.notices import Notices
+    from desktop.ui.plan import PlanPage
 
 
 def ideas(window: MainWindow, theme: Theme, parts: Parts, draft: Callable[[str], None]) -> QWidget:
@@ -22,6 +28,89 @@ def ideas(window: MainWindow, theme: Theme, parts: Parts, draft: Callable[[str],
     page = IdeasPage(theme, parts.clock, parts.zone)
     IdeasDesk(page, window, parts.shelving, parts.choosing).draft_wanted.connect(draft)
     return page
+
+
+def veille(
+    window: MainWindow,
+    theme: Theme,
+    parts: Parts,
+    begin: Callable[[str, str, bool], None],
+) -> QWidget:
+    """`begin` begins a tweet with a text, answering the tweet at an address, at rest or not."""
+    from functools import partial
+
+    from desktop.ui.desks.veille import VeilleDesk
+    from desktop.ui.desks.veille_deeds import VeilleDeedsDesk
+    from desktop.ui.desks.veille_lists import VeilleListsDesk
+    from desktop.ui.desks.veille_search import VeilleSearchDesk
+    from desktop.ui.veille import VeillePage
+    from desktop.ui.veille.reasons import reason
+    from desktop.ui.veille.values import PageDeed
+
+    page = VeillePage(theme, parts.clock, parts.zone, partial(reason, parts.hint_of))
+    deeds = VeilleDeedsDesk(page, window, theme, parts, begin)
+    lists = VeilleListsDesk(page, window, parts)
+    VeilleDesk(page, window, parts, deeds)
+    page.message_deed_asked.connect(deeds.do)
+    page.mood_corrected.connect(parts.veille_deeds.correct_mood)
+    search = VeilleSearchDesk(page, window, parts)
+
+    def do(deed: PageDeed) -> None:
+        match deed:
+            case PageDeed.PRACTICE:
+                deeds.practise()
+            case PageDeed.BY_KEY:
+                search.choose()
+            case _:
+                lists.do(deed)
+
+    page.deed_asked.connect(do)
+    return page
+
+
+def seat_always(window: MainWindow, faces: Faces, parts: Parts, notices: Notices) -> None:
+    """The desks that serve whatever page is shown."""
+    from desktop.paths import DataFolder
+    from desktop.ui.desks.alarm import AlarmDesk
+    from desktop.ui.desks.budget import BudgetDesk
+    from desktop.ui.desks.cooling import CoolingDesk
+    from desktop.ui.desks.faces import FacesDesk
+    from desktop.ui.desks.holding import HoldingDesk
+    from desktop.ui.desks.undo import UndoDesk
+
+    UndoDesk(window, parts.planning, parts.clock)
+    FacesDesk(faces, parts.runner, parts.choosing, DataFolder(parts.folder).media)
+    BudgetDesk(window, parts)
+    HoldingDesk(window, parts.planning)
+    CoolingDesk(window, parts.writing, parts.clock, parts.zone)
+    AlarmDesk(window, parts, notices)
+
+
+def plan(window: MainWindow, theme: Theme, parts: Parts) -> tuple[PlanPage, PlanDesk]:
+    """The calendar; what was heard and is to be come back to stands on it, too."""
+    from functools import partial
+
+    from desktop.ui.desks.budget import price_of_look
+    from desktop.ui.desks.plan import PlanDesk
+    from desktop.ui.plan import PlanPage
+
+    page = PlanPage(theme, parts.clock, parts.zone)
+    desk = PlanDesk(
+        page,
+        window,
+        parts.planning,
+        parts.publishing,
+        parts.writing,
+        parts.choosing,
+        parts.clock,
+        parts.zone,
+        partial(price_of_look, parts),
+    )
+    deeds = parts.veille_deeds
+    page.days_asked.connect(deeds.ask_due)
+    deeds.due_ready.connect(page.show_reminders)
+    page.heard_asked.connect(lambda _: window.show_page("veille"))
+    return page, desk
 
 
 def practice(theme: Theme, parts: Parts, write_anew: Callable[[], None]) -> QWidget:
@@ -66,3 +155,9 @@ def log(
     desk.calendar_wanted.connect(choose)
     page.write_asked.connect(write_anew)
     return page
+
+
+def is_on_practice(tweet: Tweet, account: Account | None) -> bool:
+    """Whether what left stands on the practice timeline of the account that writes."""
+    is_its_own = account is not None and account.id == tweet.account_id
+    return is_its_own and account is not None and account.way is Way.PRACTICE

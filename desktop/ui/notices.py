@@ -1,4 +1,4 @@
-"""A word outside the window when a tweet waits for the person: a notification, or a nudge."""
+"""A word outside the window when something waits for the person: a notification, or a nudge."""
 
 from __future__ import annotations
 
@@ -20,12 +20,16 @@ class Notices(QObject):
     clicked = Signal(object)
     """The person clicked the last notice: the `Tweet`s it told of, as they stood then."""
 
+    veille_clicked = Signal()
+    """The person clicked the last notice, and it told of something that was heard."""
+
     def __init__(self, window: Callable[[], QWidget]) -> None:
         """`window` gives the one in force: it is built anew when the language changes."""
         super().__init__()
         self._window = window
         self._icon: TrayIcon | None = None
         self._told: tuple[Tweet, ...] = ()
+        self._is_of_veille = False
 
     @property
     def have_tray(self) -> bool:
@@ -43,13 +47,24 @@ class Notices(QObject):
 
     def tell(self, tweets: tuple[Tweet, ...], title: str, text: str) -> None:
         """Show `title` and `text`, which are about `tweets`."""
-        self._told = tweets
+        self._told, self._is_of_veille = tweets, False
+        self._notify(title, text)
+
+    def tell_heard(self, title: str, text: str) -> None:
+        """Show `title` and `text`, which are about what is said of the shop."""
+        self._told, self._is_of_veille = (), True
+        self._notify(title, text)
+
+    def _notify(self, title: str, text: str) -> None:
         QApplication.alert(self._window())
         if self._icon is not None:
             self._icon.notify(title, _as_notified(text))
 
     def _click(self) -> None:
-        self.clicked.emit(self._told)
+        if self._is_of_veille:
+            self.veille_clicked.emit()
+        else:
+            self.clicked.emit(self._told)
 
 
 def _as_notified(text: str) -> str:

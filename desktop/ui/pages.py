@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.core.account import Account, Way, has_key, has_practice, writing_account
-from desktop.paths import DataFolder
+from desktop.core.account import Account, has_key, has_practice, writing_account
 from desktop.ui import further_pages
 from desktop.ui.behind import FirstScreen, Parts
 from desktop.ui.shell import MainWindow
@@ -62,6 +62,7 @@ class Pages(QObject):
         self._reminders: RemindDesk
         window.add_page("write", self.tr("Write"), "write", self._make_write)
         window.add_page("plan", self.tr("Plan"), "calendar", self._make_plan)
+        window.add_page("veille", self.tr("Veille"), "listen", self._make_veille)
         window.add_page("ideas", self.tr("Ideas"), "idea", self._make_ideas)
         if has_practice(first.accounts):
             window.add_page("practice", self.tr("Practice"), "practice", self._make_practice)
@@ -85,16 +86,11 @@ class Pages(QObject):
 
     def begin(self) -> None:
         """Seat what stands behind: what is typed is kept, what publishing says is told."""
-        from desktop.ui.desks.budget import BudgetDesk
-        from desktop.ui.desks.faces import FacesDesk
         from desktop.ui.desks.remind import RemindDesk
-        from desktop.ui.desks.undo import UndoDesk
         from desktop.ui.plan.key_map import key_map
 
         window, parts = self._window, self._parts
-        UndoDesk(window, parts.planning, parts.clock)
-        FacesDesk(self._faces, parts.runner, parts.choosing, DataFolder(parts.folder).media)
-        BudgetDesk(window, parts)
+        further_pages.seat_always(window, self._faces, parts, self._notices)
         planning = (parts.writing, parts.planning, parts.choosing)
         self._made_leaving_desk()
         self._reminders = RemindDesk(window, *planning, parts.reminding)
@@ -199,6 +195,9 @@ class Pages(QObject):
         self._guide = GuideDesk(page, self._window, self._theme, parts)
         self._guide.ideas_wanted.connect(partial(self._window.show_page, "ideas"))
 
+    def _make_veille(self) -> QWidget:
+        return further_pages.veille(self._window, self._theme, self._parts, self._answer)
+
     def _make_ideas(self) -> QWidget:
         return further_pages.ideas(self._window, self._theme, self._parts, self._draft)
 
@@ -214,23 +213,7 @@ class Pages(QObject):
         )
 
     def _make_plan(self) -> QWidget:
-        from desktop.ui.desks.budget import price_of_look
-        from desktop.ui.desks.plan import PlanDesk
-        from desktop.ui.plan import PlanPage
-
-        parts = self._parts
-        page = PlanPage(self._theme, parts.clock, parts.zone)
-        desk = PlanDesk(
-            page,
-            self._window,
-            parts.planning,
-            parts.publishing,
-            parts.writing,
-            parts.choosing,
-            parts.clock,
-            parts.zone,
-            partial(price_of_look, parts),
-        )
+        page, desk = further_pages.plan(self._window, self._theme, self._parts)
         desk.tweet_wanted.connect(self._open)
         desk.write_on.connect(self._write_on)
         desk.publish_asked.connect(self._publish)
@@ -263,6 +246,20 @@ class Pages(QObject):
         self._window.show_page("write")
         self._parts.writing.new(partial(self._begin_with, text))
 
+    def _answer(self, text: str, reply_to: str, rests: bool) -> None:
+        """A tweet about something that was heard; a hot one may not leave for an hour."""
+        self.write_page()
+        self._window.show_page("write")
+        self._parts.writing.new(partial(self._begin_answer, text, reply_to, rests))
+
+    def _begin_answer(self, text: str, reply_to: str, rests: bool) -> None:
+        self._begin_with(text)
+        if reply_to:
+            page = self.write_page()
+            page.set_extras(replace(page.extras, reply_to=reply_to))
+        if rests:
+            self._parts.writing.cool(True)
+
     def _begin_with(self, text: str) -> None:
         if self._guide is not None:
             self._guide.begin_with(text)
@@ -291,9 +288,7 @@ class Pages(QObject):
 
     def _show_published(self, tweet: Tweet) -> None:
         """On the practice timeline, where the account that writes has one; else on the calendar."""
-        account = self._parts.choosing.account
-        is_its_own = account is not None and account.id == tweet.account_id
-        if is_its_own and account is not None and account.way is Way.PRACTICE:
+        if further_pages.is_on_practice(tweet, self._parts.choosing.account):
             self._window.show_page("practice")
         else:
             self.show_on_calendar(tweet)

@@ -39,6 +39,43 @@
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new above</source>
+        <translation>
+            <numerusform>%n new above</numerusform>
+            <numerusform>%n new above</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoldingDesk</name>
+    <message numerus="yes">
+        <source>%n planned tweet(s) held back. What comes due meanwhile does not leave: it asks.</source>
+        <translation>
+            <numerusform>%n planned tweet held back. What comes due meanwhile does not leave: it asks.</numerusform>
+            <numerusform>%n planned tweets held back. What comes due meanwhile does not leave: it asks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HourGraph</name>
+    <message numerus="yes">
+        <source>%n message(s) in seven days</source>
+        <translation>
+            <numerusform>%n message in seven days</numerusform>
+            <numerusform>%n messages in seven days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IdeasPanel</name>
     <message numerus="yes">
         <source>%n idea(s) that fit today, the best first.</source>
@@ -99,6 +136,13 @@
 <context>
     <name>MonthModel</name>
     <message numerus="yes">
+        <source>%n message(s) to come back to</source>
+        <translation>
+            <numerusform>%n message to come back to</numerusform>
+            <numerusform>%n messages to come back to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n tweet(s)</source>
         <translation>
             <numerusform>%n tweet</numerusform>
@@ -134,6 +178,16 @@
     </message>
 </context>
 <context>
+    <name>RemindersCard</name>
+    <message numerus="yes">
+        <source>%n more this month.</source>
+        <translation>
+            <numerusform>%n more this month.</numerusform>
+            <numerusform>%n more this month.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message numerus="yes">
         <source>%n more wait for you after these.</source>
@@ -149,6 +203,34 @@
             <numerusform>%n more among your drafts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) this week</source>
+        <translation>
+            <numerusform>%n message this week</numerusform>
+            <numerusform>%n messages this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>wrote %n time(s) on {about}</source>
+        <translation>
+            <numerusform>wrote once on {about}</numerusform>
+            <numerusform>wrote %n times on {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>named %n time(s)</source>
+        <translation>
+            <numerusform>named once</numerusform>
+            <numerusform>named %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ThreadOptions</name>
@@ -158,6 +240,34 @@
             <numerusform>%n message, {least} to {most} characters</numerusform>
             <numerusform>%n messages, {least} to {most} characters</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VeilleListsDesk</name>
+    <message numerus="yes">
+        <source>%n feed(s) taken over.</source>
+        <translation>
+            <numerusform>%n feed taken over.</numerusform>
+            <numerusform>%n feeds taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VeilleSearchDesk</name>
+    <message numerus="yes">
+        <source>Search X with your key, the newest %n:</source>
+        <translation><numerusform>Search X with your key, the newest one:</numerusform><numerusform>Search X with your key, the newest %n:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s) from X.</source>
+        <translation><numerusform>%n new message from X.</numerusform><numerusform>%n new messages from X.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -349,6 +459,65 @@
         <translation>
             <numerusform>This computer’s clock went back by %n minute. Tweets leave by that clock: please check that it is right. Nothing is sent twice.</numerusform>
             <numerusform>This computer’s clock went back by %n minutes. Tweets leave by that clock: please check that it is right. Nothing is sent twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>veille</name>
+    <message numerus="yes">
+        <source>%n subject(s) followed</source>
+        <translation>
+            <numerusform>%n subject followed</numerusform>
+            <numerusform>%n subjects followed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in {span}, as usual at these hours.</source>
+        <translation>
+            <numerusform>%n message in {span}, as usual at these hours.</numerusform>
+            <numerusform>%n messages in {span}, as usual at these hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in {span}, against {usual} usually; nothing says that it is bad.</source>
+        <translation>
+            <numerusform>%n message in {span}, against {usual} usually; nothing says that it is bad.</numerusform>
+            <numerusform>%n messages in {span}, against {usual} usually; nothing says that it is bad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negative message(s) in {span} by {people} different people, of {total} in all; usually {usual}.</source>
+        <translation>
+            <numerusform>%n negative message in {span} by {people} different people, of {total} in all; usually {usual}.</numerusform>
+            <numerusform>%n negative messages in {span} by {people} different people, of {total} in all; usually {usual}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negative message(s) about “{name}” in {span}</source>
+        <translation>
+            <numerusform>%n negative message about “{name}” in {span}</numerusform>
+            <numerusform>%n negative messages about “{name}” in {span}</numerusform>
         </translation>
     </message>
 </context>

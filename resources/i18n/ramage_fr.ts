@@ -352,6 +352,36 @@
     </message>
 </context>
 <context>
+    <name>AlarmDesk</name>
+    <message>
+        <source>Something is said of your shop</source>
+        <translation>On parle de votre boutique</translation>
+    </message>
+    <message>
+        <source>The veille’s file was damaged. It was put aside as {name}, and a new one begun: follow your subjects anew; your tweets and calendar are not touched.</source>
+        <translation>Le fichier de la veille était abîmé. Il est mis de côté sous le nom {name}, et un nouveau commence&#xa0;: suivez à nouveau vos sujets&#xa0;; vos tweets et votre calendrier n’ont pas changé.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertBanner</name>
+    <message>
+        <source>See the messages</source>
+        <translation>Voir les messages</translation>
+    </message>
+    <message>
+        <source>Prepare an answer</source>
+        <translation>Préparer une réponse</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>It is nothing</source>
+        <translation>Ce n’est rien</translation>
+    </message>
+</context>
+<context>
     <name>AltEditor</name>
     <message>
         <source>Describe the picture</source>
@@ -429,6 +459,17 @@
     <message>
         <source>X may ask for a phone number, and for the credit: five dollars are plenty to begin with. Set X’s own spending limit there too.</source>
         <translation>X peut demander un numéro de téléphone, et le crédit&#xa0;: cinq dollars suffisent largement pour commencer. Fixez-y aussi la limite de dépense propre à X.</translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -561,6 +602,13 @@
     </message>
 </context>
 <context>
+    <name>ChipsField</name>
+    <message>
+        <source>Take away {word}</source>
+        <translation>Retirer {word}</translation>
+    </message>
+</context>
+<context>
     <name>ChoicesPopup</name>
     <message>
         <source>Which one sounds like you?</source>
@@ -573,6 +621,67 @@
     <message>
         <source>Take: {words}</source>
         <translation>Prendre&#xa0;: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Messages about {name}</source>
+        <translation>Messages sur {name}</translation>
+    </message>
+    <message>
+        <source>What can be done with “{name}”</source>
+        <translation>Ce que l’on peut faire de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new above</source>
+        <translation>
+            <numerusform>%n nouveau plus haut</numerusform>
+            <numerusform>%n nouveaux plus haut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Tout marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Listen on X, in the browser (free)</source>
+        <translation>Écouter X, dans le navigateur (gratuit)</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Déplacer à gauche</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Déplacer à droite</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>Écouter à nouveau</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>No longer follow</source>
+        <translation>Ne plus suivre</translation>
     </message>
 </context>
 <context>
@@ -672,6 +781,17 @@
     </message>
 </context>
 <context>
+    <name>CoolingDesk</name>
+    <message>
+        <source>This answer rests until {clock}: what is written in anger reads otherwise an hour later. You can still change it, or plan it for then.</source>
+        <translation>Cette réponse se repose jusqu’à {clock}&#xa0;: ce que l’on écrit sous le coup de la colère se relit autrement une heure plus tard. Vous pouvez encore la modifier, ou la planifier pour ensuite.</translation>
+    </message>
+    <message>
+        <source>Lift the pause</source>
+        <translation>Lever la pause</translation>
+    </message>
+</context>
+<context>
     <name>CostDesk</name>
     <message>
         <source>This tweet goes through your browser.</source>
@@ -715,6 +835,99 @@
     <message>
         <source>It would pass the month’s ceiling ({spent} of {ceiling}): it will wait for you to publish it.</source>
         <translation>Il dépasserait le plafond du mois ({spent} sur {ceiling})&#xa0;: il vous attendra, à publier par vous.</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisKit</name>
+    <message>
+        <source>One hour, four things. Nothing of it leaves without you.</source>
+        <translation>Une heure, quatre gestes. Rien ne part sans vous.</translation>
+    </message>
+    <message>
+        <source>When it turns bad</source>
+        <translation>Quand cela tourne mal</translation>
+    </message>
+    <message>
+        <source>Hold back planned jokes and promotions</source>
+        <translation>Retenir les blagues et les promotions planifiées</translation>
+    </message>
+    <message>
+        <source>Begin the answer</source>
+        <translation>Commencer la réponse</translation>
+    </message>
+    <message>
+        <source>A lock and a pen: Kryptonite, 2004</source>
+        <translation>Un antivol et un stylo&#xa0;: Kryptonite, 2004</translation>
+    </message>
+    <message>
+        <source>Told after tcrouzet.com, e-marketing.fr and veille-reputation.com.</source>
+        <translation>Raconté d’après tcrouzet.com, e-marketing.fr et veille-reputation.com.</translation>
+    </message>
+    <message>
+        <source>1. Who answers?</source>
+        <translation>1. Qui répond&#xa0;?</translation>
+    </message>
+    <message>
+        <source>One person, the owner if possible. The others keep quiet, online too.</source>
+        <translation>Une seule personne, le patron si possible. Les autres se taisent, en ligne aussi.</translation>
+    </message>
+    <message>
+        <source>2. What happened?</source>
+        <translation>2. Que s’est-il passé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Write down day, hour and facts before you answer. Ask your team first.</source>
+        <translation>Notez le jour, l’heure et les faits avant de répondre. Interrogez d’abord votre équipe.</translation>
+    </message>
+    <message>
+        <source>3. One answer, with a fact and a solution</source>
+        <translation>3. Une réponse, avec un fait et une solution</translation>
+    </message>
+    <message>
+        <source>Say what happened, that you are sorry for it, what you do now. Once, the same for all; then in private with each one.</source>
+        <translation>Dites ce qui s’est passé, que vous en êtes désolé, ce que vous faites maintenant. Une fois, la même pour tous&#xa0;; puis en privé avec chacun.</translation>
+    </message>
+    <message>
+        <source>4. No jokes, no offers meanwhile</source>
+        <translation>4. Ni blagues ni offres entre-temps</translation>
+    </message>
+    <message>
+        <source>What is planned and light reads badly today. One switch holds it back.</source>
+        <translation>Ce qui est planifié et léger se lit mal aujourd’hui. Un interrupteur le retient.</translation>
+    </message>
+    <message>
+        <source>{fact} We are sorry for it. {solution} Write to us in private, we answer each of you.</source>
+        <translation>{fact} Nous en sommes désolés. {solution} Écrivez-nous en privé, nous répondons à chacun.</translation>
+    </message>
+    <message>
+        <source>what happened, and when</source>
+        <translation>ce qui s’est passé, et quand</translation>
+    </message>
+    <message>
+        <source>what you do now</source>
+        <translation>ce que vous faites maintenant</translation>
+    </message>
+    <message>
+        <source>12 September 2004: on a forum, somebody shows that a lock of this brand opens with a ballpoint pen.
+The film goes round.
+15 September: more than a million people know.
+The firm says nothing.
+16 September: it answers that its locks still deter thieves.
+17 September: the New York Times tells the story.
+22 September: the firm announces that it exchanges the locks for free.
+The bill: about ten million dollars.
+Ten days passed between the first message and a real answer.
+A shop that reads its own name once a day has nine of them in hand.</source>
+        <translation>12 septembre 2004&#xa0;: sur un forum, quelqu’un montre qu’un antivol de cette marque s’ouvre avec un stylo à bille.
+Le film circule.
+15 septembre&#xa0;: plus d’un million de personnes le savent.
+L’entreprise ne dit rien.
+16 septembre&#xa0;: elle répond que ses antivols dissuadent toujours les voleurs.
+17 septembre&#xa0;: le New York Times raconte l’histoire.
+22 septembre&#xa0;: l’entreprise annonce l’échange gratuit des antivols.
+La facture&#xa0;: environ dix millions de dollars.
+Dix jours ont passé entre le premier message et une vraie réponse.
+Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1392,34 @@
     </message>
 </context>
 <context>
+    <name>HoldingDesk</name>
+    <message numerus="yes">
+        <source>%n planned tweet(s) held back. What comes due meanwhile does not leave: it asks.</source>
+        <translation>
+            <numerusform>%n tweet planifié retenu. Ce qui arrive à son heure entre-temps ne part pas&#xa0;: il demande.</numerusform>
+            <numerusform>%n tweets planifiés retenus. Ce qui arrive à son heure entre-temps ne part pas&#xa0;: il demande.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let them leave again</source>
+        <translation>Les laisser repartir</translation>
+    </message>
+</context>
+<context>
+    <name>HourGraph</name>
+    <message numerus="yes">
+        <source>%n message(s) in seven days</source>
+        <translation>
+            <numerusform>%n message en sept jours</numerusform>
+            <numerusform>%n messages en sept jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{messages}, of which {count} negative</source>
+        <translation>{messages}, dont {count} négatifs</translation>
+    </message>
+</context>
+<context>
     <name>House</name>
     <message>
         <source>My shop</source>
@@ -1301,6 +1542,33 @@
     <message>
         <source>No idea like that yet</source>
         <translation>Pas encore d’idée de ce genre</translation>
+    </message>
+</context>
+<context>
+    <name>KeepDialog</name>
+    <message>
+        <source>It stays however old it gets, and stands on the calendar on its day.</source>
+        <translation>Il reste, même ancien, et figure au calendrier à son jour.</translation>
+    </message>
+    <message>
+        <source>Come back to it</source>
+        <translation>Y revenir</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Remind me on</source>
+        <translation>Me le rappeler le</translation>
+    </message>
+    <message>
+        <source>Day of the reminder</source>
+        <translation>Jour du rappel</translation>
+    </message>
+    <message>
+        <source>Note for yourself</source>
+        <translation>Note pour vous</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +2069,24 @@
     </message>
 </context>
 <context>
+    <name>MessageList</name>
+    <message>
+        <source>{when} (when it was found: its source tells no date)</source>
+        <translation>{when} (moment où il a été trouvé&#xa0;: sa source ne dit pas la date)</translation>
+    </message>
+    <message>
+        <source>Tone: {mood}</source>
+        <translation>Ton&#xa0;: {mood}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageModel</name>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+</context>
+<context>
     <name>MeterRow</name>
     <message>
         <source>70 – 100: ideal for being shared again</source>
@@ -1846,6 +2132,13 @@
 </context>
 <context>
     <name>MonthModel</name>
+    <message numerus="yes">
+        <source>%n message(s) to come back to</source>
+        <translation>
+            <numerusform>%n message à reprendre</numerusform>
+            <numerusform>%n messages à reprendre</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{day}, no tweet</source>
         <translation>{day}, aucun tweet</translation>
@@ -1941,6 +2234,10 @@
         <translation>Planifier</translation>
     </message>
     <message>
+        <source>Veille</source>
+        <translation>Veille</translation>
+    </message>
+    <message>
         <source>Ideas</source>
         <translation>Idées</translation>
     </message>
@@ -1959,6 +2256,57 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Copy the tweet’s address on X, paste it here, and its text beside it.</source>
+        <translation>Copiez l’adresse du tweet sur X, collez-la ici, et son texte à côté.</translation>
+    </message>
+    <message>
+        <source>Keep a tweet</source>
+        <translation>Garder un tweet</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Take it from the clipboard</source>
+        <translation>La prendre dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Ask X for the text (free)</source>
+        <translation>Demander le texte à X (gratuit)</translation>
+    </message>
+    <message>
+        <source>Address of the tweet</source>
+        <translation>Adresse du tweet</translation>
+    </message>
+    <message>
+        <source>Its text</source>
+        <translation>Son texte</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>By {name}.</source>
+        <translation>De {name}.</translation>
+    </message>
+    <message>
+        <source>Asking X…</source>
+        <translation>Demande à X…</translation>
+    </message>
+    <message>
+        <source>Paste the tweet’s text, or ask X for it.</source>
+        <translation>Collez le texte du tweet, ou demandez-le à X.</translation>
+    </message>
+    <message>
+        <source>That is not the address of a tweet: it looks like x.com/…/status/…</source>
+        <translation>Ce n’est pas l’adresse d’un tweet&#xa0;: elle ressemble à x.com/…/status/…</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2641,24 @@
     </message>
 </context>
 <context>
+    <name>RemindersCard</name>
+    <message>
+        <source>To come back to</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>{who}: {words}</source>
+        <translation>{who}&#xa0;: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more this month.</source>
+        <translation>
+            <numerusform>Encore %n ce mois-ci.</numerusform>
+            <numerusform>Encore %n ce mois-ci.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplyPanel</name>
     <message>
         <source>Answer nobody</source>
@@ -2555,6 +2921,82 @@
     <message>
         <source>Nothing planned this month</source>
         <translation>Rien de prévu ce mois-ci</translation>
+    </message>
+    <message>
+        <source>What to do if it turns bad</source>
+        <translation>Que faire si cela tourne mal</translation>
+    </message>
+    <message>
+        <source>Thermometer</source>
+        <translation>Thermomètre</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>The peak: {when}</source>
+        <translation>Le pic&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>Nothing in these days.</source>
+        <translation>Rien ces jours-ci.</translation>
+    </message>
+    <message>
+        <source>Rising words</source>
+        <translation>Mots qui montent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) this week</source>
+        <translation>
+            <numerusform>%n message cette semaine</numerusform>
+            <numerusform>%n messages cette semaine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{now}, {before} the week before</source>
+        <translation>{now}, {before} la semaine d’avant</translation>
+    </message>
+    <message>
+        <source>To follow on this subject</source>
+        <translation>À suivre sur ce sujet</translation>
+    </message>
+    <message numerus="yes">
+        <source>wrote %n time(s) on {about}</source>
+        <translation>
+            <numerusform>a écrit %n fois sur {about}</numerusform>
+            <numerusform>a écrit %n fois sur {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>named %n time(s)</source>
+        <translation>
+            <numerusform>cité %n fois</numerusform>
+            <numerusform>cité %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Follow {name}</source>
+        <translation>Suivre {name}</translation>
+    </message>
+    <message>
+        <source>Side by side, 7 days</source>
+        <translation>Côte à côte, 7 jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{messages}, {bad} negative, {good} positive</source>
+        <translation>{messages}, {bad} négatifs, {good} positifs</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +3296,185 @@
     </message>
 </context>
 <context>
+    <name>SubjectDialog</name>
+    <message>
+        <source>Change a subject</source>
+        <translation>Modifier un sujet</translation>
+    </message>
+    <message>
+        <source>Follow a subject</source>
+        <translation>Suivre un sujet</translation>
+    </message>
+    <message>
+        <source>Ramage keeps what speaks of it. One word is enough to begin with.</source>
+        <translation>Ramage garde ce qui en parle. Un mot suffit pour commencer.</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>a name, a word</source>
+        <translation>un nom, un mot</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Hashtags</translation>
+    </message>
+    <message>
+        <source>boulangerie</source>
+        <translation>boulangerie</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Des personnes</translation>
+    </message>
+    <message>
+        <source>their @name</source>
+        <translation>leur @nom</translation>
+    </message>
+    <message>
+        <source>But not</source>
+        <translation>Mais pas</translation>
+    </message>
+    <message>
+        <source>job, recipe</source>
+        <translation>emploi, recette</translation>
+    </message>
+    <message>
+        <source>Tick what is to be read.</source>
+        <translation>Cochez ce qui est à lire.</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Peu importe</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Words, or a name</source>
+        <translation>Des mots, ou un nom</translation>
+    </message>
+    <message>
+        <source>Enter after each one.</source>
+        <translation>Entrée après chacun.</translation>
+    </message>
+    <message>
+        <source>Name of the column</source>
+        <translation>Nom de la colonne</translation>
+    </message>
+    <message>
+        <source>What is it to you?</source>
+        <translation>Qu’est-ce pour vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What they write, where a source tells it.</source>
+        <translation>Ce qu’elles écrivent, là où une source le dit.</translation>
+    </message>
+    <message>
+        <source>Messages with these are left out.</source>
+        <translation>Les messages qui en contiennent sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Only beside this place</source>
+        <translation>Seulement à côté de ce lieu</translation>
+    </message>
+    <message>
+        <source>For a name that others have, too: your town.</source>
+        <translation>Pour un nom que d’autres portent aussi&#xa0;: votre ville.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>For the list of feeds that you export.</source>
+        <translation>Pour la liste de flux que vous exportez.</translation>
+    </message>
+    <message>
+        <source>What is searched for on X</source>
+        <translation>Ce qui est cherché sur X</translation>
+    </message>
+    <message>
+        <source>Where to listen</source>
+        <translation>Où écouter</translation>
+    </message>
+    <message>
+        <source>Look for its news</source>
+        <translation>Chercher ses nouvelles</translation>
+    </message>
+    <message>
+        <source>A site or a blog</source>
+        <translation>Un site ou un blog</translation>
+    </message>
+    <message>
+        <source>Its address is enough.</source>
+        <translation>Son adresse suffit.</translation>
+    </message>
+    <message>
+        <source>News searches on these words (Google, Bing)</source>
+        <translation>Actualités sur ces mots (Google, Bing)</translation>
+    </message>
+    <message>
+        <source>Mastodon: public messages with these hashtags, without any account</source>
+        <translation>Mastodon&#xa0;: les messages publics portant ces hashtags, sans compte</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Un autre serveur</translation>
+    </message>
+    <message>
+        <source>Open the search of Bluesky in the browser</source>
+        <translation>Ouvrir la recherche de Bluesky dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Bluesky’s search asks for an account, which Ramage does not have.</source>
+        <translation>La recherche de Bluesky demande un compte&#xa0;; Ramage n’en demande pas.</translation>
+    </message>
+    <message>
+        <source>X: free, with “Listen on X” in the column’s menu.</source>
+        <translation>X&#xa0;: gratuit, par «&#xa0;Écouter X&#xa0;» dans le menu de la colonne.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien encore.</translation>
+    </message>
+    <message>
+        <source>all of it, not only what speaks of these words</source>
+        <translation>tout, et pas seulement ce qui parle de ces mots</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>A server is written like piaille.fr.</source>
+        <translation>Un serveur s’écrit comme piaille.fr.</translation>
+    </message>
+    <message>
+        <source>Write a word, a hashtag or a site to follow.</source>
+        <translation>Écrivez un mot, un hashtag ou un site à suivre.</translation>
+    </message>
+    <message>
+        <source>Give the column a name.</source>
+        <translation>Donnez un nom à la colonne.</translation>
+    </message>
+</context>
+<context>
     <name>TagChip</name>
     <message>
         <source>Add #{tag}, {reason}</source>
@@ -2865,6 +3486,29 @@
     <message>
         <source>“{name}” was removed.</source>
         <translation>«&#xa0;{name}&#xa0;» a été retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>Teach</name>
+    <message>
+        <source>To begin with, from what you told of your shop:</source>
+        <translation>Pour commencer, d’après ce que vous avez dit de votre boutique&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Try it with an example shop</source>
+        <translation>Essayer avec une boutique d’exemple</translation>
+    </message>
+    <message>
+        <source>Hear what is said of you</source>
+        <translation>Entendez ce que l’on dit de vous</translation>
+    </message>
+    <message>
+        <source>A veille follows words, hashtags and sites for you: your shop’s name, your trade, your town, a competitor. It needs no account and costs nothing; what was fetched can be read offline.</source>
+        <translation>Une veille suit pour vous des mots, des hashtags et des sites&#xa0;: le nom de votre boutique, votre métier, votre ville, un concurrent. Elle ne demande aucun compte et ne coûte rien&#xa0;; ce qui a été reçu se lit hors ligne.</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3673,133 @@
     </message>
 </context>
 <context>
+    <name>TrollGuide</name>
+    <message>
+        <source>Five questions about the message, none about who wrote it. Nothing is kept.</source>
+        <translation>Cinq questions sur le message, aucune sur son auteur. Rien n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Troll or unhappy customer?</source>
+        <translation>Troll ou client mécontent&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Question {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Because of what you said to:</source>
+        <translation>D’après vos réponses à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Sample answer</source>
+        <translation>Exemple de réponse</translation>
+    </message>
+    <message>
+        <source>Let it rest for an hour before it can leave</source>
+        <translation>La laisser reposer une heure avant qu’elle puisse partir</translation>
+    </message>
+    <message>
+        <source>Prepare the answer</source>
+        <translation>Préparer la réponse</translation>
+    </message>
+    <message>
+        <source>Does it tell something that happened: a day, a dish, a price?</source>
+        <translation>Raconte-t-il un fait&#xa0;: un jour, un plat, un prix&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Could it have happened in your shop?</source>
+        <translation>Cela a-t-il pu se passer dans votre boutique&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does it ask for something that you can give?</source>
+        <translation>Demande-t-il quelque chose que vous pouvez donner&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does it insult, threaten or hate?</source>
+        <translation>Y a-t-il une insulte, une menace ou de la haine&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Has the same been written again and again, whatever you answered?</source>
+        <translation>La même chose a-t-elle été écrite encore et encore, quoi que vous répondiez&#xa0;?</translation>
+    </message>
+    <message>
+        <source>An unhappy customer</source>
+        <translation>Un client mécontent</translation>
+    </message>
+    <message>
+        <source>Answer soon: you are sorry, what you do about it, and where to write to you in private. Anger passes once somebody listens.</source>
+        <translation>Répondez vite&#xa0;: vous êtes désolé, ce que vous faites, et où vous écrire en privé. La colère passe dès que quelqu’un écoute.</translation>
+    </message>
+    <message>
+        <source>A mistake to put right</source>
+        <translation>Une erreur à rectifier</translation>
+    </message>
+    <message>
+        <source>Give the fact once, kindly, and thank them for asking. No second round in public.</source>
+        <translation>Donnez le fait une fois, gentiment, et remerciez de la question. Pas de second tour en public.</translation>
+    </message>
+    <message>
+        <source>Do not answer</source>
+        <translation>Ne pas répondre</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to answer: an answer is what it waits for. You may silence it here.</source>
+        <translation>Il n’y a rien à répondre&#xa0;: une réponse est ce qu’il attend. Vous pouvez le faire taire ici.</translation>
+    </message>
+    <message>
+        <source>Do not answer, report it</source>
+        <translation>Ne pas répondre, signaler</translation>
+    </message>
+    <message>
+        <source>Keep a picture of the screen, report the message on X, and go to the police where you are threatened.</source>
+        <translation>Gardez une image de l’écran, signalez le message sur X, et allez à la police si l’on vous menace.</translation>
+    </message>
+    <message>
+        <source>One calm answer, and no second</source>
+        <translation>Une réponse calme, et pas de seconde</translation>
+    </message>
+    <message>
+        <source>It is not clear what it wants. Ask once what happened, in a friendly way; if nothing follows, leave it.</source>
+        <translation>On ne sait pas ce qu’il veut. Demandez une fois ce qui s’est passé, aimablement&#xa0;; si rien ne suit, laissez.</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us, and we are sorry. Write to us in private with the day and the hour: we put it right.</source>
+        <translation>Merci de nous le dire, et nous en sommes désolés. Écrivez-nous en privé le jour et l’heure&#xa0;: nous arrangeons cela.</translation>
+    </message>
+    <message>
+        <source>Thank you for asking. {fact}</source>
+        <translation>Merci de votre question. {fact}</translation>
+    </message>
+    <message>
+        <source>what is true, with a date or a figure</source>
+        <translation>ce qui est vrai, avec une date ou un chiffre</translation>
+    </message>
+    <message>
+        <source>Thank you for your message. What happened, and when? We would like to understand.</source>
+        <translation>Merci de votre message. Que s’est-il passé, et quand&#xa0;? Nous aimerions comprendre.</translation>
+    </message>
+</context>
+<context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
@@ -3037,6 +3808,331 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>VeilleDeedsDesk</name>
+    <message>
+        <source>Kept among your ideas.</source>
+        <translation>Gardé parmi vos idées.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>The example shop is gone, with all that was said of it.</source>
+        <translation>La boutique d’exemple est partie, avec tout ce qui s’en disait.</translation>
+    </message>
+    <message>
+        <source>Silence {name} for…</source>
+        <translation>Faire taire {name} pendant…</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>une heure</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>un jour</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>une semaine</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>pour de bon</translation>
+    </message>
+    <message>
+        <source>Silenced. Under “More” you hear it again.</source>
+        <translation>C’est tu. Sous «&#xa0;Plus&#xa0;», vous pouvez l’entendre à nouveau.</translation>
+    </message>
+    <message>
+        <source>Silence a word</source>
+        <translation>Faire taire un mot</translation>
+    </message>
+    <message>
+        <source>A word, or a #hashtag:</source>
+        <translation>Un mot, ou un #hashtag&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>VeilleDesk</name>
+    <message>
+        <source>All together</source>
+        <translation>Tout ensemble</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>This subject has no word to search for on X.</source>
+        <translation>Ce sujet n’a aucun mot à chercher sur X.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer followed.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus suivi.</translation>
+    </message>
+</context>
+<context>
+    <name>VeilleListsDesk</name>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Écrit&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>This tweet is kept already.</source>
+        <translation>Ce tweet est déjà gardé.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Gardé.</translation>
+    </message>
+    <message>
+        <source>To come back to</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>What you kept, by day. It stays however old it gets.</source>
+        <translation>Ce que vous avez gardé, par jour. Cela reste, même ancien.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept. “Come back to it” in a message’s menu puts it here.</source>
+        <translation>Rien n’est gardé. «&#xa0;Y revenir&#xa0;» dans le menu d’un message le range ici.</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>À refaire</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Silenced</source>
+        <translation>Mis en silence</translation>
+    </message>
+    <message>
+        <source>Messages with these are not shown. Nothing of them is deleted.</source>
+        <translation>Les messages qui en contiennent ne sont pas montrés. Rien n’en est supprimé.</translation>
+    </message>
+    <message>
+        <source>Nothing is silenced.</source>
+        <translation>Rien n’est mis en silence.</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>pour de bon</translation>
+    </message>
+    <message>
+        <source>until {when}</source>
+        <translation>jusqu’à {when}</translation>
+    </message>
+    <message>
+        <source>Hear it again</source>
+        <translation>L’entendre à nouveau</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Each at its own pace; one that does not answer holds up no other.</source>
+        <translation>Chacune à son rythme&#xa0;; celle qui ne répond pas n’en retient aucune autre.</translation>
+    </message>
+    <message>
+        <source>No source yet: follow a subject first.</source>
+        <translation>Aucune source encore&#xa0;: suivez d’abord un sujet.</translation>
+    </message>
+    <message>
+        <source>never answered yet</source>
+        <translation>n’a pas encore répondu</translation>
+    </message>
+    <message>
+        <source>answered {ago}</source>
+        <translation>a répondu {ago}</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Regarder maintenant</translation>
+    </message>
+    <message>
+        <source>Lists of people</source>
+        <translation>Listes de personnes</translation>
+    </message>
+    <message>
+        <source>By theme, on this computer alone.</source>
+        <translation>Par thème, sur cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <source>No list yet. “Put the author in a list” in a message’s menu begins one.</source>
+        <translation>Aucune liste encore. «&#xa0;Mettre l’auteur dans une liste&#xa0;» dans le menu d’un message en commence une.</translation>
+    </message>
+    <message>
+        <source>Listen on X</source>
+        <translation>Écouter X</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Import feeds</source>
+        <translation>Importer des flux</translation>
+    </message>
+    <message>
+        <source>List of feeds (*.opml *.xml)</source>
+        <translation>Liste de flux (*.opml *.xml)</translation>
+    </message>
+    <message>
+        <source>{name} is no list of feeds that can be read. Nothing was changed.</source>
+        <translation>{name} n’est pas une liste de flux lisible. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Flux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) taken over.</source>
+        <translation>
+            <numerusform>%n flux repris.</numerusform>
+            <numerusform>%n flux repris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export feeds</source>
+        <translation>Exporter les flux</translation>
+    </message>
+    <message>
+        <source>List of feeds (*.opml)</source>
+        <translation>Liste de flux (*.opml)</translation>
+    </message>
+    <message>
+        <source>What was heard is deleted after…</source>
+        <translation>Ce qui a été entendu est supprimé après…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VeillePage</name>
+    <message>
+        <source>All together</source>
+        <translation>Tout ensemble</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Offline: you read what was kept.</source>
+        <translation>Hors ligne&#xa0;: vous lisez ce qui a été gardé.</translation>
+    </message>
+    <message>
+        <source>Listening…</source>
+        <translation>À l’écoute…</translation>
+    </message>
+    <message>
+        <source>Search what was heard</source>
+        <translation>Chercher dans la veille</translation>
+    </message>
+    <message>
+        <source>Words, “words in a row”, #hashtag, de:name, avant:1/12</source>
+        <translation>Des mots, «&#xa0;des mots à la suite&#xa0;», #hashtag, de:nom, avant:1/12</translation>
+    </message>
+    <message>
+        <source>Follow a subject</source>
+        <translation>Suivre un sujet</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Veille</source>
+        <translation>Veille</translation>
+    </message>
+    <message>
+        <source>Keep a tweet by its address…</source>
+        <translation>Garder un tweet par son adresse…</translation>
+    </message>
+    <message>
+        <source>Search X with your key…</source>
+        <translation>Chercher sur X avec votre clé…</translation>
+    </message>
+    <message>
+        <source>To come back to…</source>
+        <translation>À suivre…</translation>
+    </message>
+    <message>
+        <source>Lists of people…</source>
+        <translation>Listes de personnes…</translation>
+    </message>
+    <message>
+        <source>Silenced words and people…</source>
+        <translation>Mots et personnes en silence…</translation>
+    </message>
+    <message>
+        <source>Sources and how they answer…</source>
+        <translation>Les sources et leurs réponses…</translation>
+    </message>
+    <message>
+        <source>Import feeds (OPML)…</source>
+        <translation>Importer des flux (OPML)…</translation>
+    </message>
+    <message>
+        <source>Export feeds (OPML)…</source>
+        <translation>Exporter les flux (OPML)…</translation>
+    </message>
+    <message>
+        <source>How long it is kept…</source>
+        <translation>Combien de temps c’est gardé…</translation>
+    </message>
+    <message>
+        <source>Example shop: show or remove</source>
+        <translation>Boutique d’exemple&#xa0;: montrer ou retirer</translation>
+    </message>
+</context>
+<context>
+    <name>VeilleSearchDesk</name>
+    <message>
+        <source>Without a key X is listened to in the browser: see a column’s menu.</source>
+        <translation>Sans clé, X s’écoute dans le navigateur : voyez le menu d’une colonne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search X with your key, the newest %n:</source>
+        <translation><numerusform>Chercher sur X avec votre clé, le plus récent :</numerusform><numerusform>Chercher sur X avec votre clé, les %n plus récents :</numerusform></translation>
+    </message>
+    <message>
+        <source>{name} ({price})</source>
+        <translation>{name} ({price})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s) from X.</source>
+        <translation><numerusform>%n nouveau message de X.</numerusform><numerusform>%n nouveaux messages de X.</numerusform></translation>
+    </message>
+    <message>
+        <source>X: {trouble}</source>
+        <translation>X : {trouble}</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +5543,10 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
         <translation>Ce texte contient un caractère que X n’accepte pas&#xa0;: ouvrez-le pour l’enlever.</translation>
     </message>
     <message>
+        <source>This answer rests for an hour, so that nothing leaves in anger. It has not left; you can lift the pause above the text.</source>
+        <translation>Cette réponse se repose une heure, pour que rien ne parte sous le coup de la colère. Elle n’est pas partie&#xa0;; vous pouvez lever la pause au-dessus du texte.</translation>
+    </message>
+    <message>
         <source>This tweet no longer waits for you: see it on the calendar.</source>
         <translation>Ce tweet n’attend plus rien de vous&#xa0;: retrouvez-le sur le calendrier.</translation>
     </message>
@@ -4825,6 +5925,373 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message>
         <source>Another program holds your calendar: nothing is kept or published until it ends.</source>
         <translation>Un autre programme occupe votre calendrier&#xa0;: rien n’est gardé ni publié tant qu’il n’a pas fini.</translation>
+    </message>
+</context>
+<context>
+    <name>veille</name>
+    <message>
+        <source>{source}: {trouble}</source>
+        <translation>{source}&#xa0;: {trouble}</translation>
+    </message>
+    <message>
+        <source>No source yet: change the subject to add one.</source>
+        <translation>Aucune source encore&#xa0;: modifiez le sujet pour en ajouter une.</translation>
+    </message>
+    <message>
+        <source>Nothing is followed yet.</source>
+        <translation>Rien n’est suivi encore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subject(s) followed</source>
+        <translation>
+            <numerusform>%n sujet suivi</numerusform>
+            <numerusform>%n sujets suivis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>updated {ago}</source>
+        <translation>mis à jour {ago}</translation>
+    </message>
+    <message>
+        <source>Nothing of what was kept says that. Try one word, a #hashtag, de:name, avant:1/12 or après:lundi.</source>
+        <translation>Rien de ce qui est gardé ne le dit. Essayez un mot, un #hashtag, de:nom, avant:1/12 ou après:lundi.</translation>
+    </message>
+    <message>
+        <source>Nothing heard yet. What comes stands here, and can be read offline.</source>
+        <translation>Rien entendu encore. Ce qui vient se range ici, et se lit hors ligne.</translation>
+    </message>
+    <message>
+        <source>What is kept of {name}</source>
+        <translation>Ce qui est gardé de {name}</translation>
+    </message>
+    <message>
+        <source>Erasing deletes all these messages, takes the name off your lists, and keeps nothing of theirs from now on. It cannot be undone.</source>
+        <translation>Effacer supprime tous ces messages, retire le nom de vos listes, et ne garde plus rien de cette personne désormais. Cela ne s’annule pas.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>Rien n’est gardé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Erase all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>ramage-person.csv</source>
+        <translation>ramage-personne.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>All of it was erased.</source>
+        <translation>Tout a été effacé.</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>Nouvelle liste…</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Nouvelle liste</translation>
+    </message>
+    <message>
+        <source>Its theme:</source>
+        <translation>Son thème&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The list is made.</source>
+        <translation>La liste est créée.</translation>
+    </message>
+    <message>
+        <source>You said so.</source>
+        <translation>Vous l’avez dit.</translation>
+    </message>
+    <message>
+        <source>No word of it says so outright; it is a guess by its whole.</source>
+        <translation>Aucun mot ne le dit franchement&#xa0;; c’est une supposition d’après l’ensemble.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Because of {words}</source>
+        <translation>À cause de {words}</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>My shop</source>
+        <translation>Ma boutique</translation>
+    </message>
+    <message>
+        <source>My trade</source>
+        <translation>Mon métier</translation>
+    </message>
+    <message>
+        <source>A competitor</source>
+        <translation>Un concurrent</translation>
+    </message>
+    <message>
+        <source>My neighbourhood</source>
+        <translation>Mon quartier</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Ramage warns you when what is said of it turns bad.</source>
+        <translation>Ramage vous avertit quand ce que l’on en dit tourne mal.</translation>
+    </message>
+    <message>
+        <source>Shown beside your shop, side by side.</source>
+        <translation>Montré à côté de votre boutique.</translation>
+    </message>
+    <message>
+        <source>Its hashtags feed the suggestions while you write.</source>
+        <translation>Ses hashtags nourrissent les suggestions pendant que vous écrivez.</translation>
+    </message>
+    <message>
+        <source>A column of its own, nothing more.</source>
+        <translation>Une colonne à part, rien de plus.</translation>
+    </message>
+    <message>
+        <source>rather negative</source>
+        <translation>plutôt négatif</translation>
+    </message>
+    <message>
+        <source>rather positive</source>
+        <translation>plutôt positif</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutre</translation>
+    </message>
+    <message>
+        <source>no clear tone</source>
+        <translation>ton peu clair</translation>
+    </message>
+    <message>
+        <source>too few to judge</source>
+        <translation>trop peu pour juger</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>calme</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>agité</translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <translation>chaud</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>alerte</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count}&#xa0;h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below ten messages Ramage does not say what is usual.</source>
+        <translation>En dessous de dix messages, Ramage ne dit pas ce qui est habituel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in {span}, as usual at these hours.</source>
+        <translation>
+            <numerusform>%n message en {span}, comme d’habitude à ces heures.</numerusform>
+            <numerusform>%n messages en {span}, comme d’habitude à ces heures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in {span}, against {usual} usually; nothing says that it is bad.</source>
+        <translation>
+            <numerusform>%n message en {span}, contre {usual} d’habitude&#xa0;; rien ne dit que ce soit mauvais.</numerusform>
+            <numerusform>%n messages en {span}, contre {usual} d’habitude&#xa0;; rien ne dit que ce soit mauvais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negative message(s) in {span} by {people} different people, of {total} in all; usually {usual}.</source>
+        <translation>
+            <numerusform>%n message négatif en {span} de {people} personnes différentes, sur {total} en tout&#xa0;; d’habitude {usual}.</numerusform>
+            <numerusform>%n messages négatifs en {span} de {people} personnes différentes, sur {total} en tout&#xa0;; d’habitude {usual}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fewer than one</source>
+        <translation>moins d’un</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negative message(s) about “{name}” in {span}</source>
+        <translation>
+            <numerusform>%n message négatif sur «&#xa0;{name}&#xa0;» en {span}</numerusform>
+            <numerusform>%n messages négatifs sur «&#xa0;{name}&#xa0;» en {span}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Careful: {said}.</source>
+        <translation>Attention&#xa0;: {said}.</translation>
+    </message>
+    <message>
+        <source>Careful: {said}, against {usual} usually.</source>
+        <translation>Attention&#xa0;: {said}, contre {usual} d’habitude.</translation>
+    </message>
+    <message>
+        <source>Words that come back: {about}. Answer soon, once, with a fact and a solution.</source>
+        <translation>Les mots qui reviennent&#xa0;: {about}. Répondez vite, une seule fois, avec un fait et une solution.</translation>
+    </message>
+    <message>
+        <source>Answer soon, once, with a fact and a solution.</source>
+        <translation>Répondez vite, une seule fois, avec un fait et une solution.</translation>
+    </message>
+    <message>
+        <source>It does not answer. Ramage tries again by itself.</source>
+        <translation>Elle ne répond pas. Ramage réessaie de lui-même.</translation>
+    </message>
+    <message>
+        <source>It lets nobody read it without an account. Take another source.</source>
+        <translation>Elle ne se laisse pas lire sans compte. Prenez une autre source.</translation>
+    </message>
+    <message>
+        <source>Nothing lies at this address any more. Look for its new one.</source>
+        <translation>Il n’y a plus rien à cette adresse. Cherchez la nouvelle.</translation>
+    </message>
+    <message>
+        <source>What lies there is no list of news that can be read.</source>
+        <translation>Ce qui s’y trouve n’est pas un flux lisible.</translation>
+    </message>
+    <message>
+        <source>There is far more of it than a list of news has. It is left out.</source>
+        <translation>Il y en a bien plus que dans un flux. C’est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>It leads where Ramage does not go, or could do harm. It is left out.</source>
+        <translation>Elle mène là où Ramage ne va pas, ou pourrait nuire. C’est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>It asked Ramage to come back later, which it does by itself.</source>
+        <translation>Elle a demandé à Ramage de revenir plus tard, ce qu’il fait de lui-même.</translation>
+    </message>
+    <message>
+        <source>X asks you to sign in again, in the settings.</source>
+        <translation>X vous demande de vous reconnecter, dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The credit with X is used up. In the browser the search is free.</source>
+        <translation>Le crédit chez X est épuisé. Dans le navigateur, la recherche est gratuite.</translation>
+    </message>
+    <message>
+        <source>It would pass the ceiling that you set for this month. In the browser the search is free.</source>
+        <translation>Cela dépasserait le plafond que vous avez fixé pour ce mois. Dans le navigateur, la recherche est gratuite.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Repost</source>
+        <translation>Repartager</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Aimer</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Quote in a tweet</source>
+        <translation>Citer dans un tweet</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>Make it an idea</source>
+        <translation>En faire une idée</translation>
+    </message>
+    <message>
+        <source>Come back to it…</source>
+        <translation>Y revenir…</translation>
+    </message>
+    <message>
+        <source>Put the author in a list…</source>
+        <translation>Mettre l’auteur dans une liste…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Silence the author…</source>
+        <translation>Faire taire l’auteur…</translation>
+    </message>
+    <message>
+        <source>Silence a word…</source>
+        <translation>Faire taire un mot…</translation>
+    </message>
+    <message>
+        <source>Troll or unhappy customer?</source>
+        <translation>Troll ou client mécontent&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is kept of the author…</source>
+        <translation>Ce qui est gardé de l’auteur…</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Sans nom</translation>
     </message>
 </context>
 <context>
@@ -5621,6 +7088,10 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
         <translation>échec</translation>
     </message>
     <message>
+        <source>planned, held back</source>
+        <translation>planifié, retenu</translation>
+    </message>
+    <message>
         <source>planned, by the browser</source>
         <translation>planifié, par le navigateur</translation>
     </message>
@@ -5709,16 +7180,24 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
         <translation>Vous avez dit qu’il est publié.</translation>
     </message>
     <message>
-        <source>{tweet} was due {time}, and X says that the same text stands there already. Ramage looks on X at {clock} ({price}). If you have seen it there, say so.</source>
-        <translation>{tweet} était prévu {time}, et X dit que le même texte s’y trouve déjà. Ramage regarde sur X à {clock} ({price}). Si vous l’y avez vu, dites-le.</translation>
+        <source>You were holding back what is light or sells.</source>
+        <translation>Vous reteniez ce qui est léger ou vend.</translation>
+    </message>
+    <message>
+        <source>X asks this account to wait. Next try at {clock}.</source>
+        <translation>X demande à ce compte d’attendre. Nouvel essai à {clock}.</translation>
+    </message>
+    <message>
+        <source>X had it already: nothing was sent twice.</source>
+        <translation>X l’avait déjà&#xa0;: rien n’est parti deux fois.</translation>
+    </message>
+    <message>
+        <source>X does not answer. Next try at {clock}.</source>
+        <translation>X ne répond pas. Nouvel essai à {clock}.</translation>
     </message>
     <message>
         <source>{tweet} was due {time}, and X says that the same text stands there already. Look on X: is it there?</source>
         <translation>{tweet} était prévu {time}, et X dit que le même texte s’y trouve déjà. Regardez sur X&#xa0;: y est-il&#xa0;?</translation>
-    </message>
-    <message>
-        <source>{tweet} was sent {time}, but nothing says that it arrived. Ramage looks on X at {clock} ({price}). If you have seen it there, say so.</source>
-        <translation>{tweet} a été envoyé {time}, mais rien ne dit qu’il est arrivé. Ramage regarde sur X à {clock} ({price}). Si vous l’y avez vu, dites-le.</translation>
     </message>
     <message>
         <source>{tweet} was sent {time}, but nothing says that it arrived. Look on X: is it there?</source>
@@ -5733,24 +7212,20 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
         <translation>{tweet} n’est pas parti {time}. {why} Le publier maintenant&#xa0;?</translation>
     </message>
     <message>
+        <source>{tweet} was due {time}, and X says that the same text stands there already. Ramage looks on X at {clock} ({price}). If you have seen it there, say so.</source>
+        <translation>{tweet} était prévu {time}, et X dit que le même texte s’y trouve déjà. Ramage regarde sur X à {clock} ({price}). Si vous l’y avez vu, dites-le.</translation>
+    </message>
+    <message>
+        <source>{tweet} was sent {time}, but nothing says that it arrived. Ramage looks on X at {clock} ({price}). If you have seen it there, say so.</source>
+        <translation>{tweet} a été envoyé {time}, mais rien ne dit qu’il est arrivé. Ramage regarde sur X à {clock} ({price}). Si vous l’y avez vu, dites-le.</translation>
+    </message>
+    <message>
         <source>{tweet}, message {number} of {count}: it is your turn to send it.</source>
         <translation>{tweet}, message {number} sur {count}&#xa0;: c’est à vous de l’envoyer.</translation>
     </message>
     <message>
         <source>{tweet}: it is your turn to send it.</source>
         <translation>{tweet}&#xa0;: c’est à vous de l’envoyer.</translation>
-    </message>
-    <message>
-        <source>X asks this account to wait. Next try at {clock}.</source>
-        <translation>X demande à ce compte d’attendre. Nouvel essai à {clock}.</translation>
-    </message>
-    <message>
-        <source>X had it already: nothing was sent twice.</source>
-        <translation>X l’avait déjà&#xa0;: rien n’est parti deux fois.</translation>
-    </message>
-    <message>
-        <source>X does not answer. Next try at {clock}.</source>
-        <translation>X ne répond pas. Nouvel essai à {clock}.</translation>
     </message>
     <message>
         <source>Behind the scenes</source>

@@ -15,8 +15,10 @@ from desktop.ui.plan.geometry import CellLayout, lay_out
 from desktop.ui.plan.looks import RING, ChipPainter
 from desktop.ui.plan.month_model import DAY_ROLE
 from desktop.ui.plan.values import Day
-from desktop.ui.theme import Theme
+from desktop.ui.theme import XS, Theme
 from desktop.ui.theme.tokens import RADIUS_BUTTON, TEXT_SMALL
+
+MARK = 14
 
 
 @dataclass
@@ -81,6 +83,7 @@ class DayDelegate(QStyledItemDelegate):
         self._paint_place(painter, cell, day)
         laid = self.layout_of(cell, day)
         self._paint_number(painter, laid.number, day)
+        self._paint_reminder(painter, laid.number, day)
         for rect, tweet in zip(laid.chips, self.visible(day, laid), strict=True):
             self.chips.paint(painter, rect, tweet, self._is_chosen(day, tweet.id))
         self._paint_more(painter, laid, day)
@@ -122,6 +125,12 @@ class DayDelegate(QStyledItemDelegate):
             return
         painter.setPen(self._theme.color("ink" if day.in_month else "muted"))
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, str(day.date.day))
+
+    def _paint_reminder(self, painter: QPainter, number: QRect, day: Day) -> None:
+        """A mark beside the number: something that was heard is to be come back to."""
+        if day.reminders:
+            box = QRect(number.right() + XS, number.center().y() - MARK // 2 + 1, MARK, MARK)
+            self._theme.icon("bookmark", "accent", MARK).paint(painter, box)
 
     def _paint_more(self, painter: QPainter, laid: CellLayout, day: Day) -> None:
         hidden = len(day.tweets) - len(laid.chips)

@@ -81,7 +81,7 @@ class ChipPainter:
             head.setHeight(self.measures.height())
         left = head.left()
         if self.shows_sign(tweet, head.width(), has_words=not is_tall):
-            left = self._paint_sign(painter, head, tweet.state, worn)
+            left = self._paint_sign(painter, head, tweet, worn)
         painter.setPen(self._theme.color(worn.ink))
         left = self._paint_hour(painter, head.adjusted(left - head.left(), 0, 0, 0), tweet)
         if is_tall:
@@ -97,7 +97,8 @@ class ChipPainter:
         """
         said = self._bold_measures.horizontalAdvance(hour(tweet, self._zone))
         letters = LETTERS * self.measures.averageCharWidth() if has_words else 0
-        return tweet.state is not State.PLANNED or width >= SIGN + XS + said + XS + letters
+        is_plain = tweet.state is State.PLANNED and not tweet.is_held
+        return not is_plain or width >= SIGN + XS + said + XS + letters
 
     def _paint_ground(self, painter: QPainter, rect: QRect, worn: Look, is_chosen: bool) -> None:
         painter.setBrush(self._theme.color(worn.fill))
@@ -108,9 +109,9 @@ class ChipPainter:
             painter.setPen(self._theme.color(worn.outline))
         painter.drawRoundedRect(rect.adjusted(0, 0, -1, -1), RADIUS, RADIUS)
 
-    def _paint_sign(self, painter: QPainter, inner: QRect, state: State, worn: Look) -> int:
+    def _paint_sign(self, painter: QPainter, inner: QRect, tweet: Tweet, worn: Look) -> int:
         box = QRect(inner.left(), inner.top() + (inner.height() - SIGN) // 2, SIGN, SIGN)
-        self._theme.icon(words.state_sign(state), worn.sign, SIGN).paint(painter, box)
+        self._theme.icon(words.sign(tweet), worn.sign, SIGN).paint(painter, box)
         return box.right() + XS
 
     def _paint_hour(self, painter: QPainter, inner: QRect, tweet: Tweet) -> int:

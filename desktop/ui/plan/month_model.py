@@ -29,6 +29,7 @@ class MonthModel(QAbstractTableModel):
         self._zone = zone
         self._today = today
         self._tweets: Mapping[date, tuple[Tweet, ...]] = {}
+        self._reminders: Mapping[date, int] = {}
         self._month = (today.year, today.month)
         self._days = month_grid(*self._month, times.first_weekday())
 
@@ -59,6 +60,11 @@ class MonthModel(QAbstractTableModel):
         self._tweets = tweets
         self._renew()
 
+    def show_reminders(self, reminders: Mapping[date, int]) -> None:
+        """How many messages are to be come back to on which day."""
+        self._reminders = reminders
+        self._renew()
+
     def show_today(self, today: date) -> None:
         if today != self._today:
             self._today = today
@@ -67,7 +73,7 @@ class MonthModel(QAbstractTableModel):
     def day_at(self, index: AnyIndex) -> Day:
         day = self._days[index.row() * WEEK + index.column()]
         in_month = (day.year, day.month) == self._month
-        return Day(day, self._tweets.get(day, ()), in_month)
+        return Day(day, self._tweets.get(day, ()), in_month, self._reminders.get(day, 0))
 
     def index_of(self, day: date) -> QModelIndex:
         """The cell of `day`; an invalid index when it is not on this page."""
@@ -105,6 +111,12 @@ class MonthModel(QAbstractTableModel):
 
     def spoken(self, day: Day) -> str:
         """ "mardi 24 novembre, 2 tweets : 8 h 15 planifié Fournée…; 12 h publié Menu…"."""
+        if day.reminders:
+            reminders = self.tr("%n message(s) to come back to", "", day.reminders)
+            return f"{self._spoken_tweets(day)}, {reminders}"
+        return self._spoken_tweets(day)
+
+    def _spoken_tweets(self, day: Day) -> str:
         name = times.near_day(day.date, self._today)
         if not day.tweets:
             return self.tr("{day}, no tweet").format(day=name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from desktop.core.account import Account
 from desktop.core.agenda import Clock, WallTime, next_month
 from desktop.core.tweet import ASKING, State, Tweet
+from desktop.core.veille.message import Message
 from desktop.ui import times
 from desktop.ui.parts import page_column, scrolling
 from desktop.ui.plan.header import Header, View
@@ -56,6 +58,8 @@ class PlanPage(QWidget):
     it_left_asked = Signal(int, str)
     it_did_not_asked = Signal(int)
     undo_asked = Signal()
+    heard_asked = Signal(object)
+    """That `Message` of the veille is to be seen where it stands."""
 
     def __init__(self, theme: Theme, now: Clock, zone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +96,12 @@ class PlanPage(QWidget):
     def show_accounts(self, accounts: tuple[Account, ...]) -> None:
         """Whose names stand on what sends."""
         self.side.show_accounts(accounts)
+
+    def show_reminders(self, reminders: tuple[Message, ...]) -> None:
+        """Messages of the veille to come back to on the days in view, by day."""
+        days = Counter(one.follow_up.on for one in reminders if one.follow_up and one.follow_up.on)
+        self.month.days.show_reminders(days)
+        self.side.reminders.show_reminders(reminders)
 
     def show_drafts(self, drafts: tuple[Tweet, ...]) -> None:
         self.side.show_drafts(drafts)
@@ -160,6 +170,7 @@ class PlanPage(QWidget):
         self.side.plan_draft_asked.connect(
             lambda draft: asks.put(draft, self.month.chosen_day.date)
         )
+        self.side.reminders.open_asked.connect(self.heard_asked)
         asks.move_asked.connect(self._move)
         asks.refused.connect(self._notice.say)
         self._pass_on()

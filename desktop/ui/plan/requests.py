@@ -41,11 +41,11 @@ class Requests(QObject):
     def __init__(self, clock: Clock, zone: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
-        self._zone = zone
+        self.zone = zone
 
     @property
     def today(self) -> date:
-        return WallTime.at(self._clock(), self._zone).day
+        return WallTime.at(self._clock(), self.zone).day
 
     def move(self, tweet: Tweet, day: date) -> bool:
         """Ask to move `tweet` to `day` at its hour; false when it cannot go there."""

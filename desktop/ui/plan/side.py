@@ -13,6 +13,7 @@ from desktop.core.agenda import Clock
 from desktop.core.tweet import Tweet
 from desktop.ui.parts import Card, button, card, clear, plain_label
 from desktop.ui.plan.draft_chip import DraftChip
+from desktop.ui.plan.reminders_card import RemindersCard
 from desktop.ui.plan.requests import Requests
 from desktop.ui.plan.review import ReviewCard
 from desktop.ui.plan.values import most_urgent_first
@@ -50,12 +51,13 @@ class Side(QWidget):
         self._others = plain_label("", "small", wrap=True)
         self._others.hide()
         self._teaching = self._teach()
+        self.reminders = RemindersCard(theme, clock, requests.zone)
         self._drafts = card()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(L)
         whole.addLayout(self._reviews)
-        for widget in (self._others, self._teaching, self._drafts):
+        for widget in (self._others, self._teaching, self.reminders, self._drafts):
             whole.addWidget(widget)
         whole.addStretch(1)
         self.show_drafts(())

@@ -18,11 +18,15 @@ URGENCY = (State.TO_PUBLISH, State.TO_CHECK, State.MISSED, State.FAILED)
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """One day of the calendar; `in_month` is false for the days before and after it."""
+    """One day of the calendar; `in_month` is false for the days before and after it.
+
+    `reminders`: so many messages of the veille are to be come back to on it.
+    """
 
     date: date
     tweets: tuple[Tweet, ...] = ()
     in_month: bool = True
+    reminders: int = 0
 
 
 def place(tweet: Tweet, zone: str) -> WallTime | None:

@@ -167,6 +167,8 @@ QListView, QTreeView, QTableView { background: $panel; color: $ink; border: 1px 
 QListView::item { padding: 2px 10px; }
 QListView::item:hover { background: $soft; }
 QListView::item:selected { background: $accent_soft; color: $accent_ink; }
+QListView[kind="messages"] { border: 0; border-radius: 0; }
+QListView[kind="messages"]:focus { border: 0; }
 QListView[kind="completion"] { border: 1px solid $edge; border-radius: ${button}px; padding: 4px; }
 QListView[kind="completion"]::item { padding: 4px 8px; border-radius: 6px; }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $accent; }

@@ -1,0 +1,229 @@
+"""The veille in the real window: from a word to what is heard, searched, answered, silenced."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from desktop.core.agenda import WallTime
+from desktop.core.extras import Extras
+from desktop.core.kinds.kind import Kind
+from desktop.core.tweet import Tweet
+from desktop.core.veille.acts import Deed
+from desktop.core.veille.message import Author, FollowUp, Found, Mood
+from desktop.core.veille.mute import Mute, MuteKind
+from desktop.core.veille.subject import Role, Subject
+from desktop.core.veille.troll import Said
+from desktop.tour.guide import Guide
+from desktop.ui.plan import PlanPage
+from desktop.ui.theme import M
+from desktop.ui.veille import VeillePage
+from desktop.ui.veille.crisis_kit import CrisisKit
+from desktop.ui.veille.subject_dialog import SubjectDialog
+from desktop.ui.veille.troll_guide import TrollGuide
+from desktop.ui.veille.values import SEARCH, ColumnDeed, PageDeed
+from tests.journeys.conftest import Shop, settle_in
+
+
+def page_of(guide: Guide) -> VeillePage:
+    guide.house.window.show_page("veille")
+    guide.settle()
+    page = guide.house.window.page("veille")
+    assert isinstance(page, VeillePage)
+    return page
+
+
+def practised(guide: Guide) -> VeillePage:
+    """The page with the fictional shop's week in it."""
+    page = page_of(guide)
+    page.teach.practice_asked.emit()
+    guide.wait_until(lambda: bool(page.keys) and bool(first(page)), "the first messages")
+    guide.settle()
+    return page
+
+
+def first(page: VeillePage) -> list[str]:
+    column = page.column(page.keys[0])
+    assert column is not None
+    return [one.message.text for one in column.list.messages.rows]
+
+
+def test_a_word_is_followed_from_the_empty_page(shop: Shop) -> None:
+    with shop.ramage() as guide:
+        settle_in(guide)
+        page = page_of(guide)
+        assert page.teach.isVisible()
+        page.subject_asked.emit()
+        dialog = guide.house.window.findChild(SubjectDialog)
+        assert dialog is not None
+        dialog.main.click()
+        assert dialog.isVisible()
+        dialog.words.set_values(("Boulangerie Lune",))
+        dialog.main.click()
+        guide.wait_until(lambda: bool(page.keys), "the column")
+        guide.settle()
+        standing = guide.house.parts.veille.standing
+        assert standing is not None
+        assert [one.words for one in standing.subjects] == [("Boulangerie Lune",)]
+    with shop.ramage() as guide:
+        page = page_of(guide)
+        guide.wait_until(lambda: bool(page.keys), "the column after a restart")
+
+
+def test_the_example_shop_warns_and_is_searched_and_goes(shop: Shop) -> None:
+    with shop.ramage() as guide:
+        settle_in(guide)
+        page = practised(guide)
+        assert len(page.keys) == 4
+        guide.wait_until(lambda: page.alert.isVisible(), "the warning")
+        page.search.setText("sarrasin")
+        page.search_asked.emit("sarrasin")
+        guide.settle()
+        found = page.column(SEARCH)
+        assert found is not None
+        assert found.isVisible()
+        shown = [one.message.text.lower() for one in found.list.messages.rows]
+        assert shown or not first(page)
+        page.search.clear()
+        page.alert.nothing_asked.emit(int(page.keys[0]))
+        guide.wait_until(lambda: not page.alert.isVisible(), "the warning gone")
+        page.deed_asked.emit(PageDeed.PRACTICE)
+        guide.wait_until(lambda: not page.keys, "no column")
+        guide.settle()
+
+
+def test_a_message_is_answered_guided_and_rests_for_an_hour(shop: Shop) -> None:
+    with shop.ramage() as guide:
+        settle_in(guide)
+        page = practised(guide)
+        column = page.column(page.keys[0])
+        assert column is not None
+        message = column.list.messages.rows[0].message
+        page.message_deed_asked.emit(message, Deed.TROLL_GUIDE)
+        dialog = guide.house.window.findChild(TrollGuide)
+        assert dialog is not None
+        for _ in range(5):
+            dialog._answer(len(dialog._answers), Said.YES)
+        dialog.answer_wanted.emit(message, "Nous sommes désolés.", True)
+        dialog.accept()
+        guide.settle()
+        writing, publishing = guide.house.parts.writing, guide.house.parts.publishing
+        guide.wait_until(
+            lambda: writing.tweet is not None and writing.tweet.cool_until is not None, "the pause"
+        )
+        tweet = writing.tweet
+        assert tweet is not None
+        publishing.publish_now(tweet.id, ("Nous sommes désolés.",), "Europe/Paris")
+        guide.settle()
+        assert shop.timeline() == []
+        writing.cool(False)
+        guide.settle()
+        publishing.publish_now(tweet.id, ("Nous sommes désolés.",), "Europe/Paris")
+        guide.settle()
+        assert [one.text for one in shop.timeline()] == ["Nous sommes désolés."]
+
+
+def test_one_switch_holds_back_what_is_light(shop: Shop) -> None:
+    with shop.ramage() as guide:
+        settle_in(guide)
+        parts = guide.house.parts
+        parts.writing.type("Une blague : toc toc")
+        parts.writing.carry(Extras(kind=Kind.HUMOUR))
+        when = WallTime.at(shop.clock() + timedelta(days=1), "Europe/Paris")
+        parts.writing.plan(("Une blague : toc toc",), when)
+        guide.settle()
+        page = practised(guide)
+        page.side.kit_asked.emit()
+        kit = guide.house.window.findChild(CrisisKit)
+        assert kit is not None
+        held: list[tuple[Tweet, ...]] = []
+        guide.house.parts.planning.held_ready.connect(held.append)
+        kit.hold.click()
+        guide.settle()
+        kit.reject()
+        assert [[one.text for one in tweets] for tweets in held[:1]] == [["Une blague : toc toc"]]
+
+
+def test_what_is_kept_stands_on_the_calendar_and_comes_back_after_a_restart(shop: Shop) -> None:
+    with shop.ramage() as guide:
+        settle_in(guide)
+        page = practised(guide)
+        column = page.column(page.keys[0])
+        assert column is not None
+        message = column.list.messages.rows[0].message
+        day = shop.clock().date() + timedelta(days=1)
+        guide.house.parts.veille_deeds.keep(message, FollowUp("rappeler", day))
+        guide.settle()
+    with shop.ramage() as guide:
+        guide.house.window.show_page("plan")
+        guide.settle()
+        plan = guide.house.window.page("plan")
+        assert isinstance(plan, PlanPage)
+        guide.wait_until(lambda: plan.side.reminders.isVisible(), "the reminder")
+        index = plan.month.days.index_of(date(day.year, day.month, day.day))
+        assert plan.month.days.day_at(index).reminders == 1
+
+
+def test_a_silenced_author_and_a_corrected_mood(shop: Shop) -> None:
+    with shop.ramage() as guide:
+        settle_in(guide)
+        page = practised(guide)
+        column = page.column(page.keys[0])
+        assert column is not None
+        message = column.list.messages.rows[0].message
+        page.mood_corrected.emit(message, Mood.POSITIVE)
+        guide.settle()
+        assert column.list.messages.rows[0].message.mood is Mood.POSITIVE
+        guide.house.parts.veille_deeds.mute(Mute(MuteKind.AUTHOR, message.author.key))
+        guide.wait_until(lambda: message.text not in first(page), "silence")
+        guide.settle()
+
+
+def test_columns_change_places_and_are_removed_and_put_back(shop: Shop) -> None:
+    with shop.ramage() as guide:
+        settle_in(guide)
+        page = practised(guide)
+        before = page.keys
+        page.column_deed_asked.emit(before[0], ColumnDeed.RIGHT)
+        guide.wait_until(lambda: page.keys[:2] == (before[1], before[0]), "the new order")
+        page.column_deed_asked.emit(before[0], ColumnDeed.REMOVE)
+        guide.wait_until(lambda: before[0] not in page.keys, "one column less")
+        guide.settle()
+
+
+def test_a_message_is_opened_by_its_word_and_by_a_key(shop: Shop) -> None:
+    with shop.ramage() as guide:
+        settle_in(guide)
+        parts = guide.house.parts
+        page = page_of(guide)
+        parts.veille.save(Subject("Lune", Role.SHOP, words=("lune",)))
+        guide.wait_until(lambda: bool(page.keys), "the column")
+        guide.settle()
+        found = Found(
+            "77", "La lune", Author("Marie", "marie"), shop.clock(), "https://x.com/marie/status/77"
+        )
+        parts.veille_deeds.paste(found, int(page.keys[0]))
+        guide.wait_until(lambda: first(page) == ["La lune"], "the tweet")
+        column = page.column(page.keys[0])
+        assert column is not None
+        column.list.setCurrentIndex(column.list.messages.index(0))
+        QTest.keyClick(column.list, Qt.Key.Key_R)
+        assert shop.opened == ["https://x.com/intent/tweet?in_reply_to=77"]
+        rect = column.list.visualRect(column.list.messages.index(0))
+        laid = column.list._delegate.laid(column.list.messages.rows[0], rect.width())
+        spot = next(one for one in laid.spots if one.deed is Deed.REPOST)
+        middle = spot.rect.center().toPoint()
+        at = QPoint(rect.left() + M + middle.x(), rect.top() + middle.y())
+        QTest.mouseClick(column.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        assert shop.opened[1:] == ["https://x.com/intent/retweet?tweet_id=77"]
+        guide.settle()
+
+
+def test_no_veille_file_is_made_where_nothing_is_followed(shop: Shop, tmp_path: Path) -> None:
+    with shop.ramage() as guide:
+        settle_in(guide)
+        guide.settle()
+    assert not (tmp_path / "veille.db").exists()
