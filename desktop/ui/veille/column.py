@@ -15,7 +15,7 @@ from desktop.ui.parts import Card, button, plain_label, row, rule, set_kind, tip
 from desktop.ui.theme import M, S, Theme
 from desktop.ui.veille import words
 from desktop.ui.veille.message_list import MessageList
-from desktop.ui.veille.values import ColumnDeed, ColumnShown
+from desktop.ui.veille.values import ALL, SEARCH, ColumnDeed, ColumnShown
 
 LEAST = 236
 
@@ -85,6 +85,8 @@ class Column(Card):
         name = self.tr("What can be done with “{name}”").format(name=shown.title)
         self._menu_button.setAccessibleName(name)
         self._menu_button.setToolTip(tip(name))
+        # What stands together, or was found, is no subject: nothing is to be changed about it.
+        self._menu_button.setVisible(shown.key not in (ALL, SEARCH))
         self._menu_button.setMenu(self._menu(shown))
 
     def show_empty(self, sentence: str) -> None:

@@ -29,7 +29,7 @@ from desktop.ui.veille.side import Side
 from desktop.ui.veille.teach import Teach
 from desktop.ui.veille.values import ALL, SEARCH, AlertShown, ColumnShown, MessageShown, PageDeed
 
-SIDE = 236
+SIDE = 252
 SIDE_FROM = 900
 """Below so many pixels of page the side gives its room to the columns."""
 PAUSE_MS = 150
