@@ -19,6 +19,7 @@ from desktop.services.veille.file import VeilleFile
 from desktop.services.veille.mood import LateMood
 from desktop.services.veille.reading import VeilleReading
 from desktop.services.veille.subjects import Subjects
+from desktop.services.veille.tweets import KeptTweets
 from desktop.services.veille.watcher import Watcher
 from desktop.world import World, zone_of
 
@@ -90,7 +91,14 @@ def build_hearing(
             VeilleReading(file, world.clock, zone),
             runner,
         ),
-        Listening(runner, watcher, Thermometers(file, world.clock, zone), deeds, runner),
+        Listening(
+            runner,
+            watcher,
+            Thermometers(file, world.clock, zone),
+            deeds,
+            KeptTweets(file, page.is_gone, world.is_online),
+            runner,
+        ),
         VeilleDeeds(runner, deeds, page.read, FeedFinder(fetch, reader).find, runner),
         mood,
         VeilleByKey(runner, cache(make_by_key), runner),

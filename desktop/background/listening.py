@@ -15,14 +15,18 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.background.runner import Lane, Runner
 
 if TYPE_CHECKING:
+    from desktop.core.veille.message import Message
     from desktop.services.veille.alarms import Thermometers
     from desktop.services.veille.deeds import Deeds
+    from desktop.services.veille.tweets import KeptTweets
     from desktop.services.veille.watcher import Due, Kept, Look, Watcher
 
 T = TypeVar("T")
 
 TICK_MS = 60_000
 """The quickest source has a pace of minutes."""
+ASK_AFTER_MS = 3_600_000
+"""So often some of the kept tweets are asked after."""
 FORGET_MS = 6 * 3_600_000
 """Old messages are looked for when Ramage starts and so often afterwards."""
 
@@ -48,6 +52,7 @@ class Listening(QObject):
         watcher: Watcher,
         thermometers: Thermometers,
         deeds: Deeds,
+        tweets: KeptTweets,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -55,12 +60,15 @@ class Listening(QObject):
         self._watcher = watcher
         self._thermometers = thermometers
         self._deeds = deeds
+        self._tweets = tweets
         self._under_way: set[int] = set()
         self._is_asking = False
         self._days = 0
         self._forgotten = 0
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self.tick)
+        self._asking_after = QTimer(self, interval=ASK_AFTER_MS)
+        self._asking_after.timeout.connect(self.ask_after)
         self._forgetting = QTimer(self, interval=FORGET_MS)
         self._forgetting.timeout.connect(self.forget_old)
 
@@ -74,6 +82,7 @@ class Listening(QObject):
         self._days = days
         self._timer.start()
         self._forgetting.start()
+        self._asking_after.start()
         self.tick()
         self.forget_old()
 
@@ -109,6 +118,10 @@ class Listening(QObject):
             lambda _: self.read_heat(),
         )
 
+    def ask_after(self) -> None:
+        """Whether the kept tweets whose turn it is are still there."""
+        self._ask(Lane.ERRANDS, self._tweets.next, self._ask_after)
+
     def forget_old(self) -> None:
         """Delete what is older than the chosen age, slice by slice: a save may come in between."""
         if self._days > 0:
@@ -139,6 +152,10 @@ class Listening(QObject):
             self.read_heat()
         if kept.missing:
             self._ask(Lane.LISTENING, partial(self._watcher.check, kept), self._remove)
+
+    def _ask_after(self, kept: tuple[Message, ...]) -> None:
+        if kept:
+            self._ask(Lane.LISTENING, partial(self._tweets.gone_among, kept), self._remove)
 
     def _not_kept(self, watched_id: int, error: Exception) -> None:
         self._end(watched_id)

@@ -13,6 +13,7 @@ from desktop.background.runner import Lane, Runner
 from desktop.core.veille.subject import Subject
 
 if TYPE_CHECKING:
+    from desktop.core.veille.layout import Layout
     from desktop.core.veille.view import View
     from desktop.services.veille.file import VeilleFile
     from desktop.services.veille.reading import VeilleReading
@@ -63,11 +64,14 @@ class Veille(QObject):
         """Read anew what is followed."""
         self._read("standing", self._subjects.standing, self._take_standing)
 
-    def ask_page(self, key: str, view: View, before_id: int | None = None) -> None:
-        """`page_ready` answers; of two for the same key the later one alone."""
+    def ask_page(
+        self, key: str, view: View, before_id: int | None = None, down_to: int = 0
+    ) -> None:
+        """`page_ready` answers; of two for the same key the later one alone. With `down_to` as far
+        as that message, where it is not far."""
         self._read(
             f"page {key}",
-            partial(self._reading.page, view, before_id),
+            partial(self._reading.page, view, before_id, down_to),
             lambda page: self.page_ready.emit(key, before_id, *page),
         )
 
@@ -99,6 +103,14 @@ class Veille(QObject):
 
     def put_in_order(self, ids: tuple[int, ...]) -> None:
         self._write(partial(self._subjects.put_in_order, ids), lambda _: self.refresh())
+
+    def keep_layout(self, layout: Layout) -> None:
+        """The columns are set up so from now on."""
+        self._write(partial(self._subjects.keep_layout, layout), lambda _: self.refresh())
+
+    def keep_place(self, layout: Layout) -> None:
+        """As `keep_layout`, where nothing that is shown changes."""
+        self._write(partial(self._subjects.keep_layout, layout), lambda _: None)
 
     def mark_seen(self, subject_id: int, message_id: int) -> None:
         self._write(

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 class VeilleByKey(QObject):
     searched = Signal(object, object)
     """A `Subject`, and the `Searched` that X brought for it."""
+    counted = Signal(object)
+    """The ids of the subjects of which X counted the week."""
+    not_counted = Signal(object)
+    """The `Exception` for which the rest was not counted."""
     failed = Signal(object)
     """The `Exception` for which X was not asked, or gave no answer."""
 
@@ -38,4 +42,15 @@ class VeilleByKey(QObject):
             partial(self.searched.emit, subject),
             asker=self,
             failed=self.failed.emit,
+        )
+
+    def count_due(self, account: Account) -> None:
+        """Have X count what it was not asked for today; the price of a day was shown."""
+        self._runner.ask(
+            Lane.LISTENING,
+            lambda: self._make().count_due(account),
+            self.counted.emit,
+            asker=self,
+            failed=self.not_counted.emit,
+            topic="count",
         )

@@ -60,6 +60,8 @@ class Settings:
     long enough to compare a season, short enough to forget."""
     veille_most: int = 20
     """How many messages a search on X by key brings at most for each subject (10 to 100)."""
+    veille_counts: bool = False
+    """Whether X counts each subject's week once a day, by key, at the price that was shown."""
     geometry: str = ""
     """The window's place as Qt saves it, in base64."""
 

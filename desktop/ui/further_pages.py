@@ -41,7 +41,9 @@ def veille(
 
     from desktop.ui.desks.veille import VeilleDesk
     from desktop.ui.desks.veille_deeds import VeilleDeedsDesk
+    from desktop.ui.desks.veille_layout import VeilleLayoutDesk
     from desktop.ui.desks.veille_lists import VeilleListsDesk
+    from desktop.ui.desks.veille_menu import VeilleMenuDesk
     from desktop.ui.desks.veille_search import VeilleSearchDesk
     from desktop.ui.veille import VeillePage
     from desktop.ui.veille.reasons import reason
@@ -49,8 +51,10 @@ def veille(
 
     page = VeillePage(theme, parts.clock, parts.zone, partial(reason, parts.hint_of))
     deeds = VeilleDeedsDesk(page, window, theme, parts, begin)
-    lists = VeilleListsDesk(page, window, parts)
-    VeilleDesk(page, window, parts, deeds)
+    layout = VeilleLayoutDesk(page, parts.veille)
+    lists = VeilleListsDesk(page, window, parts, layout)
+    VeilleDesk(page, window, parts, deeds, layout)
+    VeilleMenuDesk(page, window, parts, deeds, layout)
     page.message_deed_asked.connect(deeds.do)
     page.mood_corrected.connect(parts.veille_deeds.correct_mood)
     search = VeilleSearchDesk(page, window, parts)

@@ -142,6 +142,11 @@ def short_weekdays() -> tuple[str, ...]:
     )
 
 
+def weekday_letters(that: date) -> str:
+    """For the narrowest place, such as under a line of seven days: "lun."."""
+    return QLocale().dayName(that.weekday() + 1, QLocale.FormatType.ShortFormat)
+
+
 def first_weekday() -> int:
     """The day on which a week begins (0 is Monday), as the language has it."""
     return QLocale().firstDayOfWeek().value - 1

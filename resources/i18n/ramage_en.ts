@@ -204,6 +204,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n tweet(s)</source>
+        <translation>
+            <numerusform>%n tweet</numerusform>
+            <numerusform>%n tweets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n message(s) this week</source>
         <translation>
             <numerusform>%n message this week</numerusform>
@@ -263,11 +270,17 @@
     <name>VeilleSearchDesk</name>
     <message numerus="yes">
         <source>Search X with your key, the newest %n:</source>
-        <translation><numerusform>Search X with your key, the newest one:</numerusform><numerusform>Search X with your key, the newest %n:</numerusform></translation>
+        <translation>
+            <numerusform>Search X with your key, the newest one:</numerusform>
+            <numerusform>Search X with your key, the newest %n:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s) from X.</source>
-        <translation><numerusform>%n new message from X.</numerusform><numerusform>%n new messages from X.</numerusform></translation>
+        <translation>
+            <numerusform>%n new message from X.</numerusform>
+            <numerusform>%n new messages from X.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -464,6 +477,13 @@
 </context>
 <context>
     <name>veille</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n subject(s) followed</source>
         <translation>

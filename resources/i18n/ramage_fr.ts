@@ -644,6 +644,10 @@
         <source>What can be done with “{name}”</source>
         <translation>Ce que l’on peut faire de «&#xa0;{name}&#xa0;»</translation>
     </message>
+    <message>
+        <source>Drag it to put the column elsewhere</source>
+        <translation>Glissez-la pour placer la colonne ailleurs</translation>
+    </message>
     <message numerus="yes">
         <source>%n new above</source>
         <translation>
@@ -652,36 +656,71 @@
         </translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Modifier…</translation>
+        <source>Only: {what} ✕</source>
+        <translation>Uniquement&#xa0;: {what} ✕</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Listen on X, in the browser (free)</source>
+        <translation>Écouter sur X, dans le navigateur (gratuit)</translation>
     </message>
     <message>
         <source>Mark all as read</source>
         <translation>Tout marquer comme lu</translation>
     </message>
     <message>
-        <source>Listen on X, in the browser (free)</source>
-        <translation>Écouter X, dans le navigateur (gratuit)</translation>
-    </message>
-    <message>
         <source>Move to the left</source>
-        <translation>Déplacer à gauche</translation>
+        <translation>Déplacer vers la gauche</translation>
     </message>
     <message>
         <source>Move to the right</source>
-        <translation>Déplacer à droite</translation>
+        <translation>Déplacer vers la droite</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Élargir</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Rétrécir</translation>
     </message>
     <message>
         <source>Listen again</source>
-        <translation>Écouter à nouveau</translation>
+        <translation>Réécouter</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>Mettre en pause</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
         <source>No longer follow</source>
         <translation>Ne plus suivre</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Masquer cette colonne</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>N’afficher que</translation>
+    </message>
+    <message>
+        <source>any tone</source>
+        <translation>tous les tons</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +2981,17 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
         <source>Nothing in these days.</source>
         <translation>Rien ces jours-ci.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tweet(s)</source>
+        <translation>
+            <numerusform>%n tweet</numerusform>
+            <numerusform>%n tweets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dotted, counted by X: {tweets}, until {when}</source>
+        <translation>En pointillé, comptés par X&#xa0;: {tweets}, jusqu’à {when}</translation>
+    </message>
     <message>
         <source>Rising words</source>
         <translation>Mots qui montent</translation>
@@ -3867,14 +3917,6 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
         <source>Found</source>
         <translation>Trouvé</translation>
     </message>
-    <message>
-        <source>This subject has no word to search for on X.</source>
-        <translation>Ce sujet n’a aucun mot à chercher sur X.</translation>
-    </message>
-    <message>
-        <source>“{name}” is no longer followed.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est plus suivi.</translation>
-    </message>
 </context>
 <context>
     <name>VeilleListsDesk</name>
@@ -3991,6 +4033,14 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
         <translation>Retirer</translation>
     </message>
     <message>
+        <source>Hide the column</source>
+        <translation>Masquer la colonne</translation>
+    </message>
+    <message>
+        <source>Show as a column</source>
+        <translation>Afficher en colonne</translation>
+    </message>
+    <message>
         <source>Import feeds</source>
         <translation>Importer des flux</translation>
     </message>
@@ -4034,6 +4084,17 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     </message>
 </context>
 <context>
+    <name>VeilleMenuDesk</name>
+    <message>
+        <source>This subject has no word to search for on X.</source>
+        <translation>Ce sujet n’a aucun mot à chercher sur X.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer followed.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus suivi.</translation>
+    </message>
+</context>
+<context>
     <name>VeillePage</name>
     <message>
         <source>All together</source>
@@ -4058,6 +4119,14 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     <message>
         <source>Words, “words in a row”, #hashtag, de:name, avant:1/12</source>
         <translation>Des mots, «&#xa0;des mots à la suite&#xa0;», #hashtag, de:nom, avant:1/12</translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation>En chiffres</translation>
+    </message>
+    <message>
+        <source>In figures: thermometer, rising words, whom to follow</source>
+        <translation>En chiffres : thermomètre, mots qui montent, qui suivre</translation>
     </message>
     <message>
         <source>Follow a subject</source>
@@ -4116,23 +4185,33 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     <name>VeilleSearchDesk</name>
     <message>
         <source>Without a key X is listened to in the browser: see a column’s menu.</source>
-        <translation>Sans clé, X s’écoute dans le navigateur : voyez le menu d’une colonne.</translation>
+        <translation>Sans clé, X s’écoute dans le navigateur&#xa0;: voyez le menu d’une colonne.</translation>
     </message>
     <message numerus="yes">
         <source>Search X with your key, the newest %n:</source>
-        <translation><numerusform>Chercher sur X avec votre clé, le plus récent :</numerusform><numerusform>Chercher sur X avec votre clé, les %n plus récents :</numerusform></translation>
+        <translation>
+            <numerusform>Chercher sur X avec votre clé, le plus récent&#xa0;:</numerusform>
+            <numerusform>Chercher sur X avec votre clé, les %n plus récents&#xa0;:</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} ({price})</source>
         <translation>{name} ({price})</translation>
     </message>
+    <message>
+        <source>Have X count each subject’s week, once a day ({price} a day)</source>
+        <translation>Faire compter par X la semaine de chaque sujet, une fois par jour ({price} par jour)</translation>
+    </message>
     <message numerus="yes">
         <source>%n new message(s) from X.</source>
-        <translation><numerusform>%n nouveau message de X.</numerusform><numerusform>%n nouveaux messages de X.</numerusform></translation>
+        <translation>
+            <numerusform>%n nouveau message de X.</numerusform>
+            <numerusform>%n nouveaux messages de X.</numerusform>
+        </translation>
     </message>
     <message>
         <source>X: {trouble}</source>
-        <translation>X : {trouble}</translation>
+        <translation>X&#xa0;: {trouble}</translation>
     </message>
 </context>
 <context>
@@ -5937,6 +6016,13 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
         <source>No source yet: change the subject to add one.</source>
         <translation>Aucune source encore&#xa0;: modifiez le sujet pour en ajouter une.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing is followed yet.</source>
         <translation>Rien n’est suivi encore.</translation>
@@ -6021,6 +6107,34 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message>
         <source>The list is made.</source>
         <translation>La liste est créée.</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>Écrit le</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>@name</source>
+        <translation>@nom</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>You said so.</source>

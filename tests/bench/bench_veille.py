@@ -21,6 +21,7 @@ from desktop.core.veille.channel import SourceKind
 from desktop.core.veille.message import Author, Found, Mood
 from desktop.core.veille.subject import Feed, Role, Subject
 from desktop.core.veille.view import PAGE, Asked, View
+from desktop.services.veille import watcher
 from desktop.store.database import immediate
 from desktop.store.veille import adding, channels, messages, subjects, tallies
 from desktop.store.veille.database import open_veille, read_veille
@@ -89,6 +90,10 @@ def measure(path: Path) -> None:
         )
         floor = timed(lambda: messages.by_ids(db, ids))
         print(f"{'fifty by number':34} {summary(floor)}")
+        views = {
+            str(number): (View(subjects=(number,)), newest)
+            for number, newest in subjects.seen(db).items()
+        }
         questions: dict[str, Callable[[], object]] = {
             "everything": lambda: page(db, View()),
             "everything, a year back": lambda: messages.page(
@@ -111,26 +116,26 @@ def measure(path: Path) -> None:
             "before a year ago": lambda: page(
                 db, View(asked=Asked(words=("pain",), before=NOW - timedelta(days=365)))
             ),
-            "what is new": lambda: subjects.new_counts(db, NOW),
+            "what is new": lambda: subjects.new_counts(db, views, NOW),
             "hours of eight weeks": lambda: tallies.hours(db, first, NOW - timedelta(weeks=8), NOW),
         }
         for name, ask in questions.items():
             tell(name, timed(ask), floor)
-    tell("a slice of 100 new ones kept", adding_times(path), floor)
+    tell(f"a slice of {watcher.SLICE} new ones kept", adding_times(path), floor)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"memory of the whole run, building included: {peak:.0f} MiB")
 
 
 def adding_times(path: Path) -> list[float]:
-    """Ten slices of a hundred, as a look at a busy source keeps them."""
+    """Twenty slices, as a look at a busy source keeps them."""
     dice = random.Random(6)
     words = [f"neuf{number}" for number in range(500)]
     with open_veille(path) as db:
         made = list(subjects.all_subjects(db))
         watched = channels.all_channels(db)[0]
         found = []
-        for start in range(10):
-            numbers = range(10**9 + 100 * start, 10**9 + 100 * start + 100)
+        for start in range(20):
+            numbers = range(10**9 + watcher.SLICE * start, 10**9 + watcher.SLICE * (start + 1))
             heard = [heard_one(dice, words, made, number) for number in numbers]
             begun = time.perf_counter()
             adding.add_new(db, watched.id, SourceKind.FEED, heard, NOW)

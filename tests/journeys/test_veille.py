@@ -7,24 +7,32 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from desktop.core.agenda import WallTime
 from desktop.core.extras import Extras
 from desktop.core.kinds.kind import Kind
 from desktop.core.tweet import Tweet
 from desktop.core.veille.acts import Deed
+from desktop.core.veille.layout import ALL, SEARCH, Sieve
 from desktop.core.veille.message import Author, FollowUp, Found, Mood
 from desktop.core.veille.mute import Mute, MuteKind
+from desktop.core.veille.people import Listed, PeopleList
 from desktop.core.veille.subject import Role, Subject
 from desktop.core.veille.troll import Said
+from desktop.store.veille import layouts
+from desktop.store.veille.database import read_veille
 from desktop.tour.guide import Guide
 from desktop.ui.plan import PlanPage
 from desktop.ui.theme import M
 from desktop.ui.veille import VeillePage
+from desktop.ui.veille.column import Column
 from desktop.ui.veille.crisis_kit import CrisisKit
+from desktop.ui.veille.grips import Edge, Head
+from desktop.ui.veille.lists_dialog import ListDialog
 from desktop.ui.veille.subject_dialog import SubjectDialog
 from desktop.ui.veille.troll_guide import TrollGuide
-from desktop.ui.veille.values import SEARCH, ColumnDeed, PageDeed
+from desktop.ui.veille.values import ColumnDeed, PageDeed
 from tests.journeys.conftest import Shop, settle_in
 
 
@@ -182,16 +190,130 @@ def test_a_silenced_author_and_a_corrected_mood(shop: Shop) -> None:
         guide.settle()
 
 
+def standing_column(page: VeillePage, key: str) -> Column:
+    column = page.column(key)
+    assert column is not None
+    return column
+
+
 def test_columns_change_places_and_are_removed_and_put_back(shop: Shop) -> None:
     with shop.ramage() as guide:
         settle_in(guide)
         page = practised(guide)
         before = page.keys
-        page.column_deed_asked.emit(before[0], ColumnDeed.RIGHT)
-        guide.wait_until(lambda: page.keys[:2] == (before[1], before[0]), "the new order")
+        standing_column(page, before[0]).deed_asked.emit(before[0], ColumnDeed.RIGHT)
+        assert page.keys[:2] == (before[1], before[0])
         page.column_deed_asked.emit(before[0], ColumnDeed.REMOVE)
         guide.wait_until(lambda: before[0] not in page.keys, "one column less")
         guide.settle()
+
+
+def test_a_column_is_carried_by_its_head_and_widened_by_its_edge_for_good(shop: Shop) -> None:
+    with shop.ramage() as guide:
+        settle_in(guide)
+        page = practised(guide)
+        before = page.keys
+        one, other = (standing_column(page, key) for key in before[:2])
+        head, edge = one.findChild(Head), one.findChild(Edge)
+        assert head is not None
+        assert edge is not None
+        start = QPoint(8, 8)
+        end = head.mapFromGlobal(other.mapToGlobal(QPoint(other.width() - 4, 8)))
+        QTest.mousePress(head, Qt.MouseButton.LeftButton, pos=start)
+        QTest.mouseMove(head, start + QPoint(40, 0))
+        QTest.mouseMove(head, end)
+        QTest.mouseRelease(head, Qt.MouseButton.LeftButton, pos=end)
+        assert page.keys[:2] == (before[1], before[0])
+        wide = one.width()
+        QTest.mousePress(edge, Qt.MouseButton.LeftButton, pos=QPoint(2, 40))
+        QTest.mouseMove(edge, QPoint(52, 40))
+        QTest.mouseRelease(edge, Qt.MouseButton.LeftButton, pos=QPoint(52, 40))
+        assert one.width() == wide + 50
+        guide.settle()
+    with shop.ramage() as guide:
+        page = page_of(guide)
+        guide.wait_until(lambda: len(page.keys) == 4, "the columns after a restart")
+        guide.settle()
+        assert page.keys[:2] == (before[1], before[0])
+        assert standing_column(page, before[0]).width() == wide + 50
+
+
+def test_a_column_lets_through_what_is_chosen_and_says_so(shop: Shop) -> None:
+    with shop.ramage() as guide:
+        settle_in(guide)
+        page = practised(guide)
+        key = page.keys[0]
+        column = standing_column(page, key)
+        everything = len(column.list.messages.rows)
+        page.sieve_asked.emit(key, Sieve(mood=Mood.NEGATIVE))
+        guide.settle()
+        moods = {one.message.mood for one in column.list.messages.rows}
+        assert moods == {Mood.NEGATIVE}
+        chips = [one for one in column.findChildren(QPushButton) if one.isVisible()]
+        assert [one.text() for one in chips] == ["Uniquement\u00a0: plutôt négatif ✕"]
+        chips[0].click()
+        guide.settle()
+        assert len(column.list.messages.rows) == everything
+
+
+def test_a_list_of_people_has_a_column_of_its_own(shop: Shop) -> None:
+    with shop.ramage() as guide:
+        settle_in(guide)
+        page = practised(guide)
+        author = standing_column(page, page.keys[0]).list.messages.rows[0].message.author
+        listed = Listed(author.handle, author.name)
+        guide.house.parts.veille_deeds.save_list(PeopleList("Fidèles", (listed,)))
+        guide.settle()
+        page.deed_asked.emit(PageDeed.LISTS)
+        dialog = guide.house.window.findChild(ListDialog)
+        assert dialog is not None
+        show = next(one for one in dialog.findChildren(QPushButton) if "colonne" in one.text())
+        show.click()
+        guide.wait_until(lambda: len(page.keys) == 5, "a column more")
+        guide.settle()
+        dialog.reject()
+        rows = standing_column(page, page.keys[-1]).list.messages.rows
+        assert {one.message.author.key for one in rows} == {author.key}
+        page.column_deed_asked.emit(page.keys[-1], ColumnDeed.REMOVE)
+        guide.wait_until(lambda: len(page.keys) == 4, "the column gone, not the list")
+
+
+def test_reading_together_goes_on_where_it_was_after_a_restart(shop: Shop) -> None:
+    with shop.ramage() as guide:
+        settle_in(guide)
+        page = practised(guide)
+        page.show_together(True)
+        page.view_changed.emit(True)
+        guide.settle()
+        everything = standing_column(page, ALL).list
+        everything.verticalScrollBar().setValue(everything.verticalScrollBar().maximum() // 2)
+        place = everything.top_id
+        assert place
+        guide.wait_until(lambda: kept_place(shop) == place, "the place kept")
+        guide.settle()
+    with shop.ramage() as guide:
+        page = page_of(guide)
+        guide.wait_until(lambda: page.is_together, "the merged view")
+        guide.settle()
+        assert standing_column(page, ALL).list.top_id == place
+
+
+def kept_place(shop: Shop) -> int:
+    with read_veille(shop.folder.veille) as db:
+        return layouts.layout(db).place
+
+
+def test_what_is_told_in_figures_comes_in_a_narrow_window_when_it_is_asked_for(shop: Shop) -> None:
+    with shop.ramage() as guide:
+        settle_in(guide)
+        page = practised(guide)
+        guide.house.window.setFixedSize(900, 640)
+        guide.settle()
+        assert not page.side.isVisible()
+        buttons = page.findChildren(QPushButton)
+        told = next(one for one in buttons if one.accessibleName() == "En chiffres")
+        told.click()
+        assert page.side.isVisible()
 
 
 def test_a_message_is_opened_by_its_word_and_by_a_key(shop: Shop) -> None:

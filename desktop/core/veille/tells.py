@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from desktop.core.veille.channel import SourceKind
 from desktop.core.veille.heat import Hour, Reading
@@ -54,9 +55,17 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
+class XHour:
+    """How many tweets X counted in the hour from `start` (UTC, a whole hour)."""
+
+    start: datetime
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class Insight:
     """All that is told of one subject; `hours` of the last seven days, oldest first, none left
-    out."""
+    out. `x_hours` what X counted in these days, where it was asked by key."""
 
     subject_id: int
     hours: tuple[Hour, ...]
@@ -65,3 +74,4 @@ class Insight:
     people: tuple[ToFollow, ...] = ()
     together: tuple[Together, ...] = ()
     sides: tuple[Side, ...] = ()
+    x_hours: tuple[XHour, ...] = ()

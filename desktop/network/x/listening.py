@@ -7,6 +7,7 @@ from typing import Protocol
 
 from desktop.core.account import Account
 from desktop.core.veille.message import Author, Found
+from desktop.core.veille.tells import XHour
 from desktop.network.x.api import Api
 from desktop.network.x.network import Turn
 from desktop.network.x.reading import Person, Post
@@ -42,6 +43,17 @@ class XListening:
             people = {one.id: one for one in page.people}
             found = tuple(_found(one, people.get(one.author_id)) for one in page.posts)
             return Heard(found, len(page.posts), len(page.people))
+
+        return self._x.turn(account).ask(ask)
+
+    def counts(self, account: Account, query: str) -> tuple[XHour, ...]:
+        """How many tweets X counts in each hour of its last seven days.
+
+        Raises the errors of `network.errors`.
+        """
+
+        def ask(api: Api) -> tuple[XHour, ...]:
+            return tuple(XHour(one.start, one.posts) for one in api.counts(query, "hour"))
 
         return self._x.turn(account).ask(ask)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Protocol
 
 from desktop.core.account import Account
 from desktop.core.agenda import Clock
@@ -16,14 +17,19 @@ from desktop.core.veille.channel import Channel, SourceKind, Trouble
 from desktop.core.veille.message import Found, Message
 from desktop.core.veille.query import x_queries
 from desktop.core.veille.subject import Subject
-from desktop.network.errors import NetworkError, NoAnswer
+from desktop.core.veille.tells import XHour
+from desktop.network.errors import NetworkError, NoAnswer, Unreachable
 from desktop.network.source import NoSource
 from desktop.services.purse import PastCeiling, Purse
 from desktop.services.veille.file import VeilleFile
 from desktop.services.veille.watcher import Reader, sorted_out, trouble_of
 from desktop.store.database import OpenPlan, immediate
-from desktop.store.veille import adding, channels
+from desktop.store.veille import adding, channels, subjects, x_counts
 
+if TYPE_CHECKING:
+    from desktop.store.database import Database
+
+COUNTED_EVERY = timedelta(days=1)
 LEAST, MOST = 10, 100
 """How many posts X hands over at a time, at least and at most."""
 
@@ -43,6 +49,7 @@ class Listening(Protocol):
     """X, asked by key. Raises the errors of `network.errors`."""
 
     def search(self, account: Account, query: str, most: int) -> Heard: ...
+    def counts(self, account: Account, query: str) -> tuple[XHour, ...]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +95,35 @@ class ListeningByKey:
             new += self._keep(subject, query, heard.found)
         return Searched(tuple(new), spent)
 
+    def count_due(self, account: Account) -> tuple[int, ...]:
+        """Ask X how much was written of each subject in its last seven days, once a day each; the
+        ids of those it answered for. Raises NoSource at the first that X does not count."""
+        now = self._clock()
+        with self._file.reading() as db:
+            due = tuple(one for one in counted(db) if _is_due(db, one, now)) if db else ()
+        for subject in due:
+            self._count(account, subject)
+        return tuple(one.id for one in due)
+
+    def _count(self, account: Account, subject: Subject) -> None:
+        charges = counting(self._card())
+        now = self._clock()
+        with self._file.writing() as db, immediate(db):
+            # Before it is asked: what X refuses, or answers too late, is not asked every hour.
+            x_counts.asked(db, subject.id, now)
+        held = self._hold(account, charges, subject.name)
+        try:
+            hours = self._x.counts(account, x_queries(subject)[0])
+        except NetworkError as error:
+            self._end(held, charges, error)
+            if isinstance(error, Unreachable):
+                with self._file.writing() as db, immediate(db):
+                    x_counts.not_asked(db, subject.id)
+            raise NoSource(trouble_of(error), str(error)) from error
+        self._settle(held, charges, (1,))
+        with self._file.writing() as db, immediate(db):
+            x_counts.keep(db, subject.id, hours, now)
+
     def _hold(self, account: Account, charges: Sequence[Charge], about: str) -> tuple[int, ...]:
         try:
             with self._open_plan() as db, immediate(db):
@@ -121,6 +157,32 @@ class ListeningByKey:
                 watched = channels.channel(db, Channel(SourceKind.X_KEY, query, subject.name))
                 channels.conclude(db, replace(watched, answered_at=now, trouble=None))
             return adding.add_new(db, watched.id, SourceKind.X_KEY, heard, now)
+
+
+def counting(card: PriceCard) -> tuple[Charge, ...]:
+    """What it costs to have X count one subject's week."""
+    return (price_of(Act.COUNTS, 1, card),)
+
+
+def counted(db: Database) -> tuple[Subject, ...]:
+    """The subjects that X can count: followed, real, and asked for in one query (two would count
+    a tweet that fits both twice)."""
+    return tuple(one for one in subjects.all_subjects(db) if is_counted(one))
+
+
+def is_counted(subject: Subject) -> bool:
+    return not subject.is_paused and not subject.practises and len(x_queries(subject)) == 1
+
+
+def price_of_counting(followed: Sequence[Subject], card: PriceCard) -> Micros:
+    """What a day of it costs."""
+    return sum(map(is_counted, followed)) * total(counting(card))
+
+
+def _is_due(db: Database, subject: Subject, now: datetime) -> bool:
+    last = x_counts.asked_at(db, subject.id)
+    # A clock that was set back must not make a day last for ever, nor ask twice.
+    return last is None or not last <= now < last + COUNTED_EVERY
 
 
 def searching(most: int, card: PriceCard) -> tuple[Charge, ...]:

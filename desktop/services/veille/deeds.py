@@ -23,6 +23,7 @@ from desktop.store.veille import (
     people_lists,
     rights,
     subjects,
+    x_counts,
 )
 
 FORGOTTEN_AT_A_TIME = 1_000
@@ -122,6 +123,7 @@ class Deeds:
             gone = forgetting.forget(db, self._before(days), FORGOTTEN_AT_A_TIME)
             with immediate(db):
                 gone += subjects.clear_away(db, FORGOTTEN_AT_A_TIME)
+                x_counts.forget(db, self._before(days))
             return gone
 
     def scrub(self) -> bool:

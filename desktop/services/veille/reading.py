@@ -16,7 +16,7 @@ from desktop.core.veille.subject import Role, Subject
 from desktop.core.veille.tells import Insight, Side
 from desktop.core.veille.view import PAGE, View
 from desktop.services.veille.file import VeilleFile
-from desktop.store.veille import messages, mutes, subjects, tallies, warnings
+from desktop.store.veille import messages, mutes, subjects, tallies, warnings, x_counts
 
 if TYPE_CHECKING:
     from desktop.store.database import Database
@@ -26,6 +26,8 @@ LOOKED_BACK = timedelta(weeks=8)
 """As far as the thermometer looks for what is usual."""
 LISTENED = timedelta(hours=48)
 """As far as it looks at single messages."""
+FARTHEST = 400
+"""A place that lies further down is not gone back to: reading on begins at the newest."""
 _OWN = (Role.SHOP, Role.RIVAL)
 MOST = 5_000
 """Of a week's messages so many are counted at most: a subject that brings more is too wide."""
@@ -37,12 +39,24 @@ class VeilleReading:
         self._clock = clock
         self._zone = zone
 
-    def page(self, view: View, before_id: int | None = None) -> tuple[tuple[Message, ...], bool]:
-        """The newest messages of a view, older than `before_id`; whether there are older ones."""
+    def page(
+        self, view: View, before_id: int | None = None, down_to: int = 0
+    ) -> tuple[tuple[Message, ...], bool]:
+        """The newest messages of a view, older than `before_id`; whether there are older ones.
+
+        A page, or as many as lead to the one named `down_to` and a page behind it, where that one
+        is among the FARTHEST newest.
+        """
         with self._file.reading() as db:
             if db is None:
                 return (), False
-            found = messages.page(db, view, before_id, PAGE + 1, self._clock())
+            now = self._clock()
+            found = messages.page(db, view, before_id, PAGE + 1, now)
+            if down_to and len(found) > PAGE and found[-1].id >= down_to:
+                more = messages.page(db, view, before_id, FARTHEST + 1, now)
+                newer = sum(one.id >= down_to for one in more)
+                length = newer + PAGE if newer <= FARTHEST else PAGE
+                return more[:length], len(more) > length
         return found[:PAGE], len(found) > PAGE
 
     def by_ids(self, ids: Sequence[int]) -> tuple[Message, ...]:
@@ -70,6 +84,7 @@ class VeilleReading:
                 telling.people(recent, subject, _not_proposed(db, followed, now)),
                 telling.together(recent, subject),
                 self._sides(db, subject, followed, now),
+                x_counts.hours(db, subject_id, now - WEEK, now),
             )
 
     def hashtags(self) -> tuple[tuple[str, ...], tuple[str, ...]]:

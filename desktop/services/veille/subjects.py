@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop.core.agenda import Clock
 from desktop.core.veille.channel import Watched
+from desktop.core.veille.layout import AS_MADE, Layout, list_key, subject_of, view_of
 from desktop.core.veille.matching import Matcher
 from desktop.core.veille.message import Found, Message
 from desktop.core.veille.mute import Mute
@@ -15,7 +16,7 @@ from desktop.core.veille.subject import Subject
 from desktop.core.veille.view import View
 from desktop.services.veille.file import VeilleFile
 from desktop.store.database import immediate
-from desktop.store.veille import channels, messages, mutes, people_lists, subjects
+from desktop.store.veille import channels, layouts, messages, mutes, people_lists, subjects
 
 if TYPE_CHECKING:
     from desktop.store.database import Database
@@ -26,21 +27,36 @@ SLICE = 500
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What is followed, and how each of it stands; `new` counts what was not seen yet."""
+    """What is followed, and how each of it stands; `seen` is by subject, `new` counts by column
+    what was not seen yet."""
 
     subjects: tuple[Subject, ...] = ()
     seen: dict[int, int] | None = None
-    new: dict[int, int] | None = None
+    new: dict[str, int] | None = None
     watched: tuple[Watched, ...] = ()
     lists: tuple[PeopleList, ...] = ()
     mutes: tuple[Mute, ...] = ()
+    layout: Layout = AS_MADE
 
-    def seen_of(self, subject_id: int) -> int:
-        """The newest message that the person has seen; 0 for none."""
-        return (self.seen or {}).get(subject_id, 0)
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The columns that stand, in the person's order: every subject, and some lists."""
+        wanted = [str(one.id) for one in self.subjects]
+        wanted += [key for one in self.lists if self.layout.has(key := list_key(one.id))]
+        return self.layout.ordered(wanted)
 
-    def new_of(self, subject_id: int) -> int:
-        return (self.new or {}).get(subject_id, 0)
+    def seen_in(self, key: str) -> int:
+        """The newest message that the person has seen in a column; 0 for none."""
+        number = subject_of(key)
+        return (self.seen or {}).get(number, 0) if number else self.layout.look(key).seen
+
+    def new_in(self, key: str) -> int:
+        return (self.new or {}).get(key, 0)
+
+    @property
+    def new_in_all(self) -> int:
+        """Of the subjects together; what stands in a list's column is counted there alone."""
+        return sum(self.new_in(str(one.id)) for one in self.subjects)
 
 
 class Subjects:
@@ -53,14 +69,25 @@ class Subjects:
         with self._file.reading() as db:
             if db is None:
                 return Standing()
-            return Standing(
+            found = Standing(
                 subjects.all_subjects(db),
                 subjects.seen(db),
-                subjects.new_counts(db, now),
+                None,
                 channels.all_channels(db),
                 people_lists.all_lists(db),
                 mutes.mutes(db, now),
+                layouts.layout(db),
             )
+            views = {
+                key: (view_of(key, found.layout.look(key).sieve), found.seen_in(key))
+                for key in found.keys
+            }
+            return replace(found, new=subjects.new_counts(db, views, now))
+
+    def keep_layout(self, layout: Layout) -> None:
+        """How the person has set up their columns now."""
+        with self._file.writing() as db, immediate(db):
+            layouts.keep(db, layout)
 
     def save(self, subject: Subject) -> Subject:
         """Keep it (new where its id is 0)."""

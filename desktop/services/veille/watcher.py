@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-SLICE = 100
+SLICE = 50
 """So many messages are kept in one transaction, so that no save waits long behind them."""
 CHECKED = 10
 """Of what is missing at its source, so many are asked after at one look."""

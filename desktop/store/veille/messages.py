@@ -71,6 +71,19 @@ def by_remote(db: Database, kind: SourceKind, remote_id: str) -> Message | None:
     return next(iter(messages_from(found)), None)
 
 
+def of_kinds(
+    db: Database, kinds: frozenset[SourceKind], after_id: int, limit: int
+) -> tuple[Message, ...]:
+    """The oldest ones of these sources behind `after_id`, oldest first."""
+    asked = question(db, View(kinds=kinds, with_muted=True), ())
+    found = rows(
+        db,
+        "SELECT rowid FROM heard WHERE heard MATCH ? AND rowid > ? ORDER BY rowid LIMIT ?",
+        (asked, after_id, limit),
+    )
+    return by_ids(db, [number for (number,) in found])[::-1]
+
+
 def correct_mood(db: Database, message_id: int, mood: Mood | None) -> None:
     """The person says how it sounds. To be called inside a transaction."""
     for before in by_ids(db, (message_id,)):

@@ -157,7 +157,25 @@ _FIRST = (
     """,
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST,)
+_X_COUNTS = (
+    # How much X says was written of a subject in each hour, and when X was last asked.
+    """
+    CREATE TABLE x_count (
+        subject_id INTEGER NOT NULL,
+        hour INTEGER NOT NULL CHECK (hour % 3600 = 0),
+        total INTEGER NOT NULL CHECK (total >= 0),
+        PRIMARY KEY (subject_id, hour)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE x_counted (
+        subject_id INTEGER PRIMARY KEY,
+        at INTEGER NOT NULL
+    ) STRICT
+    """,
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _X_COUNTS)
 """One step a version, each a list of statements run in one transaction. Append, never edit."""
 
 VERSION = len(MIGRATIONS)

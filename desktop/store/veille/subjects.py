@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -17,7 +17,7 @@ from desktop.store.veille import channels, messages
 from desktop.store.veille.labels import of_subject
 from desktop.store.veille.mutes import mutes
 from desktop.store.veille.rows import storable
-from desktop.store.veille.search import question
+from desktop.store.veille.search import NOTHING, question
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -73,7 +73,7 @@ def remove_subject(db: Database, subject_id: int) -> None:
     transaction."""
     change(db, "DELETE FROM subject WHERE id = ?", (subject_id,))
     change(db, "INSERT OR IGNORE INTO removed_subject (id) VALUES (?)", (subject_id,))
-    for table in ("tally", "lesson", "told"):
+    for table in ("tally", "x_count", "x_counted", "lesson", "told"):
         change(db, f"DELETE FROM {table} WHERE subject_id = ?", (subject_id,))
     channels.forget_unfollowed(db)
 
@@ -116,19 +116,24 @@ def mark_seen(db: Database, subject_id: int, message_id: int) -> None:
     )
 
 
-def new_counts(db: Database, now: datetime) -> dict[int, int]:
-    """Of each subject how many messages came since; muted ones left out, MOST_NEW at most."""
+def new_counts(
+    db: Database, views: Mapping[str, tuple[View, int]], now: datetime
+) -> dict[str, int]:
+    """Of each view how many messages came after the one named with it; muted ones left out,
+    MOST_NEW at most."""
     muted = mutes(db, now)
-    counted: dict[int, int] = {}
-    for number, newest in seen(db).items():
-        asked = question(db, View(subjects=(number,)), muted)
-        found = rows(
-            db,
-            "SELECT COUNT(*) FROM (SELECT rowid FROM heard WHERE heard MATCH ? AND rowid > ?"
-            " LIMIT ?)",
-            (asked, newest, MOST_NEW),
-        )
-        counted[number] = int(found[0][0])
+    counted: dict[str, int] = {}
+    for key, (view, newest) in views.items():
+        asked = question(db, view, muted)
+        counted[key] = 0
+        if asked != NOTHING:
+            found = rows(
+                db,
+                "SELECT COUNT(*) FROM (SELECT rowid FROM heard WHERE heard MATCH ? AND rowid > ?"
+                " LIMIT ?)",
+                (asked, newest, MOST_NEW),
+            )
+            counted[key] = int(found[0][0])
     return counted
 
 

@@ -61,7 +61,7 @@ class AlarmDesk(QObject):
             self._tags.start()
 
     def _count(self, standing: Standing) -> None:
-        self._new = sum((standing.new or {}).values())
+        self._new = standing.new_in_all
         self._show_badge()
 
     def _show_badge(self) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -12,27 +11,35 @@ from PySide6.QtCore import QObject
 from desktop.core.language import Tongue
 from desktop.core.veille.asking import asked
 from desktop.core.veille.heat import Reading
+from desktop.core.veille.layout import (
+    ALL,
+    SEARCH,
+    lets_through,
+    list_key,
+    list_of,
+    subject_of,
+    view_of,
+)
 from desktop.core.veille.matching import Matcher
 from desktop.core.veille.message import Message
-from desktop.core.veille.query import x_search_page
 from desktop.core.veille.rising import rising
 from desktop.core.veille.subject import Subject
 from desktop.core.veille.suggested import suggested
 from desktop.core.veille.tells import Insight, Rising
 from desktop.core.veille.view import NOTHING_ASKED, View
 from desktop.services.veille.subjects import Standing
-from desktop.ui.desks.veille_columns import column_of, nothing_in, sources, subtitle
+from desktop.ui.desks.veille_columns import (
+    column_of,
+    list_column_of,
+    nothing_in,
+    sources,
+    subtitle,
+)
+from desktop.ui.desks.veille_layout import VeilleLayoutDesk
 from desktop.ui.language import tongue
 from desktop.ui.shell import MainWindow
 from desktop.ui.veille import VeillePage
-from desktop.ui.veille.values import (
-    ALL,
-    SEARCH,
-    AlertShown,
-    ColumnDeed,
-    ColumnShown,
-    MessageShown,
-)
+from desktop.ui.veille.values import AlertShown, ColumnShown, MessageShown
 
 if TYPE_CHECKING:
     from desktop.services.report import Report
@@ -53,14 +60,17 @@ class VeilleDesk(QObject):
         window: MainWindow,
         parts: Parts,
         deeds: VeilleDeedsDesk,
+        layout: VeilleLayoutDesk,
     ) -> None:
         super().__init__(page)
         self._page, self._window, self._parts, self._deeds = page, window, parts, deeds
+        self._layout = layout
         self._veille, self._listening = parts.veille, parts.listening
         self._standing = Standing()
         self._matchers: dict[int, Matcher] = {}
         self._readings: dict[int, Reading] = {}
-        self._views: dict[str, View] = {}
+        self._asked = NOTHING_ASKED
+        self._is_back = False
         self._chosen = 0
         self._listen_to_page()
         self._listen_to_veille()
@@ -75,10 +85,10 @@ class VeilleDesk(QObject):
         page.subject_asked.connect(lambda: self._deeds.edit(None))
         page.refresh_asked.connect(self._listening.look_now)
         page.search_asked.connect(self._search)
-        page.column_deed_asked.connect(self._do)
         page.column_chosen.connect(self._choose)
         page.more_asked.connect(self._read_on)
         page.view_changed.connect(lambda _: self._read(ALL))
+        self._layout.sieve_changed.connect(self._sieved)
         page.alert.messages_asked.connect(self._show_alarmed)
         page.alert.answer_asked.connect(self._deeds.answer_alarm)
         page.alert.kit_asked.connect(self._deeds.open_kit)
@@ -88,7 +98,6 @@ class VeilleDesk(QObject):
         page.side.follow_asked.connect(self._deeds.follow)
         page.teach.suggestion_taken.connect(self._deeds.follow_suggested)
         page.teach.practice_asked.connect(self._deeds.practise)
-        self._window.page_shown.connect(self._page_shown)
 
     def _listen_to_veille(self) -> None:
         veille, listening = self._veille, self._listening
@@ -106,24 +115,48 @@ class VeilleDesk(QObject):
         self._parts.veille_deeds.standing_changed.connect(self._read_all)
         self._parts.publishing.reported.connect(self._reported)
 
-    def _show_standing(self, standing: Standing) -> None:
+    def _show_standing(self, found: Standing) -> None:
         """Columns for what is followed; the messages of one that is new are read."""
-        self._standing = standing
+        standing = self._standing = self._layout.laid(found)
         self._matchers = {one.id: Matcher(one) for one in standing.subjects}
         known = set(self._page.keys)
-        self._page.show_columns([self._column(one) for one in standing.subjects])
-        self._page.show_wide(ALL, self.tr("All together"), sources(standing.watched))
-        for one in standing.subjects:
-            if str(one.id) not in known:
-                self._read(str(one.id))
+        self._page.show_columns(self._columns())
+        self._show_together()
+        for key in standing.keys:
+            if key not in known:
+                self._read(key)
         self._show_subtitle()
         if standing.subjects and self._chosen not in self._matchers:
             self._choose(str(standing.subjects[0].id))
-        if not known and standing.subjects:
+        if not known and standing.keys:
             self._read(ALL)
 
-    def _column(self, subject: Subject) -> ColumnShown:
-        return column_of(subject, self._standing, self._readings.get(subject.id))
+    def _columns(self) -> list[ColumnShown]:
+        standing = self._standing
+        shown = {
+            str(one.id): column_of(one, standing, self._readings.get(one.id))
+            for one in standing.subjects
+        }
+        shown |= {list_key(one.id): list_column_of(one, standing) for one in standing.lists}
+        return [shown[key] for key in standing.keys]
+
+    def _show_together(self) -> None:
+        self._page.show_wide(
+            ALL,
+            self.tr("All together"),
+            sources(self._standing.watched),
+            self._layout.sieve(ALL),
+        )
+
+    def _sieved(self, key: str) -> None:
+        """A column lets something else through."""
+        self._standing = self._layout.laid(self._standing)
+        self._page.show_columns(self._columns())
+        self._show_together()
+        if key == SEARCH:
+            self._search(self._page.search.text())
+        else:
+            self._read(key)
 
     def _show_subtitle(self) -> None:
         self._page.show_subtitle(subtitle(self._standing, self._parts.clock()))
@@ -137,12 +170,13 @@ class VeilleDesk(QObject):
     # Pages of messages
 
     def _view(self, key: str) -> View:
-        if key in (ALL, SEARCH):
-            return self._views.get(key, View())
-        return View(subjects=(int(key),))
+        view = view_of(key, self._layout.sieve(key))
+        return replace(view, asked=self._asked) if key == SEARCH else view
 
     def _read(self, key: str) -> None:
-        self._veille.ask_page(key, self._view(key))
+        # Back from another day, reading together goes on where it was.
+        place = self._layout.layout.place if key == ALL and not self._is_back else 0
+        self._veille.ask_page(key, self._view(key), None, place)
 
     def _read_on(self, key: str, before_id: int) -> None:
         self._veille.ask_page(key, self._view(key), before_id)
@@ -161,10 +195,9 @@ class VeilleDesk(QObject):
     def _search(self, typed: str) -> None:
         if not typed.strip():
             return
-        terms = asked(typed, self._parts.clock(), self._parts.zone)
-        self._views[SEARCH] = View(asked=terms)
-        if terms != NOTHING_ASKED:
-            self._page.show_wide(SEARCH, self.tr("Found"), typed)
+        self._asked = asked(typed, self._parts.clock(), self._parts.zone)
+        if self._asked != NOTHING_ASKED:
+            self._page.show_wide(SEARCH, self.tr("Found"), typed, self._layout.sieve(SEARCH))
             self._read(SEARCH)
 
     def _show_page(
@@ -177,29 +210,39 @@ class VeilleDesk(QObject):
             column.show_empty("" if rows else nothing_in(key))
         if key == SEARCH:
             self._page.show_search()
+        elif key == ALL and column is not None and rows and not self._is_back:
+            self._is_back = True
+            column.list.go_to(self._layout.layout.place or None)
 
     def _shown(self, message: Message, key: str) -> MessageShown:
         spans: tuple[tuple[int, int], ...] = ()
         number = next((one for one in message.subjects if one in self._matchers), 0)
         if number and (not message.title or message.text.startswith(message.title)):
             spans = self._matchers[number].where(message.text)
-        seen = self._standing.seen_of(int(key)) if key not in (ALL, SEARCH) else 0
-        is_new = key not in (ALL, SEARCH) and message.id > seen
+        is_new = key not in (ALL, SEARCH) and message.id > self._standing.seen_in(key)
         return MessageShown(message, is_new, spans)
 
     def _found(self, kept: Kept) -> None:
-        for subject in kept.subjects:
-            fresh = [one for one in kept.new if subject in one.subjects]
-            key = str(subject)
+        for key in (*self._standing.keys, ALL):
+            fresh = [one for one in kept.new if self._belongs(one, key)]
             self._page.add_newer(key, [self._shown(one, key) for one in fresh])
             column = self._page.column(key)
             if column is not None and fresh:
                 column.show_empty("")
-        if kept.new:
-            self._page.add_newer(ALL, [self._shown(one, ALL) for one in kept.new])
         if self._chosen in kept.subjects:
             self._veille.ask_insight(self._chosen)
         self._veille.refresh()
+
+    def _belongs(self, message: Message, key: str) -> bool:
+        """Whether a message that came just now stands in a column."""
+        if not lets_through(self._layout.sieve(key), message.kind, message.mood):
+            return False
+        if number := subject_of(key):
+            return number in message.subjects
+        listed = next((one for one in self._standing.lists if one.id == list_of(key)), None)
+        if listed is None:
+            return key == ALL
+        return message.author.key in {(one.handle or one.name).casefold() for one in listed.people}
 
     # The thermometer
 
@@ -215,7 +258,7 @@ class VeilleDesk(QObject):
         self._page.show_alert(shown)
         self._deeds.alarms = read.alarms
         if before != self._readings:
-            self._page.show_columns([self._column(one) for one in self._standing.subjects])
+            self._page.show_columns(self._columns())
 
     def _show_alarmed(self, subject_id: int) -> None:
         """The messages behind a warning, in its own column."""
@@ -231,68 +274,10 @@ class VeilleDesk(QObject):
         self._page.search.setText(word.word)
 
     def _choose(self, key: str) -> None:
-        if key not in (ALL, SEARCH):
-            self._chosen = int(key)
+        if number := subject_of(key):
+            self._chosen = number
             self._veille.ask_insight(self._chosen)
 
     def _show_insight(self, insight: Insight | None) -> None:
         if insight is None or insight.subject_id == self._chosen:
             self._page.show_insight(insight)
-
-    # What a column's menu asks for
-
-    def _do(self, key: str, deed: ColumnDeed) -> None:
-        subject = next((one for one in self._standing.subjects if str(one.id) == key), None)
-        if subject is None:
-            return
-        match deed:
-            case ColumnDeed.EDIT:
-                self._deeds.edit(subject)
-            case ColumnDeed.PAUSE:
-                self._veille.save(replace(subject, is_paused=not subject.is_paused))
-            case ColumnDeed.LEFT | ColumnDeed.RIGHT:
-                self._move(subject, -1 if deed is ColumnDeed.LEFT else 1)
-            case ColumnDeed.SEEN:
-                self._mark_seen(subject)
-            case ColumnDeed.X_PAGE:
-                self._open_x(subject)
-            case ColumnDeed.REMOVE:
-                self._remove(subject)
-
-    def _move(self, subject: Subject, step: int) -> None:
-        ids = [one.id for one in self._standing.subjects]
-        place = ids.index(subject.id)
-        to = place + step
-        if 0 <= to < len(ids):
-            ids[place], ids[to] = ids[to], ids[place]
-            self._veille.put_in_order(tuple(ids))
-
-    def _mark_seen(self, subject: Subject) -> None:
-        column = self._page.column(str(subject.id))
-        newest = column.list.messages.newest_id if column is not None else None
-        if column is not None and newest is not None:
-            self._veille.mark_seen(subject.id, newest)
-            column.list.messages.mark_seen()
-
-    def _open_x(self, subject: Subject) -> None:
-        address = x_search_page(subject)
-        if address:
-            self._parts.open_address(address)
-        else:
-            self._window.say(self.tr("This subject has no word to search for on X."))
-
-    def _remove(self, subject: Subject) -> None:
-        self._veille.remove(subject)
-        self._window.offer_undo(
-            self.tr("“{name}” is no longer followed.").format(name=subject.name),
-            partial(self._veille.save, subject),
-        )
-
-    def _page_shown(self, key: str) -> None:
-        """What was seen is no longer new once the page is left."""
-        if key == "veille":
-            self._veille.refresh()
-            return
-        for subject in self._standing.subjects:
-            if self._standing.new_of(subject.id):
-                self._mark_seen(subject)

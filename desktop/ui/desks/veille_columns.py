@@ -9,11 +9,13 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.core.veille.channel import Watched, channels_of
 from desktop.core.veille.heat import Reading
+from desktop.core.veille.layout import SEARCH, list_key
+from desktop.core.veille.people import PeopleList
 from desktop.core.veille.subject import Subject
 from desktop.services.veille.subjects import Standing
 from desktop.ui import times
 from desktop.ui.veille import words
-from desktop.ui.veille.values import SEARCH, ColumnShown
+from desktop.ui.veille.values import ColumnShown
 
 
 def column_of(subject: Subject, standing: Standing, reading: Reading | None) -> ColumnShown:
@@ -27,14 +29,28 @@ def column_of(subject: Subject, standing: Standing, reading: Reading | None) -> 
             trouble=words.trouble(troubled.trouble),
         )
     nothing = QCoreApplication.translate("veille", "No source yet: change the subject to add one.")
+    key = str(subject.id)
+    look = standing.layout.look(key)
     return ColumnShown(
-        str(subject.id),
+        key,
         subject.name,
         sources(watched) or nothing,
-        standing.new_of(subject.id),
+        standing.new_in(key),
         reading,
         trouble,
         subject.is_paused,
+        look.width,
+        look.sieve,
+    )
+
+
+def list_column_of(people: PeopleList, standing: Standing) -> ColumnShown:
+    """A list of people as its column's head shows it."""
+    key = list_key(people.id)
+    look = standing.layout.look(key)
+    said = QCoreApplication.translate("veille", "%n person(s)", "", len(people.people))
+    return ColumnShown(
+        key, people.name, said, standing.new_in(key), width=look.width, sieve=look.sieve
     )
 
 
@@ -50,7 +66,7 @@ def subtitle(standing: Standing, now: datetime) -> str:
     followed = QCoreApplication.translate(
         "veille", "%n subject(s) followed", "", len(standing.subjects)
     )
-    new = QCoreApplication.translate("veille", "%n new", "", sum((standing.new or {}).values()))
+    new = QCoreApplication.translate("veille", "%n new", "", standing.new_in_all)
     parts = [followed, new]
     answered = [one.answered_at for one in standing.watched if one.answered_at is not None]
     if answered:

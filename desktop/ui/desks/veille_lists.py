@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from desktop.core.agenda import WallTime
+from desktop.core.veille.layout import list_key
 from desktop.core.veille.message import FollowUp, Message
 from desktop.core.veille.opml import NoOpml, read, write
 from desktop.core.veille.people import PeopleList
@@ -30,6 +32,7 @@ from desktop.ui.veille.values import PageDeed
 if TYPE_CHECKING:
     from desktop.services.veille.deeds import Pasted
     from desktop.ui.behind import Parts
+    from desktop.ui.desks.veille_layout import VeilleLayoutDesk
 
 AGES = (30, 90, 180, 365)
 _LARGEST = 3 * 1024 * 1024
@@ -38,9 +41,12 @@ _LARGEST = 3 * 1024 * 1024
 class VeilleListsDesk(QObject):
     """Does what the page's menu asks for."""
 
-    def __init__(self, page: QWidget, window: MainWindow, parts: Parts) -> None:
+    def __init__(
+        self, page: QWidget, window: MainWindow, parts: Parts, layout: VeilleLayoutDesk
+    ) -> None:
         super().__init__(page)
         self._page, self._window, self._parts = page, window, parts
+        self._layout = layout
         parts.veille_deeds.pasted.connect(self._pasted)
         parts.veille_deeds.exported.connect(
             lambda path: window.say(self.tr("Written: {name}").format(name=path.name))
@@ -193,12 +199,19 @@ class VeilleListsDesk(QObject):
                 one.name,
                 ", ".join(f"@{person.handle}" for person in one.people),
                 (
+                    self._column_act(one),
                     (self.tr("Listen on X"), partial(self._open_list, one)),
                     (self.tr("Remove"), partial(self._parts.veille_deeds.remove_list, one)),
                 ),
             )
             for one in standing.lists
         ]
+
+    def _column_act(self, people: PeopleList) -> tuple[str, Callable[[], object]]:
+        key = list_key(people.id)
+        if self._layout.layout.has(key):
+            return self.tr("Hide the column"), partial(self._layout.hide, key)
+        return self.tr("Show as a column"), partial(self._layout.show, key)
 
     def _open_list(self, people: PeopleList) -> None:
         for address in x_searches(people):

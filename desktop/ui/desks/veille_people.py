@@ -61,7 +61,7 @@ def show_person(page: QWidget, window: MainWindow, parts: Parts, message: Messag
         kind = QCoreApplication.translate("veille", "Table (*.csv)")
         path, _ = QFileDialog.getSaveFileName(page, dialog.windowTitle(), name, kind)
         if path:
-            deeds.export(Path(path), [_row(one) for one in found])
+            deeds.export(Path(path), [_head(), *(_row(one) for one in found)])
 
     def _erase() -> None:
         deeds.erase(key)
@@ -102,6 +102,18 @@ def choose_list(page: QWidget, window: MainWindow, parts: Parts, message: Messag
 
 def _dated(message: Message, parts: Parts) -> str:
     return times.short(WallTime.at(message.at, parts.zone), parts.clock())
+
+
+def _head() -> tuple[str, ...]:
+    return (
+        QCoreApplication.translate("veille", "Written at"),
+        QCoreApplication.translate("veille", "Source"),
+        QCoreApplication.translate("veille", "Name"),
+        QCoreApplication.translate("veille", "@name"),
+        QCoreApplication.translate("veille", "Title"),
+        QCoreApplication.translate("veille", "Text"),
+        QCoreApplication.translate("veille", "Address"),
+    )
 
 
 def _row(message: Message) -> tuple[str, ...]:

@@ -7,17 +7,10 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QMenu,
-    QScrollArea,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QWidget
 
 from desktop.core.agenda import Clock
+from desktop.core.veille.layout import ALL, SEARCH, Sieve
 from desktop.core.veille.message import Message
 from desktop.core.veille.subject import Subject
 from desktop.core.veille.tells import Insight
@@ -25,16 +18,17 @@ from desktop.ui.parts import button, page_column, page_head, plain_label, scroll
 from desktop.ui.theme import L, M, Theme
 from desktop.ui.veille.alert_banner import AlertBanner
 from desktop.ui.veille.column import Column
+from desktop.ui.veille.columns_row import ColumnsRow
 from desktop.ui.veille.side import Side
 from desktop.ui.veille.teach import Teach
-from desktop.ui.veille.values import ALL, SEARCH, AlertShown, ColumnShown, MessageShown, PageDeed
+from desktop.ui.veille.values import AlertShown, ColumnShown, MessageShown, PageDeed
 
 SIDE = 252
 SIDE_FROM = 900
-"""Below so many pixels of page the side gives its room to the columns."""
+"""Below so many pixels of page the side is there only when it is asked for."""
 PAUSE_MS = 150
 """So long after the last key a search begins."""
-FIELD = 176
+FIELD, LEAST_FIELD = 176, 100
 
 
 class VeillePage(QWidget):
@@ -46,6 +40,12 @@ class VeillePage(QWidget):
     """A `PageDeed`."""
     column_deed_asked = Signal(str, object)
     column_chosen = Signal(str)
+    sieve_asked = Signal(str, object)
+    """A column's key and the `Sieve` that it is to have."""
+    width_changed = Signal(str, int)
+    """A column's key and how wide it was made."""
+    order_changed = Signal(object)
+    """The columns' keys, as the person has put them."""
     message_deed_asked = Signal(object, object)
     mood_corrected = Signal(object, object)
     more_asked = Signal(str, object)
@@ -53,31 +53,35 @@ class VeillePage(QWidget):
     view_changed = Signal(bool)
     """Whether everything stands together now, in the place of columns."""
     place_changed = Signal(object)
-    """The message on top of what stands together."""
+    """The message on top of what stands together; 0 where that is the newest."""
 
     def __init__(
         self, theme: Theme, clock: Clock, zone: str, explain: Callable[[Message], str]
     ) -> None:
         super().__init__()
-        self._make_column = partial(Column, theme, clock, zone, explain)
-        self._columns: dict[str, Column] = {}
+        make_column = partial(Column, theme, clock, zone, explain)
+        self._columns = ColumnsRow(make_column)
         self._subtitle = plain_label("", "muted", wrap=True)
         self.search = QLineEdit()
         self._together = button(self.tr("All together"))
+        self._told = button("")
+        self._is_told: bool | None = None
         self._refresh = button(self.tr("Refresh"))
         self.alert = AlertBanner()
         self._offline = plain_label(self.tr("Offline: you read what was kept."), "small")
         self.side = Side(theme, clock, zone)
         self.teach = Teach()
-        self._wide = {ALL: self._make_column(), SEARCH: self._make_column()}
+        self._wide = {ALL: make_column(), SEARCH: make_column()}
         self._stack = QStackedWidget()
-        self._row = QHBoxLayout()
         self._typed = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._typed.timeout.connect(lambda: self.search_asked.emit(self.search.text()))
         self._build(theme)
         for key, column in self._wide.items():
             self._listen(key, column)
-        self._wide[ALL].list.place_changed.connect(self.place_changed)
+        self._columns.made.connect(self._listen)
+        self._columns.deed_asked.connect(self.column_deed_asked)
+        self._columns.order_changed.connect(self.order_changed)
+        self._wide[ALL].list.place_changed.connect(self._tell_place)
         self.show_columns(())
 
     @property
@@ -86,11 +90,11 @@ class VeillePage(QWidget):
 
     def column(self, key: str) -> Column | None:
         """The column of that key, where it stands."""
-        return self._wide.get(key) or self._columns.get(key)
+        return self._wide.get(key) or self._columns.column(key)
 
     @property
     def keys(self) -> tuple[str, ...]:
-        return tuple(self._columns)
+        return self._columns.keys
 
     def show_subtitle(self, said: str) -> None:
         self._subtitle.setText(said)
@@ -104,27 +108,12 @@ class VeillePage(QWidget):
 
     def show_columns(self, shown: Sequence[ColumnShown]) -> None:
         """These columns in this order; one that stood keeps its messages and its place."""
-        kept = self._columns
-        self._columns = {}
-        for one in shown:
-            column = kept.pop(one.key, None)
-            if column is None:
-                column = self._make_column()
-                self._listen(one.key, column)
-            column.show_column(one)
-            self._columns[one.key] = column
-        for gone in kept.values():
-            gone.hide()
-            gone.deleteLater()
-        while self._row.takeAt(0):
-            pass
-        for column in self._columns.values():
-            self._row.addWidget(column, 1)
+        self._columns.show_columns(shown)
         self._show_stack()
 
-    def show_wide(self, key: str, title: str, source_line: str) -> None:
+    def show_wide(self, key: str, title: str, source_line: str, sieve: Sieve) -> None:
         """What a wide column says of itself."""
-        self._wide[key].show_column(ColumnShown(key, title, source_line))
+        self._wide[key].show_column(ColumnShown(key, title, source_line, sieve=sieve))
 
     def show_messages(
         self, key: str, rows: Sequence[MessageShown], has_more: bool, replace: bool
@@ -144,11 +133,11 @@ class VeillePage(QWidget):
 
     def change_message(self, message: Message) -> None:
         """It stands otherwise, wherever it is shown."""
-        for column in (*self._columns.values(), *self._wide.values()):
+        for column in (*self._columns.columns, *self._wide.values()):
             column.list.messages.change(message)
 
     def take_out(self, ids: Collection[int]) -> None:
-        for column in (*self._columns.values(), *self._wide.values()):
+        for column in (*self._columns.columns, *self._wide.values()):
             column.list.messages.take_out(ids)
 
     def show_insight(self, insight: Insight | None) -> None:
@@ -172,23 +161,38 @@ class VeillePage(QWidget):
         self.search.setPlaceholderText(self.tr("Search what was heard"))
         self.search.setToolTip(self.tr("Words, “words in a row”, #hashtag, de:name, avant:1/12"))
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(FIELD)
+        self.search.setMinimumWidth(LEAST_FIELD)
+        self.search.setMaximumWidth(FIELD)
         self.search.setAccessibleName(self.tr("Search what was heard"))
         self.search.textChanged.connect(self._search_changed)
         self._together.setCheckable(True)
         self._together.clicked.connect(self._view_changed)
+        self._told.setCheckable(True)
+        theme.dress(self._told, "chart")
+        self._told.setAccessibleName(self.tr("In figures"))
+        self._told.setToolTip(self.tr("In figures: thermometer, rising words, whom to follow"))
+        self._told.clicked.connect(self._choose_side)
         theme.dress(self._refresh, "refresh")
         self._refresh.clicked.connect(self.refresh_asked)
         follow = button(self.tr("Follow a subject"), "primary")
         theme.dress(follow, "plus", "on_accent")
         follow.clicked.connect(self.subject_asked)
-        more = button(self.tr("More"))
+        more = button("⋯")
+        more.setAccessibleName(self.tr("More"))
+        more.setToolTip(self.tr("More"))
         more.setMenu(self._menu())
         title = plain_label(self.tr("Veille"), "title")
         whole = page_column(self)
         whole.addLayout(
             page_head(
-                title, self._subtitle, self.search, self._together, self._refresh, more, follow
+                title,
+                self._subtitle,
+                self.search,
+                self._together,
+                self._told,
+                self._refresh,
+                more,
+                follow,
             )
         )
         whole.addWidget(self.alert)
@@ -206,17 +210,7 @@ class VeillePage(QWidget):
         self.setFocusProxy(self.search)
 
     def _fill_stack(self) -> None:
-        holder = QWidget()
-        holder.setLayout(self._row)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(M)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(holder)
-        self._side_by_side = area
-        for one in (self.teach, area, *self._wide.values()):
+        for one in (self.teach, self._columns, *self._wide.values()):
             self._stack.addWidget(one)
 
     def _menu(self) -> QMenu:
@@ -238,7 +232,8 @@ class VeillePage(QWidget):
         return menu
 
     def _listen(self, key: str, column: Column) -> None:
-        column.deed_asked.connect(self.column_deed_asked)
+        column.sieve_asked.connect(self.sieve_asked)
+        column.width_changed.connect(self.width_changed)
         column.chosen.connect(self.column_chosen)
         column.list.deed_asked.connect(self.message_deed_asked)
         column.list.mood_corrected.connect(self.mood_corrected)
@@ -249,6 +244,13 @@ class VeillePage(QWidget):
         if not typed.strip():
             self._show_stack()
 
+    def _tell_place(self, message_id: int | None) -> None:
+        """Where the person reads, not where a column that nobody sees was put."""
+        everything = self._wide[ALL].list
+        if everything.isVisible() and message_id is not None:
+            is_above = everything.verticalScrollBar().value() == 0
+            self.place_changed.emit(0 if is_above else message_id)
+
     def _view_changed(self) -> None:
         self._show_stack()
         self.view_changed.emit(self.is_together)
@@ -256,17 +258,25 @@ class VeillePage(QWidget):
     def _show_stack(self) -> None:
         if self.search.text().strip():
             self._stack.setCurrentWidget(self._wide[SEARCH])
-        elif not self._columns:
+        elif not self.keys:
             self._stack.setCurrentWidget(self.teach)
         elif self.is_together:
             self._stack.setCurrentWidget(self._wide[ALL])
         else:
-            self._stack.setCurrentWidget(self._side_by_side)
+            self._stack.setCurrentWidget(self._columns)
         self._show_side()
 
     def show_search(self) -> None:
         """The answers are there."""
         self._show_stack()
 
+    def _choose_side(self, is_wanted: bool) -> None:
+        self._is_told = is_wanted
+        self._show_side()
+
     def _show_side(self) -> None:
-        self._side_area.setVisible(bool(self._columns) and self.width() >= SIDE_FROM)
+        """As the person chose it, else where there is room."""
+        is_shown = self._is_told if self._is_told is not None else self.width() >= SIDE_FROM
+        self._told.setChecked(is_shown)
+        self._told.setEnabled(bool(self.keys))
+        self._side_area.setVisible(bool(self.keys) and is_shown)

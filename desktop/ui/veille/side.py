@@ -34,9 +34,12 @@ class Side(QWidget):
         self._thermometer = card(
             plain_label(self.tr("Thermometer"), "heading"), self._heat, self._why, kit
         )
-        self._graph = HourGraph(theme)
+        self._graph = HourGraph(theme, zone)
         self._peak = plain_label("", "small", wrap=True)
-        self._week = card(plain_label(self.tr("Last 7 days"), "heading"), self._graph, self._peak)
+        self._on_x = plain_label("", "small", wrap=True)
+        self._week = card(
+            plain_label(self.tr("Last 7 days"), "heading"), self._graph, self._peak, self._on_x
+        )
         self._rising, self._people, self._sides = card(), card(), card()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -59,7 +62,7 @@ class Side(QWidget):
         self._heat.setText(words.heat(insight.reading.heat))
         set_kind(self._heat, words.heat_kind(insight.reading.heat))
         self._why.setText(words.why(insight.reading))
-        self._graph.show_hours(insight.hours)
+        self._graph.show_hours(insight.hours, insight.x_hours)
         peak = telling.peak(insight.hours, self._zone)
         self._peak.setText(
             self.tr("The peak: {when}").format(
@@ -68,6 +71,15 @@ class Side(QWidget):
             if peak
             else self.tr("Nothing in these days.")
         )
+        self._on_x.setVisible(bool(insight.x_hours))
+        if insight.x_hours:
+            counted = self.tr("%n tweet(s)", "", sum(one.total for one in insight.x_hours))
+            until = WallTime.at(insight.x_hours[-1].start, self._zone)
+            self._on_x.setText(
+                self.tr("Dotted, counted by X: {tweets}, until {when}").format(
+                    tweets=counted, when=times.short(until, self._clock())
+                )
+            )
         self._show_rising(insight)
         self._show_people(insight)
         self._show_sides(insight)

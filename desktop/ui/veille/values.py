@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from desktop.core.veille.heat import Reading
+from desktop.core.veille.layout import OPEN, Sieve
 from desktop.core.veille.message import Message
-
-ALL, SEARCH = "all", "search"
-"""The keys of the wide columns: everything together, and what was searched for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +21,8 @@ class MessageShown:
 
 @dataclass(frozen=True, slots=True)
 class ColumnShown:
-    """One column: `key` is its subject's number in letters, `source_line` where it listens."""
+    """One column; `key` as in `core.veille.layout`, `source_line` where it listens, `width` in
+    pixels, 0 for its share."""
 
     key: str
     title: str
@@ -33,6 +32,8 @@ class ColumnShown:
     trouble: str = ""
     """Why a source brings nothing just now, in a sentence; empty where all answer."""
     is_paused: bool = False
+    width: int = 0
+    sieve: Sieve = OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,8 @@ class ColumnDeed(Enum):
     PAUSE = "pause"
     LEFT = "left"
     RIGHT = "right"
+    WIDER = "wider"
+    NARROWER = "narrower"
     SEEN = "seen"
     X_PAGE = "x_page"
     REMOVE = "remove"
