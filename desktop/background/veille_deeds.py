@@ -43,6 +43,10 @@ class VeilleDeeds(QObject):
     feeds_found = Signal(object)
     """The `Feed`s of the site that was asked last."""
     feeds_not_found = Signal(object)
+    feeds_read = Signal(object, object)
+    """The `Path` of a list of feeds, and the `Outlined`s in it."""
+    feeds_not_read = Signal(object, object)
+    """The `Path` of what is no such list, and the `Exception` that says why."""
     exported = Signal(object)
     """The `Path` of the file that was written."""
     failed = Signal(object)
@@ -128,6 +132,17 @@ class VeilleDeeds(QObject):
             asker=self,
             failed=self.feeds_not_found.emit,
             topic="feeds",
+        )
+
+    def read_feeds(self, path: Path) -> None:
+        """What a list of feeds from another reader would bring; nothing is followed yet."""
+        self._runner.ask(
+            Lane.SEARCHING,
+            partial(self._deeds.feeds_in, path),
+            partial(self.feeds_read.emit, path),
+            asker=self,
+            failed=partial(self.feeds_not_read.emit, path),
+            topic="opml",
         )
 
     def export(self, path: Path, table: list[tuple[str, ...]]) -> None:

@@ -41,6 +41,7 @@ def veille(
 
     from desktop.ui.desks.veille import VeilleDesk
     from desktop.ui.desks.veille_deeds import VeilleDeedsDesk
+    from desktop.ui.desks.veille_import import VeilleImportDesk
     from desktop.ui.desks.veille_layout import VeilleLayoutDesk
     from desktop.ui.desks.veille_lists import VeilleListsDesk
     from desktop.ui.desks.veille_menu import VeilleMenuDesk
@@ -58,6 +59,7 @@ def veille(
     page.message_deed_asked.connect(deeds.do)
     page.mood_corrected.connect(parts.veille_deeds.correct_mood)
     search = VeilleSearchDesk(page, window, parts)
+    importing = VeilleImportDesk(page, window, parts)
 
     def do(deed: PageDeed) -> None:
         match deed:
@@ -65,6 +67,8 @@ def veille(
                 deeds.practise()
             case PageDeed.BY_KEY:
                 search.choose()
+            case PageDeed.IMPORT:
+                importing.choose()
             case _:
                 lists.do(deed)
 

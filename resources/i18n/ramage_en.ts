@@ -86,6 +86,17 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation><numerusform>%n feed</numerusform><numerusform>%n feeds</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) followed already.</source>
+        <translation><numerusform>%n feed is followed already.</numerusform><numerusform>%n feeds are followed already.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>LanguageChip</name>
     <message numerus="yes">
         <source>Spelling: French, %n to look at</source>
@@ -250,14 +261,14 @@
     </message>
 </context>
 <context>
-    <name>VeilleListsDesk</name>
+    <name>VeilleImportDesk</name>
     <message numerus="yes">
         <source>%n feed(s) taken over.</source>
-        <translation>
-            <numerusform>%n feed taken over.</numerusform>
-            <numerusform>%n feeds taken over.</numerusform>
-        </translation>
+        <translation><numerusform>%n feed taken over.</numerusform><numerusform>%n feeds taken over.</numerusform></translation>
     </message>
+</context>
+<context>
+    <name>VeilleListsDesk</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>

@@ -1584,6 +1584,33 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import feeds</source>
+        <translation>Importer des flux</translation>
+    </message>
+    <message>
+        <source>Each group becomes a subject, with all that its feeds say. Untick what not.</source>
+        <translation>Chaque groupe devient un sujet, avec tout ce que disent ses flux. Décochez ce que vous ne voulez pas.</translation>
+    </message>
+    <message>
+        <source>Follow them</source>
+        <translation>Les suivre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation><numerusform>%n flux</numerusform><numerusform>%n flux</numerusform></translation>
+    </message>
+    <message>
+        <source>{name}: {feeds}</source>
+        <translation>{name} : {feeds}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) followed already.</source>
+        <translation><numerusform>%n flux déjà suivi.</numerusform><numerusform>%n flux déjà suivis.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>KeepDialog</name>
     <message>
         <source>It stays however old it gets, and stands on the calendar on its day.</source>
@@ -3919,6 +3946,33 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     </message>
 </context>
 <context>
+    <name>VeilleImportDesk</name>
+    <message>
+        <source>Import feeds</source>
+        <translation>Importer des flux</translation>
+    </message>
+    <message>
+        <source>List of feeds (*.opml *.xml)</source>
+        <translation>Liste de flux (*.opml *.xml)</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>{name} brings no feed that is not followed already.</source>
+        <translation>{name} n’apporte aucun flux que vous ne suiviez déjà.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) taken over.</source>
+        <translation><numerusform>%n flux repris.</numerusform><numerusform>%n flux repris.</numerusform></translation>
+    </message>
+    <message>
+        <source>{name} is no list of feeds that can be read. Nothing was changed.</source>
+        <translation>{name} n’est pas une liste de flux lisible. Rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
     <name>VeilleListsDesk</name>
     <message>
         <source>Written: {name}</source>
@@ -4041,29 +4095,6 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
         <translation>Afficher en colonne</translation>
     </message>
     <message>
-        <source>Import feeds</source>
-        <translation>Importer des flux</translation>
-    </message>
-    <message>
-        <source>List of feeds (*.opml *.xml)</source>
-        <translation>Liste de flux (*.opml *.xml)</translation>
-    </message>
-    <message>
-        <source>{name} is no list of feeds that can be read. Nothing was changed.</source>
-        <translation>{name} n’est pas une liste de flux lisible. Rien n’a changé.</translation>
-    </message>
-    <message>
-        <source>Feeds</source>
-        <translation>Flux</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n feed(s) taken over.</source>
-        <translation>
-            <numerusform>%n flux repris.</numerusform>
-            <numerusform>%n flux repris.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Export feeds</source>
         <translation>Exporter les flux</translation>
     </message>
@@ -4126,7 +4157,7 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     </message>
     <message>
         <source>In figures: thermometer, rising words, whom to follow</source>
-        <translation>En chiffres : thermomètre, mots qui montent, qui suivre</translation>
+        <translation>En chiffres&#xa0;: thermomètre, mots qui montent, qui suivre</translation>
     </message>
     <message>
         <source>Follow a subject</source>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 
 from desktop.core.agenda import WallTime
 from desktop.core.extras import Extras
@@ -23,12 +23,14 @@ from desktop.core.veille.troll import Said
 from desktop.store.veille import layouts
 from desktop.store.veille.database import read_veille
 from desktop.tour.guide import Guide
+from desktop.ui.desks.veille_import import VeilleImportDesk
 from desktop.ui.plan import PlanPage
 from desktop.ui.theme import M
 from desktop.ui.veille import VeillePage
 from desktop.ui.veille.column import Column
 from desktop.ui.veille.crisis_kit import CrisisKit
 from desktop.ui.veille.grips import Edge, Head
+from desktop.ui.veille.import_dialog import ImportDialog
 from desktop.ui.veille.lists_dialog import ListDialog
 from desktop.ui.veille.subject_dialog import SubjectDialog
 from desktop.ui.veille.troll_guide import TrollGuide
@@ -349,3 +351,61 @@ def test_no_veille_file_is_made_where_nothing_is_followed(shop: Shop, tmp_path: 
         settle_in(guide)
         guide.settle()
     assert not (tmp_path / "veille.db").exists()
+
+
+OPML = """<opml version="2.0"><body>
+<outline text="Fournils"><outline type="rss" text="Levain" xmlUrl="https://levain.invalid/feed"/>
+<outline type="rss" text="Farine" xmlUrl="https://farine.invalid/feed"/></outline>
+<outline text="Presse &amp; ville"><outline type="rss" xmlUrl="https://ville.invalid/rss"/></outline>
+</body></opml>"""
+
+
+def importing(guide: Guide, path: Path) -> ImportDialog | None:
+    desk = guide.house.window.findChild(VeilleImportDesk)
+    assert desk is not None
+    desk.import_from(path)
+    guide.settle()
+    return guide.house.window.findChild(ImportDialog)
+
+
+def test_a_list_of_feeds_is_shown_before_any_of_it_is_followed(shop: Shop, tmp_path: Path) -> None:
+    path = tmp_path / "abonnements.opml"
+    path.write_text(OPML, encoding="utf-8")
+    with shop.ramage() as guide:
+        settle_in(guide)
+        page = page_of(guide)
+        dialog = importing(guide, path)
+        assert dialog is not None
+        boxes = dialog.findChildren(QCheckBox)
+        assert [one.text() for one in boxes] == [
+            "Fournils\u00a0: 2 flux",
+            "Presse && ville\u00a0: 1 flux",
+        ]
+        assert page.keys == ()
+        boxes[1].click()
+        dialog.main.click()
+        guide.wait_until(lambda: len(page.keys) == 1, "the group that was left ticked")
+        standing = guide.house.parts.veille.standing
+        assert standing is not None
+        assert [len(one.feeds) for one in standing.subjects] == [2]
+        guide.settle()
+        again = importing(guide, path)
+        assert again is not None
+        assert [one.text() for one in again.findChildren(QCheckBox)] == [
+            "Presse && ville\u00a0: 1 flux"
+        ]
+        again.reject()
+
+
+def test_what_is_no_list_of_feeds_changes_nothing_and_says_so(shop: Shop, tmp_path: Path) -> None:
+    bomb = '<!DOCTYPE a [<!ENTITY b "c">]><opml><body/></opml>'
+    with shop.ramage() as guide:
+        settle_in(guide)
+        page = page_of(guide)
+        for name, text in (("bombe.opml", bomb), ("photo.opml", "\x89PNG"), ("vide.opml", "")):
+            path = tmp_path / name
+            path.write_text(text, encoding="utf-8")
+            assert importing(guide, path) is None
+            said = [one.text() for one in guide.house.window.findChildren(QLabel)]
+            assert any(name in one for one in said)
+        assert page.keys == ()

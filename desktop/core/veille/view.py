@@ -8,6 +8,8 @@ from datetime import datetime
 from desktop.core.veille.channel import SourceKind
 from desktop.core.veille.message import Mood
 
+FIRST = 30
+"""So many messages a column begins with: more than the highest screen shows."""
 PAGE = 50
 """So many messages are read at a time; the next ones when a column is scrolled towards them."""
 

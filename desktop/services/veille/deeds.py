@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 from desktop.core.agenda import Clock
 from desktop.core.veille.channel import Channel, SourceKind
 from desktop.core.veille.message import FollowUp, Found, Message, Mood
 from desktop.core.veille.mute import Mute
+from desktop.core.veille.opml import LARGEST, Outlined, read
 from desktop.core.veille.people import Listed, PeopleList
 from desktop.services.veille.file import VeilleFile
 from desktop.services.veille.watcher import Reader, said
@@ -125,6 +127,11 @@ class Deeds:
                 gone += subjects.clear_away(db, FORGOTTEN_AT_A_TIME)
                 x_counts.forget(db, self._before(days))
             return gone
+
+    def feeds_in(self, path: Path) -> tuple[Outlined, ...]:
+        """The feeds that another reader's list names. Raises OSError and NoOpml."""
+        with path.open("rb") as file:
+            return read(file.read(LARGEST + 1))
 
     def scrub(self) -> bool:
         """Rewrite a piece of the index, in which deleted words stand until then; False when all of

@@ -14,7 +14,7 @@ from desktop.core.veille.mute import MuteKind
 from desktop.core.veille.rising import rising
 from desktop.core.veille.subject import Role, Subject
 from desktop.core.veille.tells import Insight, Side
-from desktop.core.veille.view import PAGE, View
+from desktop.core.veille.view import FIRST, PAGE, View
 from desktop.services.veille.file import VeilleFile
 from desktop.store.veille import messages, mutes, subjects, tallies, warnings, x_counts
 
@@ -50,14 +50,14 @@ class VeilleReading:
         with self._file.reading() as db:
             if db is None:
                 return (), False
-            now = self._clock()
-            found = messages.page(db, view, before_id, PAGE + 1, now)
-            if down_to and len(found) > PAGE and found[-1].id >= down_to:
+            now, length = self._clock(), FIRST if before_id is None else PAGE
+            found = messages.page(db, view, before_id, length + 1, now)
+            if down_to and len(found) > length and found[-1].id >= down_to:
                 more = messages.page(db, view, before_id, FARTHEST + 1, now)
                 newer = sum(one.id >= down_to for one in more)
-                length = newer + PAGE if newer <= FARTHEST else PAGE
-                return more[:length], len(more) > length
-        return found[:PAGE], len(found) > PAGE
+                if newer <= FARTHEST:
+                    found, length = more, newer + PAGE
+        return found[:length], len(found) > length
 
     def by_ids(self, ids: Sequence[int]) -> tuple[Message, ...]:
         with self._file.reading() as db:

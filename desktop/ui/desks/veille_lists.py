@@ -14,15 +14,14 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from desktop.core.agenda import WallTime
 from desktop.core.veille.layout import list_key
 from desktop.core.veille.message import FollowUp, Message
-from desktop.core.veille.opml import NoOpml, read, write
+from desktop.core.veille.opml import write
 from desktop.core.veille.people import PeopleList
 from desktop.core.veille.query import x_searches
-from desktop.core.veille.subject import Feed, Subject
 from desktop.services.files import put_in_place
 from desktop.services.veille.subjects import Standing
 from desktop.ui import times
 from desktop.ui import words as ui_words
-from desktop.ui.desks.telling import refuse, tell
+from desktop.ui.desks.telling import refuse
 from desktop.ui.shell import MainWindow
 from desktop.ui.veille import words
 from desktop.ui.veille.lists_dialog import Line, ListDialog
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
     from desktop.ui.desks.veille_layout import VeilleLayoutDesk
 
 AGES = (30, 90, 180, 365)
-_LARGEST = 3 * 1024 * 1024
 
 
 class VeilleListsDesk(QObject):
@@ -66,15 +64,13 @@ class VeilleListsDesk(QObject):
                 self._show_mutes()
             case PageDeed.SOURCES:
                 self._show_sources()
-            case PageDeed.IMPORT:
-                self._import()
             case PageDeed.EXPORT:
                 self._export()
             case PageDeed.FORGETTING:
                 self._choose_age()
             case PageDeed.LISTS:
                 self._show_lists()
-            case PageDeed.BY_KEY | PageDeed.PRACTICE:
+            case PageDeed.BY_KEY | PageDeed.PRACTICE | PageDeed.IMPORT:
                 pass
 
     def _paste(self) -> None:
@@ -216,42 +212,6 @@ class VeilleListsDesk(QObject):
     def _open_list(self, people: PeopleList) -> None:
         for address in x_searches(people):
             self._parts.open_address(address)
-
-    def _import(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self._page, self.tr("Import feeds"), "", self.tr("List of feeds (*.opml *.xml)")
-        )
-        if path:
-            self.import_from(Path(path))
-
-    def import_from(self, path: Path) -> None:
-        """Each group of the list becomes a subject that takes all of its feeds."""
-        try:
-            with path.open("rb") as file:
-                outlined = read(file.read(_LARGEST))
-        except (OSError, NoOpml):
-            tell(
-                self._window,
-                "opml",
-                self.tr("{name} is no list of feeds that can be read. Nothing was changed.").format(
-                    name=path.name
-                ),
-            )
-            return
-        groups: dict[str, list[Feed]] = {}
-        for one in outlined:
-            name = one.group or self.tr("Feeds")
-            groups.setdefault(name, []).append(Feed(one.feed.address, one.feed.title, True))
-        known = {feed.address for one in self._standing.subjects for feed in one.feeds}
-        made = [
-            Subject(name, feeds=fresh, group=name)
-            for name, feeds in groups.items()
-            if (fresh := tuple(feed for feed in feeds if feed.address not in known))
-        ]
-        self._parts.veille.save_all(tuple(made))
-        self._parts.listening.tick()
-        count = sum(len(one.feeds) for one in made)
-        self._window.say(self.tr("%n feed(s) taken over.", "", count))
 
     def _export(self) -> None:
         path, _ = QFileDialog.getSaveFileName(

@@ -44,6 +44,8 @@ class MessageDelegate(QStyledItemDelegate):
         small.setPixelSize(TEXT_SMALL)
         self._fonts = Fonts(plain, bold, small)
         self._laid: OrderedDict[tuple[int, int], LaidMessage] = OrderedDict()
+        self._heights: dict[tuple[int, str, str], QSize] = {}
+        self._width = 0
 
     def laid(self, shown: MessageShown, width: int) -> LaidMessage:
         """The message laid out for a row `width` wide."""
@@ -65,7 +67,17 @@ class MessageDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         view = option.widget
         width = view.viewport().width() if hasattr(view, "viewport") else option.rect.width()
-        return QSize(0, round(self.laid(index.data(SHOWN_ROLE), width).height))
+        if width != self._width:
+            self._width = width
+            self._heights.clear()
+        shown: MessageShown = index.data(SHOWN_ROLE)
+        message = shown.message
+        # The list asks for every row whenever one comes in: all that it needs is a number each.
+        key = (message.id, message.title, message.text)
+        known = self._heights.get(key)
+        if known is None:
+            known = self._heights[key] = QSize(0, round(self.laid(shown, width).height))
+        return known
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         shown: MessageShown = index.data(SHOWN_ROLE)

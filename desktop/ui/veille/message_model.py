@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -45,11 +48,16 @@ class MessageModel(QAbstractListModel):
     def add_newer(self, rows: Sequence[MessageShown]) -> int:
         """Where their time puts them; how many were not there yet."""
         known = {one.message.id for one in self._rows}
-        fresh = [one for one in rows if one.message.id not in known]
-        for one in sorted(fresh, key=lambda shown: shown.message.id):
-            place = self._place_of(one.message.id)
-            self.beginInsertRows(NOWHERE, place, place)
-            self._rows.insert(place, one)
+        fresh = sorted(
+            (one for one in rows if one.message.id not in known), key=lambda one: one.message.id
+        )
+        # Those that belong between the same two rows go in at once, because the list is laid out
+        # anew each time; the lowest first, so that no place above moves.
+        places = [(self._place_of(one.message.id), one) for one in fresh]
+        for place, some in groupby(places, key=itemgetter(0)):
+            run = [one for _, one in some][::-1]
+            self.beginInsertRows(NOWHERE, place, place + len(run) - 1)
+            self._rows[place:place] = run
             self.endInsertRows()
         return len(fresh)
 
@@ -105,10 +113,7 @@ class MessageModel(QAbstractListModel):
         return None
 
     def _place_of(self, message_id: int) -> int:
-        return next(
-            (place for place, one in enumerate(self._rows) if one.message.id < message_id),
-            len(self._rows),
-        )
+        return bisect_left(self._rows, -message_id, key=lambda shown: -shown.message.id)
 
     def _spoken(self, shown: MessageShown) -> str:
         message = shown.message
