@@ -85,6 +85,7 @@ def seat_always(window: MainWindow, faces: Faces, parts: Parts, notices: Notices
     from desktop.ui.desks.faces import FacesDesk
     from desktop.ui.desks.holding import HoldingDesk
     from desktop.ui.desks.undo import UndoDesk
+    from desktop.ui.desks.veille_counting import CountingDesk
 
     UndoDesk(window, parts.planning, parts.clock)
     FacesDesk(faces, parts.runner, parts.choosing, DataFolder(parts.folder).media)
@@ -92,6 +93,7 @@ def seat_always(window: MainWindow, faces: Faces, parts: Parts, notices: Notices
     HoldingDesk(window, parts.planning)
     CoolingDesk(window, parts.writing, parts.clock, parts.zone)
     AlarmDesk(window, parts, notices)
+    CountingDesk(window, parts)
 
 
 def plan(window: MainWindow, theme: Theme, parts: Parts) -> tuple[PlanPage, PlanDesk]:

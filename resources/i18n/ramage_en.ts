@@ -89,11 +89,17 @@
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n feed(s)</source>
-        <translation><numerusform>%n feed</numerusform><numerusform>%n feeds</numerusform></translation>
+        <translation>
+            <numerusform>%n feed</numerusform>
+            <numerusform>%n feeds</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) followed already.</source>
-        <translation><numerusform>%n feed is followed already.</numerusform><numerusform>%n feeds are followed already.</numerusform></translation>
+        <translation>
+            <numerusform>%n feed is followed already.</numerusform>
+            <numerusform>%n feeds are followed already.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -264,7 +270,10 @@
     <name>VeilleImportDesk</name>
     <message numerus="yes">
         <source>%n feed(s) taken over.</source>
-        <translation><numerusform>%n feed taken over.</numerusform><numerusform>%n feeds taken over.</numerusform></translation>
+        <translation>
+            <numerusform>%n feed taken over.</numerusform>
+            <numerusform>%n feeds taken over.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -279,13 +288,6 @@
 </context>
 <context>
     <name>VeilleSearchDesk</name>
-    <message numerus="yes">
-        <source>Search X with your key, the newest %n:</source>
-        <translation>
-            <numerusform>Search X with your key, the newest one:</numerusform>
-            <numerusform>Search X with your key, the newest %n:</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n new message(s) from X.</source>
         <translation>

@@ -877,6 +877,13 @@
     </message>
 </context>
 <context>
+    <name>CountingDesk</name>
+    <message>
+        <source>X: {trouble}</source>
+        <translation>X : {trouble}</translation>
+    </message>
+</context>
+<context>
     <name>CrisisKit</name>
     <message>
         <source>One hour, four things. Nothing of it leaves without you.</source>
@@ -1599,15 +1606,21 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     </message>
     <message numerus="yes">
         <source>%n feed(s)</source>
-        <translation><numerusform>%n flux</numerusform><numerusform>%n flux</numerusform></translation>
+        <translation>
+            <numerusform>%n flux</numerusform>
+            <numerusform>%n flux</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}: {feeds}</source>
-        <translation>{name} : {feeds}</translation>
+        <translation>{name}&#xa0;: {feeds}</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) followed already.</source>
-        <translation><numerusform>%n flux déjà suivi.</numerusform><numerusform>%n flux déjà suivis.</numerusform></translation>
+        <translation>
+            <numerusform>%n flux déjà suivi.</numerusform>
+            <numerusform>%n flux déjà suivis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3965,7 +3978,10 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     </message>
     <message numerus="yes">
         <source>%n feed(s) taken over.</source>
-        <translation><numerusform>%n flux repris.</numerusform><numerusform>%n flux repris.</numerusform></translation>
+        <translation>
+            <numerusform>%n flux repris.</numerusform>
+            <numerusform>%n flux repris.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is no list of feeds that can be read. Nothing was changed.</source>
@@ -4218,20 +4234,9 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
         <source>Without a key X is listened to in the browser: see a column’s menu.</source>
         <translation>Sans clé, X s’écoute dans le navigateur&#xa0;: voyez le menu d’une colonne.</translation>
     </message>
-    <message numerus="yes">
-        <source>Search X with your key, the newest %n:</source>
-        <translation>
-            <numerusform>Chercher sur X avec votre clé, le plus récent&#xa0;:</numerusform>
-            <numerusform>Chercher sur X avec votre clé, les %n plus récents&#xa0;:</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>{name} ({price})</source>
-        <translation>{name} ({price})</translation>
-    </message>
-    <message>
-        <source>Have X count each subject’s week, once a day ({price} a day)</source>
-        <translation>Faire compter par X la semaine de chaque sujet, une fois par jour ({price} par jour)</translation>
+        <source>No subject has a word to search for on X.</source>
+        <translation>Aucun sujet n’a de mot à chercher sur X.</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s) from X.</source>
@@ -4540,6 +4545,41 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
             <numerusform>%n&#xa0;conseil masqué</numerusform>
             <numerusform>%n&#xa0;conseils masqués</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>XDialog</name>
+    <message>
+        <source>Search X with your key</source>
+        <translation>Chercher sur X avec votre clé</translation>
+    </message>
+    <message>
+        <source>The last seven days on X, kept here afterwards. Free instead: “Listen on X” in a column’s menu.</source>
+        <translation>Les sept derniers jours de X, gardés ici ensuite. Gratuit à la place : « Écouter sur X » dans le menu d’une colonne.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Messages at most, for each subject</source>
+        <translation>Messages au plus, pour chaque sujet</translation>
+    </message>
+    <message>
+        <source>Have X count each subject’s week, once a day</source>
+        <translation>Faire compter par X la semaine de chaque sujet, une fois par jour</translation>
+    </message>
+    <message>
+        <source>{price} a day</source>
+        <translation>{price} par jour</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>This costs {price}.</source>
+        <translation>Cela coûte {price}.</translation>
     </message>
 </context>
 <context>

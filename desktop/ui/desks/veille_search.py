@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
-from desktop.core.veille.channel import Trouble
 from desktop.core.veille.subject import Subject
-from desktop.services.veille.by_key import price_of_counting, price_of_searching
+from desktop.services.veille.by_key import LEAST, price_of_counting, price_of_searching
 from desktop.services.veille.subjects import Standing
 from desktop.services.veille.watcher import trouble_said
 from desktop.ui import money
 from desktop.ui.desks.telling import tell
 from desktop.ui.shell import MainWindow
 from desktop.ui.veille import words
+from desktop.ui.veille.x_dialog import XDialog
 
 if TYPE_CHECKING:
-    from desktop.core.cost.card import PriceCard
+    from desktop.core.account import Account
     from desktop.services.veille.by_key import Searched
     from desktop.ui.behind import Parts
-
-_COUNT_MS = 3_600_000
-"""So often it is looked whether a day has passed for some subject."""
 
 
 class VeilleSearchDesk(QObject):
@@ -33,16 +30,9 @@ class VeilleSearchDesk(QObject):
         self._page, self._window, self._parts = page, window, parts
         parts.veille_by_key.searched.connect(self._searched)
         parts.veille_by_key.failed.connect(self._not_searched)
-        parts.veille_by_key.counted.connect(self._counted)
-        parts.veille_by_key.not_counted.connect(self._not_counted)
-        parts.choosing.settings_changed.connect(self._count)
-        self._hourly = QTimer(self, interval=_COUNT_MS)
-        self._hourly.timeout.connect(self._count)
-        self._hourly.start()
-        self._count()
 
     def choose(self) -> None:
-        """By key: each subject with what it costs at most, and the free way beside."""
+        """By key: what is searched for and what it costs at most, the free way named beside."""
         standing = self._parts.veille.standing or Standing()
         choosing, means = self._parts.choosing, self._parts.spending.means
         account = choosing.account
@@ -51,56 +41,35 @@ class VeilleSearchDesk(QObject):
                 self.tr("Without a key X is listened to in the browser: see a column’s menu.")
             )
             return
-        most = choosing.settings.veille_most
-        menu = QMenu(self._page)
-        title = menu.addAction(self.tr("Search X with your key, the newest %n:", "", most))
-        title.setEnabled(False)
-        for one in standing.subjects:
-            price = price_of_searching((one,), most, means.card)
-            if price and not one.practises:
-                said = self.tr("{name} ({price})").format(
-                    name=one.name, price=money.at_most(price, means.card.currency)
-                )
-                entry = menu.addAction(said.replace("&", "&&"))
-                entry.triggered.connect(
-                    lambda _=False, subject=one: self._parts.veille_by_key.search(
-                        account, subject, most
-                    )
-                )
-        self._offer_counting(menu, standing, means.card)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(QCursor.pos())
-
-    def _offer_counting(self, menu: QMenu, standing: Standing, card: PriceCard) -> None:
-        """How much is written of each subject, by the hour: one question a day."""
-        price = price_of_counting(standing.subjects, card)
-        choosing = self._parts.choosing
-        if not price and not choosing.settings.veille_counts:
+        asked_for = [
+            one
+            for one in standing.subjects
+            if not one.practises and price_of_searching((one,), LEAST, means.card)
+        ]
+        if not asked_for:
+            self._window.say(self.tr("No subject has a word to search for on X."))
             return
-        menu.addSeparator()
-        said = self.tr("Have X count each subject’s week, once a day ({price} a day)").format(
-            price=money.at_most(price, card.currency)
+        card, settings = means.card, choosing.settings
+        a_day = price_of_counting(standing.subjects, card)
+        dialog = XDialog(
+            self._page,
+            asked_for,
+            settings.veille_most,
+            settings.veille_counts,
+            lambda chosen, most: money.at_most(
+                price_of_searching(chosen, most, card), card.currency
+            ),
+            money.at_most(a_day, card.currency) if a_day else "",
         )
-        entry = menu.addAction(said)
-        entry.setCheckable(True)
-        entry.setChecked(choosing.settings.veille_counts)
-        entry.triggered.connect(lambda is_wanted: choosing.change(veille_counts=is_wanted))
+        dialog.counting_chosen.connect(lambda is_wanted: choosing.change(veille_counts=is_wanted))
+        dialog.search_asked.connect(partial(self._search, account))
+        dialog.open()
 
-    def _count(self, *_: object) -> None:
-        """What was not counted today, where the person has said so."""
-        choosing, account = self._parts.choosing, self._parts.choosing.account
-        if choosing.settings.veille_counts and account is not None and account.key is not None:
-            self._parts.veille_by_key.count_due(account)
-
-    def _counted(self, ids: tuple[int, ...]) -> None:
-        if ids:
-            self._parts.spending.look_again()
-            self._parts.veille.refresh()
-
-    def _not_counted(self, error: Exception) -> None:
-        """Offline it waits for the next hour; what the person can mend is said."""
-        if trouble_said(error) is not Trouble.UNREACHABLE:
-            self._not_searched(error)
+    def _search(self, account: Account, subjects: tuple[Subject, ...], most: int) -> None:
+        if most != self._parts.choosing.settings.veille_most:
+            self._parts.choosing.change(veille_most=most)
+        for one in subjects:
+            self._parts.veille_by_key.search(account, one, most)
 
     def _searched(self, subject: Subject, searched: Searched) -> None:
         self._window.say(self.tr("%n new message(s) from X.", "", len(searched.new)))
