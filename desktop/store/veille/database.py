@@ -58,9 +58,10 @@ def read_veille(path: Path) -> Iterator[Database]:
     if not path.exists():
         raise StoreMissing(path.name)
     with _connected(path, "ro") as db:
-        if rows(db, "PRAGMA user_version")[0][0] == 0:
-            raise StoreMissing("it is being made")
         _check_ours(db)
+        # Made, or brought up to date, by the first that writes; until then there is nothing to see.
+        if identity(db)[1] < VERSION:
+            raise StoreMissing("it is being made")
         yield db
 
 
