@@ -157,6 +157,7 @@ class Tweet:
     changed_at: datetime
     parts: tuple[Part, ...] = ()
     when: WallTime | None = None
+    """When it is to leave; of a draft, the day it is pencilled in on: it does not leave."""
     reason: Reason = Reason.NONE
     retry_at: datetime | None = None
     """Planned: not tried again before. To check: when Ramage looks back next by itself; None where
@@ -176,6 +177,8 @@ class Tweet:
     """Planned, and held back: when its time comes it does not leave, but asks."""
     cool_until: datetime | None = None
     """A hot answer: it leaves before that instant only where the person lifts the pause."""
+    meeting_id: int = 0
+    """The rendez-vous it is one time of; 0 for none."""
 
     @property
     def next_part(self) -> Part | None:

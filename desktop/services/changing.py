@@ -76,6 +76,54 @@ def drafted(tweet: Tweet) -> Tweet:
     )
 
 
+def moved(db: Database, tweet: Tweet, when: WallTime, now: datetime) -> Tweet:
+    """The same messages at another time; one that was missed or failed is planned again.
+
+    A draft is only pencilled in there. Raises PlanRefused(IN_THE_PAST, COOLING or EMPTY).
+    """
+    if has_passed(when, now):
+        raise PlanRefused(Refusal.IN_THE_PAST)
+    if tweet.state is State.DRAFT:
+        return written(db, tweet, replace(tweet, when=when), now)
+    check_cool(tweet, when.instant(), now)
+    after = replace(
+        planned(tweet, tuple(part.text for part in tweet.parts), when),
+        planned_text=tweet.planned_text,
+        planned_extras=tweet.planned_extras,
+        # Another day alone does not say that it may leave.
+        is_held=tweet.is_held,
+    )
+    return written(db, tweet, after, now)
+
+
+def put_back(db: Database, before: Tweet, now: datetime) -> Tweet:
+    """A tweet as it stood, unless it left meanwhile.
+
+    Planned back into the past it asks instead of leaving at once: to undo is not to publish.
+    Raises PlanRefused(GONE or ON_ITS_WAY).
+    """
+    tweet = editable(db, before.id)
+    if before.state not in EDITABLE:
+        raise PlanRefused(Refusal.ON_ITS_WAY)
+    out = out_of(tweet)
+    # The messages of before, but what left since has left.
+    parts = out + before.parts[len(out) :]
+    after = replace(before, account_id=tweet.account_id, parts=parts)
+    tweet_changes.take_back(db, tweet, asking_if_passed(after, now), now)
+    if (before.text, before.extras) != (tweet.text, tweet.extras):
+        tweet_changes.write_text(db, tweet.id, before.text, before.extras, now)
+    if before.meeting_id != tweet.meeting_id:
+        tweet_changes.belong_to(db, tweet.id, before.meeting_id)
+    return found(db, tweet.id)
+
+
+def asking_if_passed(tweet: Tweet, now: datetime) -> Tweet:
+    """What is planned for a time that has passed is missed."""
+    if tweet.state is not State.PLANNED or not tweet.when or not has_passed(tweet.when, now):
+        return tweet
+    return replace(tweet, state=State.MISSED, reason=Reason.LATE, concluded_at=now)
+
+
 def check_cool(tweet: Tweet, when: datetime, now: datetime) -> None:
     """Raises PlanRefused(COOLING) where it would leave at `when`, before its pause is over."""
     if tweet.is_cooling(now) and tweet.cool_until is not None and when < tweet.cool_until:

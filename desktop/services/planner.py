@@ -8,16 +8,18 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from desktop.core.agenda import Clock, WallTime
-from desktop.core.tweet import EDITABLE, Part, Reason, State, Tweet
+from desktop.core.tweet import State, Tweet
 from desktop.services.changing import (
     FIXED,
+    asking_if_passed,
     check_cool,
     drafted,
     editable,
     found,
     has_passed,
-    out_of,
+    moved,
     planned,
+    put_back,
     written,
 )
 from desktop.services.messages import messages_of
@@ -75,34 +77,12 @@ class Planner:
         now = self._clock()
         with self._open() as db, immediate(db):
             tweet = editable(db, tweet_id)
-            after = planned(tweet, tuple(part.text for part in tweet.parts), when)
-            check_cool(tweet, when.instant(), now)
-            if has_passed(when, now):
-                raise PlanRefused(Refusal.IN_THE_PAST)
-            after = replace(
-                after,
-                planned_text=tweet.planned_text,
-                planned_extras=tweet.planned_extras,
-                # Another day alone does not say that it may leave.
-                is_held=tweet.is_held,
-            )
-            return Moved(tweet, written(db, tweet, after, now))
+            return Moved(tweet, moved(db, tweet, when, now))
 
     def undo(self, before: Tweet) -> Tweet:
-        """Put a tweet back as it stood, unless it left meanwhile.
-
-        Planned back into the past it asks instead of leaving at once: to undo is not to publish.
-        """
-        now = self._clock()
+        """Put a tweet back as it stood, unless it left meanwhile."""
         with self._open() as db, immediate(db):
-            tweet = editable(db, before.id)
-            if before.state not in EDITABLE:
-                raise PlanRefused(Refusal.ON_ITS_WAY)
-            after = replace(before, account_id=tweet.account_id, parts=_undone(tweet, before))
-            tweet_changes.take_back(db, tweet, self._asking_if_passed(after), now)
-            if (before.text, before.extras) != (tweet.text, tweet.extras):
-                tweet_changes.write_text(db, tweet.id, before.text, before.extras, now)
-            return found(db, tweet.id)
+            return put_back(db, before, self._clock())
 
     def remove(self, tweet_id: int) -> Tweet:
         """Take a tweet off the calendar; what was taken, for `put_back`."""
@@ -118,8 +98,9 @@ class Planner:
         with self._open() as db, immediate(db):
             tweet_changes.put_back(db, tweet.uuid)
             back = found(db, tweet.id)
-            after = self._asking_if_passed(back)
-            return back if after is back else written(db, back, after, self._clock())
+            now = self._clock()
+            after = asking_if_passed(back, now)
+            return back if after is back else written(db, back, after, now)
 
     def hold(self, choose: Callable[[Tweet], bool]) -> tuple[Tweet, ...]:
         """Hold back the planned tweets that `choose` picks; all that are held back then.
@@ -165,12 +146,6 @@ class Planner:
             raise PlanRefused(Refusal.IN_THE_PAST)
         return written(db, tweet, after, now)
 
-    def _asking_if_passed(self, tweet: Tweet) -> Tweet:
-        now = self._clock()
-        if tweet.state is not State.PLANNED or not tweet.when or not has_passed(tweet.when, now):
-            return tweet
-        return replace(tweet, state=State.MISSED, reason=Reason.LATE, concluded_at=now)
-
 
 def next_planned(db: Database) -> Tweet | None:
     """The planned tweet whose instant comes first, whatever its zone."""
@@ -183,9 +158,3 @@ def next_planned(db: Database) -> Tweet | None:
         if tweet.when
     ]
     return min(timed)[2] if timed else None
-
-
-def _undone(now: Tweet, before: Tweet) -> tuple[Part, ...]:
-    """The messages of before, but what left since has left."""
-    out = out_of(now)
-    return out + before.parts[len(out) :]

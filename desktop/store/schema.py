@@ -216,7 +216,23 @@ _VEILLE = (
     "ALTER TABLE tweet ADD COLUMN cool_until INTEGER CHECK (cool_until BETWEEN 0 AND 253402300799)",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _GUIDE, _KEY, _VEILLE)
+_AGENDA = (
+    # A rendez-vous; `rule` is its pace, weekday, hour, end and what it skips, as JSON.
+    """
+    CREATE TABLE meeting (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        account_id INTEGER NOT NULL REFERENCES account (id),
+        name TEXT NOT NULL,
+        tag TEXT NOT NULL,
+        rule TEXT NOT NULL,
+        removed_at INTEGER CHECK (removed_at BETWEEN 0 AND 253402300799)
+    ) STRICT
+    """,
+    "ALTER TABLE tweet ADD COLUMN meeting_id INTEGER REFERENCES meeting (id)",
+    "CREATE INDEX tweet_by_meeting ON tweet (meeting_id) WHERE meeting_id IS NOT NULL",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _GUIDE, _KEY, _VEILLE, _AGENDA)
 """One step a version, each a list of statements run in one transaction. Append, never edit."""
 
 VERSION = len(MIGRATIONS)

@@ -24,14 +24,18 @@ def add(db: Database, tweet: Tweet) -> int:
     change(
         db,
         "INSERT INTO tweet"
-        " (uuid, account_id, text, extras, state, content_sha256, created_at, changed_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        " (uuid, account_id, text, extras, state, wall_time, zone, meeting_id, content_sha256,"
+        " created_at, changed_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             tweet.uuid,
             tweet.account_id,
             storable(tweet.text),
             kept(tweet.extras),
             tweet.state.value,
+            wall(tweet.when),
+            tweet.when.zone if tweet.when else None,
+            tweet.meeting_id or None,
             content_fingerprint(tweet),
             seconds(tweet.created_at),
             seconds(tweet.changed_at),
@@ -132,6 +136,11 @@ def put_back(db: Database, uuid: str) -> bool:
         )
         == 1
     )
+
+
+def belong_to(db: Database, tweet_id: int, meeting_id: int) -> None:
+    """Make it one time of that rendez-vous, or of none (0)."""
+    change(db, "UPDATE tweet SET meeting_id = ? WHERE id = ?", (meeting_id or None, tweet_id))
 
 
 def forget_removed(db: Database) -> None:

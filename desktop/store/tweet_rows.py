@@ -18,7 +18,7 @@ from desktop.store.errors import StoreDamaged
 SELECT = """
     SELECT t.id, t.uuid, t.account_id, t.text, t.planned_text, t.state, t.wall_time, t.zone,
         t.reason, t.retry_at, t.concluded_at, t.opened_at, t.version, t.created_at, t.changed_at,
-        t.extras, t.planned_extras, t.held, t.cool_until,
+        t.extras, t.planned_extras, t.held, t.cool_until, t.meeting_id,
         p.position, p.text, p.remote_id, p.address, p.published_at
     FROM tweet AS t LEFT JOIN part AS p ON p.tweet_id = t.id
 """
@@ -72,7 +72,7 @@ def _tweet(group: list[Row]) -> Tweet:
     (
         number, uuid, account_id, text, planned_text, state, wall_time, zone,
         reason, retry_at, concluded_at, opened_at, version, created_at, changed_at,
-        extras, planned_extras, held, cool_until, position, _, _, _, _,
+        extras, planned_extras, held, cool_until, meeting_id, position, _, _, _, _,
     ) = group[0]  # fmt: skip
     return Tweet(
         number,
@@ -95,11 +95,12 @@ def _tweet(group: list[Row]) -> Tweet:
         from_json(planned_extras) if planned_extras else NOTHING,
         bool(held),
         instant(cool_until),
+        meeting_id or 0,
     )
 
 
 def _part(row: Row) -> Part:
-    return Part(row[19], row[20], row[21], row[22], instant(row[23]))
+    return Part(row[20], row[21], row[22], row[23], instant(row[24]))
 
 
 def _when(wall_time: str | None, zone: str | None) -> WallTime | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -52,16 +53,45 @@ def drafts(db: Database) -> tuple[Tweet, ...]:
 
 
 def between(db: Database, first: date, last: date) -> tuple[Tweet, ...]:
-    """Everything but drafts whose wall-clock day lies from `first` to `last`, both included."""
+    """Everything whose wall-clock day lies from `first` to `last`, both included; of the drafts
+    those that are pencilled in on a day."""
     return tweets_from(
         rows(
             db,
             SELECT
             + " WHERE t.wall_time >= ? AND t.wall_time < ?"
-            + " AND t.state <> 'draft' AND t.removed_at IS NULL"
+            + " AND t.removed_at IS NULL"
             + _BY_WALL_TIME,
             (first.isoformat(), (last + timedelta(days=1)).isoformat()),
         )
+    )
+
+
+def of_meeting(db: Database, meeting_id: int) -> tuple[Tweet, ...]:
+    """Every time of that rendez-vous, by wall-clock time."""
+    return tweets_from(
+        rows(
+            db,
+            f"{SELECT} WHERE t.meeting_id = ? AND t.removed_at IS NULL{_BY_WALL_TIME}",
+            (meeting_id,),
+        )
+    )
+
+
+def texts_on_calendar(db: Database) -> list[tuple[int, str]]:
+    """The number and the text of all that stands on some day, the latest day first."""
+    return rows(
+        db,
+        "SELECT id, text FROM tweet WHERE wall_time IS NOT NULL AND removed_at IS NULL"
+        " ORDER BY wall_time DESC, id DESC",
+    )
+
+
+def by_ids(db: Database, ids: Sequence[int]) -> tuple[Tweet, ...]:
+    """Those of the numbers, by wall-clock time."""
+    marks = ", ".join("?" * len(ids))
+    return tweets_from(
+        rows(db, f"{SELECT} WHERE t.id IN ({marks}) AND t.removed_at IS NULL{_BY_WALL_TIME}", ids)
     )
 
 
