@@ -21,3 +21,11 @@ def put_in_place(path: Path, data: bytes) -> None:
         with suppress(OSError):
             Path(name).unlink()
         raise
+
+
+def write_whole(path: Path, suffix: str, data: bytes) -> Path:
+    """Write `data` to `path`, with `suffix` (such as `.ics`) added where it has another; where it
+    lies then. Raises OSError; half a file is not left."""
+    named = path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+    put_in_place(named, data)
+    return named

@@ -34,6 +34,11 @@ def by_uuid(db: Database, uuid: str) -> Tweet | None:
     return found[0] if found else None
 
 
+def is_named(db: Database, uuid: str) -> bool:
+    """Whether anything bears that name, what was removed included."""
+    return bool(rows(db, "SELECT 1 FROM tweet WHERE uuid = ?", (uuid,)))
+
+
 def holds(db: Database, remote_id: str) -> bool:
     """Whether a message is known to be out under that name."""
     found = rows(db, "SELECT 1 FROM part WHERE remote_id = ? LIMIT 1", (remote_id,))

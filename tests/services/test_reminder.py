@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -116,10 +117,17 @@ def test_where_it_cannot_be_written_the_system_says_so(tmp_path: Path) -> None:
         save(reminder(tweet()), tmp_path / "no such folder" / "rappel.ics", NOW)
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
-def test_a_full_disk_is_said_and_leaves_no_half_a_file(tmp_path: Path) -> None:
-    link = tmp_path / "rappel.ics"
-    link.symlink_to("/dev/full")
-    with pytest.raises(OSError) as met:
-        save(reminder(tweet()), link, NOW)
-    assert met.value.errno == 28
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit to what a process writes")
+def test_what_cannot_be_written_whole_leaves_the_file_that_stood_there(tmp_path: Path) -> None:
+    import resource
+
+    old = save(reminder(tweet()), tmp_path / "rappel.ics", NOW)
+    before, limits = old.read_bytes(), resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, limits[1]))
+    try:
+        with pytest.raises(OSError):
+            save(reminder(tweet("Autre")), old, NOW)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert old.read_bytes() == before
+    assert [path.name for path in tmp_path.iterdir()] == ["rappel.ics"]
