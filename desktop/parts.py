@@ -13,8 +13,10 @@ import shiboken6
 from desktop.background.attaching import Attaching
 from desktop.background.choosing import Choosing
 from desktop.background.counselling import Counselling
+from desktop.background.exchanging import Exchanging
 from desktop.background.library import Shelving
 from desktop.background.logbook import LogReading
+from desktop.background.overlooking import Overlooking
 from desktop.background.page_preview import PageViewing
 from desktop.background.planning import Planning
 from desktop.background.practising import Practising
@@ -37,16 +39,21 @@ from desktop.services.choices import Choices
 from desktop.services.counsel import Counsels
 from desktop.services.dictionary import OwnDictionary
 from desktop.services.drafts import Drafts
+from desktop.services.exporting import Exporting
 from desktop.services.hashtag_groups import HashtagGroups
+from desktop.services.importing import Importing
 from desktop.services.library import Library
 from desktop.services.logbook import Logbook
 from desktop.services.media.box import MediaBox
+from desktop.services.meetings import Meetings
 from desktop.services.opening import Opening
+from desktop.services.overlook import Overlook
 from desktop.services.page_preview import PageLooks
 from desktop.services.planner import Planner
 from desktop.services.practice import PracticeTimeline
 from desktop.services.prices import Prices
 from desktop.services.publisher import Publisher
+from desktop.services.rearranging import Rearranger
 from desktop.services.spendings import Spendings
 from desktop.services.support import Support
 from desktop.services.versions import Versions
@@ -105,11 +112,23 @@ def build_parts(world: World, closing: ExitStack, get_log: Callable[[], LogFile]
     )
     hearing = build_hearing(world, runner, closing, plan, prices.card, lambda: by_key.x.made)
     spendings = Spendings(plan, world.clock, prices, world.x_credit or by_key.credit)
+    planning = Planning(
+        runner, planner, Rearranger(plan, world.clock), Meetings(plan, world.clock), runner
+    )
+    zone = zone_of(world)
     return Parts(
         runner=runner,
         choosing=Choosing(runner, Choices(plan), Accounts(plan), runner),
         writing=Writing(runner, Drafts(plan, world.clock), planner, runner),
-        planning=Planning(runner, planner, runner),
+        planning=planning,
+        overlooking=Overlooking(runner, Overlook(plan, world.clock, zone), runner),
+        exchanging=Exchanging(
+            runner,
+            Importing(plan, world.clock, zone),
+            Exporting(plan, world.clock),
+            planning,
+            runner,
+        ),
         publishing=Publishing(runner, opening, publisher, runner),
         practising=Practising(runner, PracticeTimeline(practice), runner),
         counselling=Counselling(runner, Counsels(plan, world.clock), runner),
@@ -135,7 +154,7 @@ def build_parts(world: World, closing: ExitStack, get_log: Callable[[], LogFile]
         hint_of=hearing.mood.hint,
         reminding=Reminding(runner, world.clock, runner),
         clock=world.clock,
-        zone=zone_of(world),
+        zone=zone,
         folder=world.folder.root,
         open_address=world.open_address,
         open_folder=world.open_folder,

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from desktop.core.account import Account, Way, XKey
-from desktop.core.agenda import WallTime
+from desktop.core.agenda import Clock, WallTime
 from desktop.core.cost.money import UNIT, Micros
 from desktop.core.extras import NOTHING, Extras
 from desktop.core.redaction import redacted
@@ -29,8 +29,9 @@ from desktop.services.opening import Opened, Opening
 from desktop.services.planner import Planner
 from desktop.services.prices import Prices
 from desktop.services.publisher import Publisher, Report, Step, nothing
+from desktop.services.rearranging import Change, Rearranger
 from desktop.store import accounts, settings, spending
-from desktop.store.database import immediate, open_plan
+from desktop.store.database import OpenPlan, immediate, open_plan
 from desktop.store.ledger import Ledger
 from desktop.store.spending import Spending
 
@@ -117,6 +118,41 @@ class ScriptedNetwork:
         self.weather = accept_and_fail
 
 
+@dataclass(frozen=True)
+class Moved:
+    """What a move changed; `before` is what `undo` takes."""
+
+    before: Tweet
+    after: Tweet
+
+
+class Calendar(Planner):
+    """The calendar's deeds on one tweet at a time, as most are done."""
+
+    def __init__(self, open_plan: OpenPlan, clock: Clock) -> None:
+        super().__init__(open_plan, clock)
+        self.hand = Rearranger(open_plan, clock)
+
+    def plan_draft(self, tweet_id: int, limit: int, when: WallTime) -> Tweet:
+        return self.hand.plan(tweet_id, limit, when).after[0]
+
+    def unplan(self, tweet_id: int) -> Tweet:
+        return self.hand.unplan([tweet_id]).after[0]
+
+    def move(self, tweet_id: int, when: WallTime) -> Moved:
+        change = self.hand.move([(tweet_id, when)])
+        return Moved(change.before[0], change.after[0])
+
+    def remove(self, tweet_id: int) -> Tweet:
+        return self.hand.remove([tweet_id]).removed[0]
+
+    def put_back(self, tweet: Tweet) -> Tweet:
+        return self.hand.take_back(Change(removed=(tweet,))).after[0]
+
+    def undo(self, before: Tweet) -> Tweet:
+        return self.hand.take_back(Change(before=(before,))).after[0]
+
+
 class Workshop:
     """Everything over one folder; build another one on the same folder to start Ramage again."""
 
@@ -144,7 +180,7 @@ class Workshop:
         self.accounts = Accounts(self.open_plan)
         self.choices = Choices(self.open_plan)
         self.drafts = Drafts(self.open_plan, clock)
-        self.planner = Planner(self.open_plan, clock)
+        self.planner = Calendar(self.open_plan, clock)
         self.media = MediaBox(self.folder, self.open_plan, clock, self.practice.shown_media)
         self.prices = Prices(self.folder.price_card, lambda: clock().date())
         spoken_to = network or self.practice

@@ -33,6 +33,8 @@ class Writing(QObject):
     left_meanwhile = Signal()
     """The tweet left while its text was changed; the change goes on as a draft of its own."""
     planned = Signal(object)
+    planned_from = Signal(object, object)
+    """What stood in the composer, before it was planned and after: said with `planned`."""
     plan_refused = Signal(object)
     drafts_ready = Signal(object)
     removed = Signal(object)
@@ -204,13 +206,14 @@ class Writing(QObject):
         self._runner.ask(
             Lane.ERRANDS,
             partial(self._planner.plan, self._tweet.id, parts, when),
-            self._planned,
+            partial(self._planned, self._tweet),
             asker=self,
             failed=self.plan_refused.emit,
         )
 
-    def _planned(self, tweet: Tweet) -> None:
+    def _planned(self, before: Tweet, tweet: Tweet) -> None:
         self._put_in(None)
+        self.planned_from.emit(before, tweet)
         self.planned.emit(tweet)
         self._list_changed()
 

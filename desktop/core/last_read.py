@@ -62,19 +62,13 @@ _MONTHS = {
 _STEPS = {
     "apres-demain": 2,
     "demain": 1,
-    "aujourd'hui": 0,
-    "ce matin": 0,
-    "cet apres-midi": 0,
-    "ce soir": 0,
     "hier": -1,
     "tomorrow": 1,
-    "today": 0,
-    "tonight": 0,
     "yesterday": -1,
 }
-_ENGLISH = frozenset({"tomorrow", "today", "tonight", "yesterday"})
-_OF_DAY = frozenset({"demain", "apres-demain", "hier", "tomorrow", "yesterday"})
-"""What a named day can stand in for; "this evening" says an hour too."""
+"""Days from the one on which it is read. "Today" and "this morning" are none of them: who plans a
+tweet for Friday writes "this morning" for Friday's readers."""
+_ENGLISH = frozenset({"tomorrow", "yesterday"})
 _RELATIVE = re.compile(rf"(?<![\w-])(?:{'|'.join(_STEPS)})(?![\w-])")
 
 
@@ -115,7 +109,6 @@ def _relative_days(draft: Draft, read_on: date) -> Iterator[Tip]:
         day = read_on + timedelta(days=_STEPS[word])
         tongue = Tongue.ENGLISH if word in _ENGLISH else Tongue.FRENCH
         name = _named(day, tongue, draft.text[start : start + 1].isupper())
-        choices = (Choice(name, Fix(((start, end, name),))),) if word in _OF_DAY else ()
         yield Tip(
             RuleName.DATE_SLIP,
             Weight.GENTLE,
@@ -127,7 +120,7 @@ def _relative_days(draft: Draft, read_on: date) -> Iterator[Tip]:
                 "weekday": day.weekday(),
                 "day": day.isoformat(),
             },
-            choices=choices,
+            choices=(Choice(name, Fix(((start, end, name),))),),
         )
 
 

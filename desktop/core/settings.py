@@ -62,6 +62,17 @@ class Settings:
     """How many messages a search on X by key brings at most for each subject (10 to 100)."""
     veille_counts: bool = False
     """Whether X counts each subject's week once a day, by key, at the price that was shown."""
+    slots: str = ""
+    """The shop's own hours for tweets, as `core.slots` writes them."""
+    closed_days: str = ""
+    """The weekdays on which the shop is closed, as `core.slots` writes them."""
+    rhythm_days: int = 7
+    """A silence of more days than this is shown on the calendar (1 to 30); 0 asks for nothing."""
+    zone: str = ""
+    """The IANA name of the zone that plans are made in, once the person chose between that of the
+    shop and that of a computer that travels; empty for the computer's own."""
+    zone_seen: str = ""
+    """The computer's zone when it was last looked at: another one is told."""
     geometry: str = ""
     """The window's place as Qt saves it, in base64."""
 

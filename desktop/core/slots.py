@@ -50,9 +50,21 @@ def free(
 
     Days are counted from `now`, an aware instant, up to twelve weeks ahead.
     """
-    busy = sorted(when.instant() for when in taken)
     today = WallTime.at(now, zone).day
-    for day in (today + timedelta(days=n) for n in range(AHEAD)):
+    return free_on(today, today + timedelta(days=AHEAD - 1), slots, taken, now, zone)
+
+
+def free_on(
+    first: date,
+    last: date,
+    slots: Collection[Slot],
+    taken: Iterable[WallTime],
+    now: datetime,
+    zone: str,
+) -> Iterator[WallTime]:
+    """The same from day to day, both included."""
+    busy = sorted(when.instant() for when in taken) if slots else []
+    for day in (first + timedelta(days=n) for n in range((last - first).days + 1)):
         for when in on(day, slots, zone):
             instant = when.instant()
             if instant > now and not any(abs(other - instant) < TOO_NEAR for other in busy):

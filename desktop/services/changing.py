@@ -105,10 +105,7 @@ def put_back(db: Database, before: Tweet, now: datetime) -> Tweet:
     tweet = editable(db, before.id)
     if before.state not in EDITABLE:
         raise PlanRefused(Refusal.ON_ITS_WAY)
-    out = out_of(tweet)
-    # The messages of before, but what left since has left.
-    parts = out + before.parts[len(out) :]
-    after = replace(before, account_id=tweet.account_id, parts=parts)
+    after = replace(before, account_id=tweet.account_id, parts=_undone(tweet, before))
     tweet_changes.take_back(db, tweet, asking_if_passed(after, now), now)
     if (before.text, before.extras) != (tweet.text, tweet.extras):
         tweet_changes.write_text(db, tweet.id, before.text, before.extras, now)
@@ -138,6 +135,12 @@ def out_of(tweet: Tweet) -> tuple[Part, ...]:
 def has_passed(when: WallTime, now: datetime) -> bool:
     """Whether the minute of `when` is over; the present one may still be planned in."""
     return when.instant() + _THIS_MINUTE <= now
+
+
+def _undone(now: Tweet, before: Tweet) -> tuple[Part, ...]:
+    """The messages of before, but what left since has left."""
+    out = out_of(now)
+    return out + before.parts[len(out) :]
 
 
 def _parts(tweet: Tweet, texts: tuple[str, ...]) -> tuple[Part, ...]:

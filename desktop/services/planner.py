@@ -1,47 +1,34 @@
-"""The calendar: planned, moved, taken back; and what it shows."""
+"""The calendar: what is planned from the composer, held back, and shown."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from desktop.core.advice.lexicon import fold
 from desktop.core.agenda import Clock, WallTime
 from desktop.core.tweet import State, Tweet
 from desktop.services.changing import (
-    FIXED,
-    asking_if_passed,
     check_cool,
-    drafted,
     editable,
-    found,
     has_passed,
-    moved,
     planned,
-    put_back,
     written,
 )
-from desktop.services.messages import messages_of
 from desktop.services.refusal import PlanRefused, Refusal
-from desktop.store import tweet_changes, tweets
+from desktop.store import tweets
 from desktop.store.database import OpenPlan, immediate
 
 if TYPE_CHECKING:
     from desktop.store.database import Database
 
-__all__ = ["Moved", "PlanRefused", "Planner", "Refusal", "next_planned"]
+__all__ = ["PlanRefused", "Planner", "Refusal", "next_planned"]
 
 # The widest apart two zones' clocks stand is 26 hours (UTC-12 and UTC+14).
 _ZONES_APART = timedelta(hours=26)
-
-
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """What a move changed; `before` is what `undo` takes."""
-
-    before: Tweet
-    after: Tweet
 
 
 class Planner:
@@ -55,52 +42,6 @@ class Planner:
         """Fix what leaves and when. Messages of a thread that already left stay as they are."""
         with self._open() as db, immediate(db):
             return self._plan(db, editable(db, tweet_id), parts, when)
-
-    def plan_draft(self, tweet_id: int, limit: int, when: WallTime) -> Tweet:
-        """Plan a draft that does not stand in the composer, from its text as it is on disk.
-
-        A text of more than `limit` (weighted length) leaves as a thread. Raises
-        PlanRefused(FLAWED or EMPTY) for what X would not take.
-        """
-        with self._open() as db, immediate(db):
-            tweet = editable(db, tweet_id)
-            return self._plan(db, tweet, messages_of(tweet.text, limit), when)
-
-    def unplan(self, tweet_id: int) -> Tweet:
-        """Back to a draft."""
-        with self._open() as db, immediate(db):
-            tweet = editable(db, tweet_id)
-            return written(db, tweet, drafted(tweet), self._clock())
-
-    def move(self, tweet_id: int, when: WallTime) -> Moved:
-        """The same messages at another time; one that was missed or failed is planned again."""
-        now = self._clock()
-        with self._open() as db, immediate(db):
-            tweet = editable(db, tweet_id)
-            return Moved(tweet, moved(db, tweet, when, now))
-
-    def undo(self, before: Tweet) -> Tweet:
-        """Put a tweet back as it stood, unless it left meanwhile."""
-        with self._open() as db, immediate(db):
-            return put_back(db, before, self._clock())
-
-    def remove(self, tweet_id: int) -> Tweet:
-        """Take a tweet off the calendar; what was taken, for `put_back`."""
-        with self._open() as db, immediate(db):
-            tweet = found(db, tweet_id)
-            if tweet.state in FIXED:
-                raise PlanRefused(Refusal.ON_ITS_WAY)
-            tweet_changes.remove(db, tweet, self._clock())
-            return tweet
-
-    def put_back(self, tweet: Tweet) -> Tweet:
-        """Raises PlanRefused(GONE) where it was taken away in an earlier run."""
-        with self._open() as db, immediate(db):
-            tweet_changes.put_back(db, tweet.uuid)
-            back = found(db, tweet.id)
-            now = self._clock()
-            after = asking_if_passed(back, now)
-            return back if after is back else written(db, back, after, now)
 
     def hold(self, choose: Callable[[Tweet], bool]) -> tuple[Tweet, ...]:
         """Hold back the planned tweets that `choose` picks; all that are held back then.
@@ -133,6 +74,17 @@ class Planner:
         with self._open() as db:
             return tweets.between(db, first, last)
 
+    def search(self, words: str, most: int = 200) -> tuple[Tweet, ...]:
+        """What on the calendar holds each of the words, whatever the day; case and accents are
+        passed over. Of more than `most` the latest by day."""
+        wanted = fold(words).split()
+        if not wanted:
+            return ()
+        with self._open() as db:
+            texts = tweets.texts_on_calendar(db)
+            held = (number for number, text in texts if _holds(text, wanted))
+            return tweets.by_ids(db, list(islice(held, most)))
+
     def asking(self) -> tuple[Tweet, ...]:
         """What waits for the person's word."""
         with self._open() as db:
@@ -145,6 +97,11 @@ class Planner:
         if has_passed(when, now):
             raise PlanRefused(Refusal.IN_THE_PAST)
         return written(db, tweet, after, now)
+
+
+def _holds(text: str, wanted: list[str]) -> bool:
+    folded = fold(text)
+    return all(word in folded for word in wanted)
 
 
 def next_planned(db: Database) -> Tweet | None:

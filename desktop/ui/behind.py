@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from desktop.background.choosing import Choosing
     from desktop.background.connecting import KeyConnecting
     from desktop.background.counselling import Counselling
+    from desktop.background.exchanging import Exchanging
     from desktop.background.library import Shelving
     from desktop.background.listening import Listening
     from desktop.background.logbook import LogReading
+    from desktop.background.overlooking import Overlooking
     from desktop.background.page_preview import PageViewing
     from desktop.background.planning import Planning
     from desktop.background.practising import Practising
@@ -60,6 +62,8 @@ class Parts:
     spending: Spending
     starting: Starting
     reminding: Reminding
+    overlooking: Overlooking
+    exchanging: Exchanging
     veille: Veille
     listening: Listening
     veille_deeds: VeilleDeeds

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from desktop.core.tweet import Tweet
     from desktop.ui.avatar import Faces
     from desktop.ui.behind import Parts
+    from desktop.ui.desks.last_read import LastReadDesk
     from desktop.ui.desks.plan import PlanDesk
+    from desktop.ui.desks.publish import PublishDesk
     from desktop.ui.notices import Notices
     from desktop.ui.plan import PlanPage
 
@@ -96,15 +98,21 @@ def seat_always(window: MainWindow, faces: Faces, parts: Parts, notices: Notices
     CountingDesk(window, parts)
 
 
-def plan(window: MainWindow, theme: Theme, parts: Parts) -> tuple[PlanPage, PlanDesk]:
+def plan(
+    window: MainWindow, theme: Theme, parts: Parts, last_read: LastReadDesk
+) -> tuple[PlanPage, PlanDesk]:
     """The calendar; what was heard and is to be come back to stands on it, too."""
     from functools import partial
 
+    from desktop.ui.desks.around import AroundDesk
     from desktop.ui.desks.budget import price_of_look
+    from desktop.ui.desks.exchange import ExchangeDesk
+    from desktop.ui.desks.meeting import MeetingDesk
     from desktop.ui.desks.plan import PlanDesk
     from desktop.ui.plan import PlanPage
 
     page = PlanPage(theme, parts.clock, parts.zone)
+    planning, choosing, clock, zone = parts.planning, parts.choosing, parts.clock, parts.zone
     desk = PlanDesk(
         page,
         window,
@@ -112,15 +120,50 @@ def plan(window: MainWindow, theme: Theme, parts: Parts) -> tuple[PlanPage, Plan
         parts.publishing,
         parts.writing,
         parts.choosing,
+        last_read,
         parts.clock,
         parts.zone,
         partial(price_of_look, parts),
     )
+    around = AroundDesk(
+        page,
+        parts.overlooking,
+        planning,
+        choosing,
+        parts.shelving,
+        clock,
+        zone,
+        desk.time_on,
+    )
+    around.pencil_asked.connect(desk.pencil)
+    meeting = MeetingDesk(page, window, planning, choosing, clock, zone)
+    meeting.account_wanted.connect(desk.account_wanted)
+    ExchangeDesk(page, window, parts.exchanging, planning, choosing, clock, zone, meeting.begin)
     deeds = parts.veille_deeds
     page.days_asked.connect(deeds.ask_due)
     deeds.due_ready.connect(page.show_reminders)
     page.heard_asked.connect(lambda _: window.show_page("veille"))
     return page, desk
+
+
+def publish_desk(window: MainWindow, parts: Parts, notices: Notices) -> PublishDesk:
+    """What is said of tweets that leave, whichever page is shown."""
+    from functools import partial
+
+    from desktop.ui.desks.budget import price_of_look
+    from desktop.ui.desks.carry import Carrier
+    from desktop.ui.desks.publish import PublishDesk
+
+    return PublishDesk(
+        window,
+        parts.publishing,
+        parts.planning,
+        notices,
+        parts.open_address,
+        parts.clock,
+        Carrier(parts.attaching, parts.open_folder, window),
+        partial(price_of_look, parts),
+    )
 
 
 def practice(theme: Theme, parts: Parts, write_anew: Callable[[], None]) -> QWidget:

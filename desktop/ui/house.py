@@ -27,7 +27,9 @@ from desktop.ui.theme import Theme
 if TYPE_CHECKING:
     from desktop.background.instance import Instance
     from desktop.background.planning import Done
+    from desktop.core.tweet import Tweet
     from desktop.services.opening import Opened
+    from desktop.services.rearranging import Change
     from desktop.ui.behind import Parts
     from desktop.ui.tray import TrayIcon
 
@@ -88,7 +90,8 @@ class House(QObject):
         parts.connecting.connected.connect(parts.choosing.take_account)
         parts.connecting.changed.connect(parts.choosing.take_account)
         parts.publishing.due_by_hand.connect(parts.writing.left)
-        parts.planning.undone.connect(parts.writing.left)
+        parts.planning.undone.connect(self._taken_back)
+        parts.writing.planned_from.connect(self._planned)
         parts.planning.done.connect(self._calendar_changed)
         parts.runner.unheard = self._unheard
         for part in (parts.writing, parts.planning, parts.publishing):
@@ -195,7 +198,19 @@ class House(QObject):
         self._accounts_changed(opened.accounts)
 
     def _calendar_changed(self, done: Done) -> None:
-        self.parts.writing.left(done.tweet)
+        for tweet in done.tweets:
+            self.parts.writing.left(tweet)
+
+    def _taken_back(self, change: Change) -> None:
+        for tweet in change.after:
+            self.parts.writing.left(tweet)
+
+    def _planned(self, before: Tweet, after: Tweet) -> None:
+        """Planned in the composer: a deed of the calendar like any other."""
+        from desktop.background.planning import Act, Done
+        from desktop.services.rearranging import Change
+
+        self.parts.planning.record(Done(Act.PLANNED, Change((before,), (after,))))
 
     def _understood(self, opened: Opened) -> None:
         """Where the file can be used again, an empty one begins as a first start does."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.ui.avatar import Faces
     from desktop.ui.desks.connect import ConnectDesk
     from desktop.ui.desks.guide import GuideDesk
+    from desktop.ui.desks.last_read import LastReadDesk
     from desktop.ui.desks.leaving import LeavingDesk
     from desktop.ui.desks.publish import PublishDesk
     from desktop.ui.desks.remind import RemindDesk
@@ -80,6 +81,12 @@ class Pages(QObject):
 
         return Faces(self)
 
+    @cached_property
+    def _last_read(self) -> LastReadDesk:
+        from desktop.ui.desks.last_read import LastReadDesk
+
+        return LastReadDesk(self._window, self._parts.overlooking, self._parts.clock)
+
     @property
     def _parts(self) -> Parts:
         return self._get_parts()
@@ -130,21 +137,7 @@ class Pages(QObject):
         return self._connect_desk
 
     def _make_publish_desk(self) -> PublishDesk:
-        from desktop.ui.desks.budget import price_of_look
-        from desktop.ui.desks.carry import Carrier
-        from desktop.ui.desks.publish import PublishDesk
-
-        window, parts = self._window, self._parts
-        desk = PublishDesk(
-            window,
-            parts.publishing,
-            parts.planning,
-            self._notices,
-            parts.open_address,
-            parts.clock,
-            Carrier(parts.attaching, parts.open_folder, window),
-            partial(price_of_look, parts),
-        )
+        desk = further_pages.publish_desk(self._window, self._parts, self._notices)
         desk.calendar_wanted.connect(self.show_on_calendar)
         desk.published_wanted.connect(self._show_published)
         return desk
@@ -181,12 +174,21 @@ class Pages(QObject):
         return page
 
     def _seat_write_desk(self, page: WritePage) -> None:
+        from desktop.ui.desks.slots import SlotsDesk
         from desktop.ui.desks.write import WriteDesk
 
         parts = self._parts
         desk = WriteDesk(
-            page, self._window, parts.writing, parts.planning, parts.choosing, parts.clock
+            page,
+            self._window,
+            parts.writing,
+            parts.planning,
+            parts.choosing,
+            self._last_read,
+            parts.clock,
+            parts.zone,
         )
+        SlotsDesk(page, parts.overlooking, parts.planning, parts.choosing, parts.clock, parts.zone)
         desk.publish_asked.connect(self._publish)
         desk.account_wanted.connect(self.account_wanted)
         page.reminder_wanted.connect(self._reminders.expect)
@@ -213,7 +215,8 @@ class Pages(QObject):
         )
 
     def _make_plan(self) -> QWidget:
-        page, desk = further_pages.plan(self._window, self._theme, self._parts)
+        page, desk = further_pages.plan(self._window, self._theme, self._parts, self._last_read)
+        desk.account_wanted.connect(self.account_wanted)
         desk.tweet_wanted.connect(self._open)
         desk.write_on.connect(self._write_on)
         desk.publish_asked.connect(self._publish)

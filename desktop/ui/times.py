@@ -17,6 +17,7 @@ MINUTE = 60
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
 DAYS_IN_MONTH = 30
+DAYS_IN_YEAR = 365
 COUNTED_DAYS = 60
 """Up to two months are counted in days; further away nobody counts them."""
 
@@ -131,6 +132,39 @@ def month_title(year: int, month: int) -> str:
     """The page's title: "Novembre 2026"."""
     name = QLocale().standaloneMonthName(month)
     return f"{name[:1].upper()}{name[1:]} {year}"
+
+
+def week_title(first: date, last: date) -> str:
+    """The title of a week: "Du 23 au 29 novembre 2026"."""
+    month = QLocale().monthName
+    if (first.year, first.month) == (last.year, last.month):
+        pattern = QCoreApplication.translate("times", "{day} to {last} {month} {year}")
+    elif first.year == last.year:
+        pattern = QCoreApplication.translate(
+            "times", "{day} {first_month} to {last} {month} {year}"
+        )
+    else:
+        pattern = QCoreApplication.translate(
+            "times", "{day} {first_month} {first_year} to {last} {month} {year}"
+        )
+    return pattern.format(
+        day=day_of_month(first),
+        first_month=month(first.month),
+        first_year=first.year,
+        last=day_of_month(last),
+        month=month(last.month),
+        year=last.year,
+    )
+
+
+def short_day(that: date, today: date) -> str:
+    """A day for a narrow place: "6 déc.", with its year when that is far from the present one."""
+    name = QLocale().monthName(that.month, QLocale.FormatType.ShortFormat)
+    if abs((that - today).days) < DAYS_IN_YEAR:
+        pattern = QCoreApplication.translate("times", "{day} {month}")
+    else:
+        pattern = QCoreApplication.translate("times", "{day} {month} {year}")
+    return pattern.format(day=day_of_month(that), month=name, year=that.year)
 
 
 def short_weekdays() -> tuple[str, ...]:

@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>AttentionCard</name>
+    <message numerus="yes">
+        <source>%n more after these.</source>
+        <translation>
+            <numerusform>%n more after these.</numerusform>
+            <numerusform>%n more after these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BalanceCard</name>
     <message numerus="yes">
         <source>Your last %n tweet(s)</source>
@@ -39,6 +56,23 @@
     </message>
 </context>
 <context>
+    <name>CellsModel</name>
+    <message numerus="yes">
+        <source>%n message(s) to come back to</source>
+        <translation>
+            <numerusform>%n message to come back to</numerusform>
+            <numerusform>%n messages to come back to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tweet(s)</source>
+        <translation>
+            <numerusform>%n tweet</numerusform>
+            <numerusform>%n tweets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -52,6 +86,40 @@
         <translation>
             <numerusform>%n new above</numerusform>
             <numerusform>%n new above</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeDesk</name>
+    <message numerus="yes">
+        <source>%n tweet(s) written to the file.</source>
+        <translation>
+            <numerusform>%n tweet written to the file.</numerusform>
+            <numerusform>%n tweets written to the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not fit: export fewer days.</source>
+        <translation>
+            <numerusform>%n did not fit: export fewer days.</numerusform>
+            <numerusform>%n did not fit: export fewer days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>%n in the whole calendar</source>
+        <translation>
+            <numerusform>%n in the whole calendar</numerusform>
+            <numerusform>%n in the whole calendar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -134,6 +202,16 @@
     </message>
 </context>
 <context>
+    <name>MeetingDialog</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeterRow</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
@@ -147,40 +225,6 @@
         <translation>
             <numerusform>%n character left</numerusform>
             <numerusform>%n characters left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MonthModel</name>
-    <message numerus="yes">
-        <source>%n message(s) to come back to</source>
-        <translation>
-            <numerusform>%n message to come back to</numerusform>
-            <numerusform>%n messages to come back to</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tweet(s)</source>
-        <translation>
-            <numerusform>%n tweet</numerusform>
-            <numerusform>%n tweets</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanPage</name>
-    <message numerus="yes">
-        <source>%n tweet(s) planned</source>
-        <translation>
-            <numerusform>%n tweet planned</numerusform>
-            <numerusform>%n tweets planned</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to review</source>
-        <translation>
-            <numerusform>%n to review</numerusform>
-            <numerusform>%n to review</numerusform>
         </translation>
     </message>
 </context>
@@ -327,6 +371,30 @@
     </message>
 </context>
 <context>
+    <name>marronniers</name>
+    <message numerus="yes">
+        <source>%n day(s) before Easter</source>
+        <translation>
+            <numerusform>%n day before Easter</numerusform>
+            <numerusform>%n days before Easter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after Easter</source>
+        <translation>
+            <numerusform>%n day after Easter</numerusform>
+            <numerusform>%n days after Easter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after</source>
+        <translation>
+            <numerusform>%n day after</numerusform>
+            <numerusform>%n days after</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>news</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -351,6 +419,30 @@
     </message>
 </context>
 <context>
+    <name>plan_head</name>
+    <message numerus="yes">
+        <source>%n tweet(s) planned</source>
+        <translation>
+            <numerusform>%n tweet planned</numerusform>
+            <numerusform>%n tweets planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>polls</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -371,6 +463,79 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message numerus="yes">
+        <source>%n tweet(s) moved.</source>
+        <translation>
+            <numerusform>%n tweet moved.</numerusform>
+            <numerusform>%n tweets moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tweet(s) planned.</source>
+        <translation>
+            <numerusform>%n tweet planned.</numerusform>
+            <numerusform>%n tweets planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) put on the calendar.</source>
+        <translation>
+            <numerusform>%n draft put on the calendar.</numerusform>
+            <numerusform>%n drafts put on the calendar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tweet(s) copied as drafts.</source>
+        <translation>
+            <numerusform>%n tweet copied as a draft.</numerusform>
+            <numerusform>%n tweets copied as drafts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tweet(s) removed.</source>
+        <translation>
+            <numerusform>%n tweet removed.</numerusform>
+            <numerusform>%n tweets removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tweet(s) are drafts again.</source>
+        <translation>
+            <numerusform>%n tweet is a draft again.</numerusform>
+            <numerusform>%n tweets are drafts again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) taken in.</source>
+        <translation>
+            <numerusform>%n line taken in.</numerusform>
+            <numerusform>%n lines taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rendez-vous stands on the calendar %n time(s): each waits for its own text.</source>
+        <translation>
+            <numerusform>The rendez-vous stands on the calendar once: it waits for its own text.</numerusform>
+            <numerusform>The rendez-vous stands on the calendar %n times: each waits for its own text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rendez-vous ends: %n time(s) without a text were taken away.</source>
+        <translation>
+            <numerusform>The rendez-vous ends: %n time without a text was taken away.</numerusform>
+            <numerusform>The rendez-vous ends: %n times without a text were taken away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rendez-vous was changed: %n time(s).</source>
+        <translation>
+            <numerusform>The rendez-vous was changed: once.</numerusform>
+            <numerusform>The rendez-vous was changed: %n times.</numerusform>
         </translation>
     </message>
 </context>
@@ -409,6 +574,23 @@
         <translation>
             <numerusform>The ceiling stops {tweet}, {when}: it will wait for you to publish it.</numerusform>
             <numerusform>The ceiling stops %n, from {tweet}, {when}, on: they will wait for you to publish them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tables</name>
+    <message numerus="yes">
+        <source>%n good line(s)</source>
+        <translation>
+            <numerusform>%n good line</numerusform>
+            <numerusform>%n good lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to put right</source>
+        <translation>
+            <numerusform>%n to put right</numerusform>
+            <numerusform>%n to put right</numerusform>
         </translation>
     </message>
 </context>

@@ -473,6 +473,43 @@
     </message>
 </context>
 <context>
+    <name>AttentionCard</name>
+    <message>
+        <source>Worth a look</source>
+        <translation>À regarder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after these.</source>
+        <translation>
+            <numerusform>%n autre après ceux-là.</numerusform>
+            <numerusform>%n autres après ceux-là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>See it: {what}</source>
+        <translation>Voir&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>{tweet} {slip}</source>
+        <translation>{tweet} {slip}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing from {first} to {last}: {days} without news of you.</source>
+        <translation>Rien du {first} au {last}&#xa0;: {days} sans nouvelles de vous.</translation>
+    </message>
+</context>
+<context>
     <name>BalanceCard</name>
     <message>
         <source>The last 30 days</source>
@@ -602,6 +639,35 @@
     </message>
 </context>
 <context>
+    <name>CellsModel</name>
+    <message numerus="yes">
+        <source>%n message(s) to come back to</source>
+        <translation>
+            <numerusform>%n message à reprendre</numerusform>
+            <numerusform>%n messages à reprendre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free slot: {hours}</source>
+        <translation>créneau libre&#xa0;: {hours}</translation>
+    </message>
+    <message>
+        <source>{day}, no tweet</source>
+        <translation>{day}, aucun tweet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tweet(s)</source>
+        <translation>
+            <numerusform>%n tweet</numerusform>
+            <numerusform>%n tweets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {tweets}: {list}</source>
+        <translation>{day}, {tweets}&#xa0;: {list}</translation>
+    </message>
+</context>
+<context>
     <name>ChipsField</name>
     <message>
         <source>Take away {word}</source>
@@ -721,6 +787,25 @@
     <message>
         <source>Show everything</source>
         <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>ComingCard</name>
+    <message>
+        <source>Coming up</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>{day} {name}</source>
+        <translation>{day} {name}</translation>
+    </message>
+    <message>
+        <source>Prepare a draft</source>
+        <translation>Préparer un brouillon</translation>
+    </message>
+    <message>
+        <source>Prepare a draft for {name}</source>
+        <translation>Préparer un brouillon pour {name}</translation>
     </message>
 </context>
 <context>
@@ -880,7 +965,7 @@
     <name>CountingDesk</name>
     <message>
         <source>X: {trouble}</source>
-        <translation>X : {trouble}</translation>
+        <translation>X&#xa0;: {trouble}</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1128,10 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
 </context>
 <context>
     <name>DayDelegate</name>
+    <message>
+        <source>+ free slot {hour}</source>
+        <translation>+ créneau libre {hour}</translation>
+    </message>
     <message>
         <source>+ Write</source>
         <translation>+&#xa0;Écrire</translation>
@@ -1377,6 +1466,179 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     </message>
 </context>
 <context>
+    <name>ExchangeDesk</name>
+    <message>
+        <source>Import a table</source>
+        <translation>Importer un tableau</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Calendar files</source>
+        <translation>Fichiers de calendrier</translation>
+    </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation>Exporter le calendrier</translation>
+    </message>
+    <message>
+        <source>A month for the wall</source>
+        <translation>Un mois pour le mur</translation>
+    </message>
+    <message>
+        <source>{month} is ready to print.</source>
+        <translation>{month} est prêt à imprimer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tweet(s) written to the file.</source>
+        <translation>
+            <numerusform>%n tweet écrit dans le fichier.</numerusform>
+            <numerusform>%n tweets écrits dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not fit: export fewer days.</source>
+        <translation>
+            <numerusform>%n n’y tenait pas&#xa0;: exportez moins de jours.</numerusform>
+            <numerusform>%n n’y tenaient pas&#xa0;: exportez moins de jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the calendar</source>
+        <translation>Exporter le calendrier</translation>
+    </message>
+    <message>
+        <source>A file on your computer: nothing is sent anywhere.</source>
+        <translation>Un fichier sur votre ordinateur&#xa0;: rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Choisir où…</translation>
+    </message>
+    <message>
+        <source>Table for LibreOffice or Excel (CSV)</source>
+        <translation>Tableau pour LibreOffice ou Excel (CSV)</translation>
+    </message>
+    <message>
+        <source>Calendar for the phone, with alarms (ICS)</source>
+        <translation>Calendrier pour le téléphone, avec alarmes (ICS)</translation>
+    </message>
+    <message>
+        <source>Table for Buffer (CSV)</source>
+        <translation>Tableau pour Buffer (CSV)</translation>
+    </message>
+    <message>
+        <source>Table for Hootsuite (CSV)</source>
+        <translation>Tableau pour Hootsuite (CSV)</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Sous forme de</translation>
+    </message>
+    <message>
+        <source>The days shown</source>
+        <translation>Les jours affichés</translation>
+    </message>
+    <message>
+        <source>Everything to come</source>
+        <translation>Tout ce qui vient</translation>
+    </message>
+    <message>
+        <source>The whole calendar</source>
+        <translation>Tout le calendrier</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Everything is in it, and it can be imported again: change texts and hours there, then bring it back.</source>
+        <translation>Tout y est, et il peut être réimporté&#xa0;: changez-y textes et horaires, puis rapportez-le.</translation>
+    </message>
+    <message>
+        <source>Send it to your phone and open it there: it rings ten minutes before each tweet, even with this computer off, and holds the link that fills in X.</source>
+        <translation>Envoyez-le sur votre téléphone et ouvrez-le&#xa0;: il sonne dix minutes avant chaque tweet, même ordinateur éteint, et contient le lien qui remplit X.</translation>
+    </message>
+    <message>
+        <source>What is still to come, 100 lines at most, without pictures.</source>
+        <translation>Ce qui est encore à venir, 100 lignes au plus, sans les images.</translation>
+    </message>
+    <message>
+        <source>What is still to come, 350 lines at most, without pictures. Minutes are rounded down to five.</source>
+        <translation>Ce qui est encore à venir, 350 lignes au plus, sans les images. Les minutes sont arrondies aux cinq inférieures.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search the calendar</source>
+        <translation>Chercher dans le calendrier</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Ne rien sélectionner</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the whole calendar</source>
+        <translation>
+            <numerusform>%n dans tout le calendrier</numerusform>
+            <numerusform>%n dans tout le calendrier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>States shown</source>
+        <translation>États affichés</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévus</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiés</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Kinds shown</source>
+        <translation>Genres affichés</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Tous les genres</translation>
+    </message>
+</context>
+<context>
     <name>GroupMenu</name>
     <message>
         <source>My groups</source>
@@ -1417,20 +1679,56 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
         <translation>Mois</translation>
     </message>
     <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>Liste</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
+        <source>Previous week</source>
+        <translation>Semaine précédente</translation>
     </message>
     <message>
         <source>Previous month</source>
         <translation>Mois précédent</translation>
     </message>
     <message>
+        <source>Next week</source>
+        <translation>Semaine suivante</translation>
+    </message>
+    <message>
         <source>Next month</source>
         <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import / export</source>
+        <translation>Importer / exporter</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importer un tableau…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>A month for the wall (PDF)…</source>
+        <translation>Un mois pour le mur (PDF)…</translation>
+    </message>
+    <message>
+        <source>A new rendez-vous…</source>
+        <translation>Un nouveau rendez-vous…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>New tweet</source>
@@ -1474,6 +1772,17 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     <message>
         <source>my_shop</source>
         <translation>ma_boutique</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaChip</name>
+    <message>
+        <source>Idea: {idea}</source>
+        <translation>Idée&#xa0;: {idea}</translation>
+    </message>
+    <message>
+        <source>Drag it onto a day, or press Ctrl+Enter to put it on the chosen day.</source>
+        <translation>Glissez-le sur un jour, ou appuyez sur Ctrl+Entrée pour le poser sur le jour choisi.</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1901,66 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
 </context>
 <context>
     <name>ImportDialog</name>
+    <message>
+        <source>Import a table</source>
+        <translation>Importer un tableau</translation>
+    </message>
+    <message>
+        <source>Nothing is on your calendar yet. Good lines are taken in, the others stay outside with their reason.</source>
+        <translation>Rien n’est encore sur votre calendrier. Les bonnes lignes y entrent, les autres restent dehors avec leur raison.</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Les faire entrer</translation>
+    </message>
+    <message>
+        <source>Day before month: 05/12 is 5 December</source>
+        <translation>Jour puis mois&#xa0;: 05/12 est le 5 décembre</translation>
+    </message>
+    <message>
+        <source>Month before day: 05/12 is 12 May</source>
+        <translation>Mois puis jour&#xa0;: 05/12 est le 12 mai</translation>
+    </message>
+    <message>
+        <source>Dates are read as</source>
+        <translation>Les dates se lisent</translation>
+    </message>
+    <message>
+        <source>Lines that name no account go to</source>
+        <translation>Les lignes sans compte vont à</translation>
+    </message>
+    <message>
+        <source>Plan at once the lines that have a time to come</source>
+        <translation>Prévoir tout de suite les lignes dont l’heure est à venir</translation>
+    </message>
+    <message>
+        <source>Without this they come in as drafts on their days: nothing leaves before you plan it.</source>
+        <translation>Sinon elles entrent comme brouillons, chacune à son jour&#xa0;: rien ne part avant que vous ne le prévoyiez.</translation>
+    </message>
+    <message>
+        <source>Lines taken in</source>
+        <translation>Lignes entrées</translation>
+    </message>
+    <message>
+        <source>The lines of the table</source>
+        <translation>Les lignes du tableau</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’elle devient</translation>
+    </message>
     <message>
         <source>Import feeds</source>
         <translation>Importer des flux</translation>
@@ -1851,6 +2220,36 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     </message>
 </context>
 <context>
+    <name>LastReadDesk</name>
+    <message>
+        <source>Plan it as it is</source>
+        <translation>Prévoir tel quel</translation>
+    </message>
+    <message>
+        <source>Publish it as it is</source>
+        <translation>Publier tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>LastReadDialog</name>
+    <message>
+        <source>One last read</source>
+        <translation>Une dernière relecture</translation>
+    </message>
+    <message>
+        <source>Nothing has left yet. You may go on as it is.</source>
+        <translation>Rien n’est encore parti. Vous pouvez continuer tel quel.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Y revenir</translation>
+    </message>
+    <message>
+        <source>Take: {words}</source>
+        <translation>Prendre&#xa0;: {words}</translation>
+    </message>
+</context>
+<context>
     <name>LeavingCard</name>
     <message>
         <source>Stay open beside the clock when I close the window</source>
@@ -1965,22 +2364,6 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     <message>
         <source>No tweet this month: N writes the first one.</source>
         <translation>Aucun tweet ce mois-ci&#xa0;: la touche N écrit le premier.</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Planifiés</translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation>À revoir</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Publiés</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2531,181 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     </message>
 </context>
 <context>
+    <name>MeetingDialog</name>
+    <message>
+        <source>A new rendez-vous</source>
+        <translation>Un nouveau rendez-vous</translation>
+    </message>
+    <message>
+        <source>Change the rendez-vous</source>
+        <translation>Changer le rendez-vous</translation>
+    </message>
+    <message>
+        <source>The same hashtag at the same hour: readers learn to wait for it. Each time asks for a text of its own, and none leaves before you plan it.</source>
+        <translation>Le même hashtag à la même heure&#xa0;: on apprend à l’attendre. Chaque fois demande son propre texte, et aucune ne part avant que vous ne la prévoyiez.</translation>
+    </message>
+    <message>
+        <source>Put it on the calendar</source>
+        <translation>Le poser sur le calendrier</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Le changer</translation>
+    </message>
+    <message>
+        <source>The honey of Tuesdays</source>
+        <translation>Le miel du mardi</translation>
+    </message>
+    <message>
+        <source>#HoneyTuesday</source>
+        <translation>#MardiDuMiel</translation>
+    </message>
+    <message>
+        <source>Its name, for you</source>
+        <translation>Son nom, pour vous</translation>
+    </message>
+    <message>
+        <source>Its hashtag</source>
+        <translation>Son hashtag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Toutes les deux semaines</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Chaque mois</translation>
+    </message>
+    <message>
+        <source>Every three months</source>
+        <translation>Tous les trois mois</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>le premier</translation>
+    </message>
+    <message>
+        <source>the second</source>
+        <translation>le deuxième</translation>
+    </message>
+    <message>
+        <source>the third</source>
+        <translation>le troisième</translation>
+    </message>
+    <message>
+        <source>the fourth</source>
+        <translation>le quatrième</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>le dernier</translation>
+    </message>
+    <message>
+        <source>H:mm</source>
+        <comment>the hour field, as Qt writes formats</comment>
+        <translation>H:mm</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>À quel rythme</translation>
+    </message>
+    <message>
+        <source>Which one of the month</source>
+        <translation>Lequel du mois</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>It comes back</source>
+        <translation>Il revient</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>After so many times</source>
+        <translation>Après tant de fois</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>Un jour donné</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <translation>Nombre de fois</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation>Il se termine</translation>
+    </message>
+    <message>
+        <source>Not on public holidays</source>
+        <translation>Pas les jours fériés</translation>
+    </message>
+    <message>
+        <source>Not on the days the shop is closed</source>
+        <translation>Pas les jours de fermeture</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>This time and the following</source>
+        <translation>Cette fois et les suivantes</translation>
+    </message>
+    <message>
+        <source>Every time still to come</source>
+        <translation>Toutes les fois à venir</translation>
+    </message>
+    <message>
+        <source>This time alone</source>
+        <translation>Cette fois seulement</translation>
+    </message>
+    <message>
+        <source>End this rendez-vous…</source>
+        <translation>Mettre fin à ce rendez-vous…</translation>
+    </message>
+    <message>
+        <source>{days}…</source>
+        <translation>{days}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}: {days}</source>
+        <translation>{count}&#xa0;: {days}</translation>
+    </message>
+    <message>
+        <source>Give it a name or a hashtag.</source>
+        <translation>Donnez-lui un nom ou un hashtag.</translation>
+    </message>
+    <message>
+        <source>With these days it is never held.</source>
+        <translation>Avec ces jours, il n’a jamais lieu.</translation>
+    </message>
+</context>
+<context>
     <name>MessageList</name>
     <message>
         <source>{when} (when it was found: its source tells no date)</source>
@@ -2207,31 +2765,6 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     <message>
         <source>Next month</source>
         <translation>Mois suivant</translation>
-    </message>
-</context>
-<context>
-    <name>MonthModel</name>
-    <message numerus="yes">
-        <source>%n message(s) to come back to</source>
-        <translation>
-            <numerusform>%n message à reprendre</numerusform>
-            <numerusform>%n messages à reprendre</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{day}, no tweet</source>
-        <translation>{day}, aucun tweet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tweet(s)</source>
-        <translation>
-            <numerusform>%n tweet</numerusform>
-            <numerusform>%n tweets</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{day}, {tweets}: {list}</source>
-        <translation>{day}, {tweets}&#xa0;: {list}</translation>
     </message>
 </context>
 <context>
@@ -2389,33 +2922,14 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     </message>
 </context>
 <context>
+    <name>PlanDesk</name>
+    <message>
+        <source>There is nothing to undo on the calendar.</source>
+        <translation>Il n’y a rien à annuler sur le calendrier.</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
-    <message numerus="yes">
-        <source>%n tweet(s) planned</source>
-        <translation>
-            <numerusform>%n tweet prévu</numerusform>
-            <numerusform>%n tweets prévus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing planned</source>
-        <translation>Rien de prévu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to review</source>
-        <translation>
-            <numerusform>%n à revoir</numerusform>
-            <numerusform>%n à revoir</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{planned}, {review}</source>
-        <translation>{planned}, {review}</translation>
-    </message>
-    <message>
-        <source>{tweets} — {zone}</source>
-        <translation>{tweets} — {zone}</translation>
-    </message>
     <message>
         <source>Reading your calendar…</source>
         <translation>Lecture de votre calendrier…</translation>
@@ -2863,6 +3377,54 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     <message>
         <source>Its address on X (optional)</source>
         <translation>Son adresse sur X (facultatif)</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmCard</name>
+    <message>
+        <source>Free hours are shown on the calendar and offered where a time is chosen. Ramage knows no “best hour” for you yet: that takes results of your own, and it will say how many.</source>
+        <translation>Les créneaux libres se voient sur le calendrier et sont proposés là où l’on choisit une heure. Ramage ne connaît pas encore de «&#xa0;meilleure heure&#xa0;» pour vous&#xa0;: il y faut vos propres résultats, et il dira combien.</translation>
+    </message>
+    <message>
+        <source>Your hours for tweets</source>
+        <translation>Vos créneaux</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>H:mm</source>
+        <comment>the hour field, as Qt writes formats</comment>
+        <translation>H:mm</translation>
+    </message>
+    <message>
+        <source>Add this hour</source>
+        <translation>Ajouter ce créneau</translation>
+    </message>
+    <message>
+        <source>The shop is closed on</source>
+        <translation>La boutique est fermée le</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Tell me of a silence of more than so many days</source>
+        <translation>Me signaler un silence de plus de tant de jours</translation>
+    </message>
+    <message>
+        <source>{day} {hour}</source>
+        <translation>{day} {hour}</translation>
+    </message>
+    <message>
+        <source>Take away {slot}</source>
+        <translation>Retirer {slot}</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +4452,13 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     </message>
 </context>
 <context>
+    <name>UndoDesk</name>
+    <message>
+        <source>Undone.</source>
+        <translation>C’est annulé.</translation>
+    </message>
+</context>
+<context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
@@ -4312,6 +4881,20 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     </message>
 </context>
 <context>
+    <name>WeekModel</name>
+    <message>
+        <source>{day}, {hour}</source>
+        <translation>{day}, {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>Week of planned tweets</source>
+        <translation>Semaine des tweets prévus</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Write my first tweet</source>
@@ -4387,6 +4970,10 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     <message>
         <source>Usual times</source>
         <translation>Heures habituelles</translation>
+    </message>
+    <message>
+        <source>Next free slot: {when}</source>
+        <translation>Prochain créneau libre&#xa0;: {when}</translation>
     </message>
     <message>
         <source>This time has already passed: choose a later one.</source>
@@ -4555,7 +5142,7 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     </message>
     <message>
         <source>The last seven days on X, kept here afterwards. Free instead: “Listen on X” in a column’s menu.</source>
-        <translation>Les sept derniers jours de X, gardés ici ensuite. Gratuit à la place : « Écouter sur X » dans le menu d’une colonne.</translation>
+        <translation>Les sept derniers jours de X, gardés ici ensuite. Gratuit à la place&#xa0;: «&#xa0;Écouter sur X&#xa0;» dans le menu d’une colonne.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4737,6 +5324,21 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     <message>
         <source>Slate</source>
         <translation>Ardoise</translation>
+    </message>
+</context>
+<context>
+    <name>clashes</name>
+    <message>
+        <source>{later} leaves within half an hour of {earlier}: the second hides the first.</source>
+        <translation>{later} part à moins d’une demi-heure de {earlier}&#xa0;: le second cache le premier.</translation>
+    </message>
+    <message>
+        <source>{later} says the same as your tweet of {when}: X refuses a text it has already.</source>
+        <translation>{later} dit la même chose que votre tweet ({when})&#xa0;: X refuse un texte qu’il a déjà.</translation>
+    </message>
+    <message>
+        <source>{later} is planned on two of your accounts: X’s rules forbid the same text on both. Change the angle of one.</source>
+        <translation>{later} est prévu sur deux de vos comptes&#xa0;: les règles de X interdisent le même texte sur les deux. Changez l’angle de l’un.</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5528,22 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     <message>
         <source>Calendar: remove the tweet (can be undone)</source>
         <translation>Calendrier&#xa0;: supprimer le tweet (on peut revenir en arrière)</translation>
+    </message>
+    <message>
+        <source>Calendar: copy the tweet as a draft</source>
+        <translation>Calendrier&#xa0;: copier le tweet en brouillon</translation>
+    </message>
+    <message>
+        <source>Calendar: undo the last change</source>
+        <translation>Calendrier&#xa0;: annuler le dernier changement</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space, Ctrl+A</source>
+        <translation>Ctrl+Espace, Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Calendar: select this tweet too, or all</source>
+        <translation>Calendrier&#xa0;: sélectionner aussi ce tweet, ou tous</translation>
     </message>
     <message>
         <source>Page up, page down</source>
@@ -5162,6 +5780,147 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>marronniers</name>
+    <message>
+        <source>{name} (zone {zone})</source>
+        <translation>{name} (zone {zone})</translation>
+    </message>
+    <message>
+        <source>{name} (around)</source>
+        <translation>{name} (vers)</translation>
+    </message>
+    <message>
+        <source>announced anew each year; this is where it usually falls</source>
+        <translation>annoncé chaque année&#xa0;; voici où il tombe d’habitude</translation>
+    </message>
+    <message>
+        <source>public holiday in your department</source>
+        <translation>jour férié dans votre département</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>jour férié</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Code de commerce, article D. 310-15-2 and its annex</source>
+        <translation>Code de commerce, article D. 310-15-2 et son annexe</translation>
+    </message>
+    <message>
+        <source>Code du travail, article L. 3133-1</source>
+        <translation>Code du travail, article L. 3133-1</translation>
+    </message>
+    <message>
+        <source>decree of 15 November 1985</source>
+        <translation>arrêté du 15 novembre 1985</translation>
+    </message>
+    <message>
+        <source>decree 2020-1264 (loi Montagne)</source>
+        <translation>décret 2020-1264 (loi Montagne)</translation>
+    </message>
+    <message>
+        <source>Ministry of National Education</source>
+        <translation>ministère de l’Éducation nationale</translation>
+    </message>
+    <message>
+        <source>UNESCO</source>
+        <translation>UNESCO</translation>
+    </message>
+    <message>
+        <source>its organisers</source>
+        <translation>ses organisateurs</translation>
+    </message>
+    <message>
+        <source>custom</source>
+        <translation>l’usage</translation>
+    </message>
+    <message>
+        <source>time to prepare it</source>
+        <translation>c’est le moment de le préparer</translation>
+    </message>
+    <message>
+        <source>prepare from {day} on</source>
+        <translation>à préparer dès le {day}</translation>
+    </message>
+    <message>
+        <source>every year on {day}</source>
+        <translation>chaque année le {day}</translation>
+    </message>
+    <message>
+        <source>the last Sunday of May; the first of June where that is Pentecost (Code de l’action sociale et des familles, article D. 215-1)</source>
+        <translation>le dernier dimanche de mai&#xa0;; le premier de juin si c’est la Pentecôte (Code de l’action sociale et des familles, article D. 215-1)</translation>
+    </message>
+    <message>
+        <source>the second Wednesday of January, the first where the second falls after the 12th; some departments have other days</source>
+        <translation>le deuxième mercredi de janvier, le premier si le deuxième tombe après le 12&#xa0;; certains départements ont d’autres dates</translation>
+    </message>
+    <message>
+        <source>the last Wednesday of June, the one before where it falls after the 28th; some departments have other days</source>
+        <translation>le dernier mercredi de juin, l’avant-dernier s’il tombe après le 28&#xa0;; certains départements ont d’autres dates</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>le dimanche de Pâques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before Easter</source>
+        <translation>
+            <numerusform>%n jour avant Pâques</numerusform>
+            <numerusform>%n jours avant Pâques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after Easter</source>
+        <translation>
+            <numerusform>%n jour après Pâques</numerusform>
+            <numerusform>%n jours après Pâques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the {place} {weekday} of {month}</source>
+        <comment>a month that begins with a vowel</comment>
+        <translation>le {place} {weekday} d’{month}</translation>
+    </message>
+    <message>
+        <source>the {place} {weekday} of {month}</source>
+        <translation>le {place} {weekday} de {month}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after</source>
+        <translation>
+            <numerusform>%n jour après</numerusform>
+            <numerusform>%n jours après</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the {weekday} nearest to {day}</source>
+        <translation>le {weekday} le plus proche du {day}</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>dernier</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>premier</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>deuxième</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>troisième</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>quatrième</translation>
     </message>
 </context>
 <context>
@@ -5522,14 +6281,42 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     </message>
 </context>
 <context>
-    <name>plan_menus</name>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
+    <name>plan_head</name>
+    <message numerus="yes">
+        <source>%n tweet(s) planned</source>
+        <translation>
+            <numerusform>%n tweet prévu</numerusform>
+            <numerusform>%n tweets prévus</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Reminder on the phone…</source>
-        <translation>Rappel sur le téléphone…</translation>
+        <source>Nothing planned</source>
+        <translation>Rien de prévu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n brouillon</numerusform>
+            <numerusform>%n brouillons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n à revoir</numerusform>
+            <numerusform>%n à revoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tweets} — {zone}</source>
+        <translation>{tweets} — {zone}</translation>
+    </message>
+</context>
+<context>
+    <name>plan_menus</name>
+    <message>
+        <source>Copy as a draft</source>
+        <translation>Copier en brouillon</translation>
     </message>
     <message>
         <source>Back to a draft</source>
@@ -5538,6 +6325,30 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Write for this day</source>
+        <translation>Écrire pour ce jour</translation>
+    </message>
+    <message>
+        <source>A draft for “{name}”</source>
+        <translation>Un brouillon pour «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A rendez-vous from this day on…</source>
+        <translation>Un rendez-vous à partir de ce jour…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Change the rendez-vous…</source>
+        <translation>Changer le rendez-vous…</translation>
+    </message>
+    <message>
+        <source>Reminder on the phone…</source>
+        <translation>Rappel sur le téléphone…</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +6454,13 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     </message>
 </context>
 <context>
+    <name>requests</name>
+    <message>
+        <source>That night the clocks go forward and {asked} does not exist: it will be {shown}.</source>
+        <translation>Cette nuit-là, l’heure avance et {asked} n’existe pas&#xa0;: ce sera {shown}.</translation>
+    </message>
+</context>
+<context>
     <name>sentences</name>
     <message>
         <source>The disk is full: this text is not saved yet. Make some room; Ramage tries again.</source>
@@ -5709,12 +6527,122 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
         <translation>{tweet} planifié pour {when}.</translation>
     </message>
     <message>
+        <source>{tweet} stands on {when} as a draft: it does not leave before you plan it.</source>
+        <translation>{tweet} est posé {when} comme brouillon&#xa0;: il ne part pas avant que vous ne le prévoyiez.</translation>
+    </message>
+    <message>
+        <source>{tweet} was copied as a draft. X refuses the same text twice: change a few words.</source>
+        <translation>{tweet} est copié en brouillon. X refuse deux fois le même texte&#xa0;: changez quelques mots.</translation>
+    </message>
+    <message>
         <source>{tweet} was removed.</source>
         <translation>{tweet} a été supprimé.</translation>
     </message>
     <message>
         <source>{tweet} is a draft again.</source>
         <translation>{tweet} est redevenu un brouillon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tweet(s) moved.</source>
+        <translation>
+            <numerusform>%n tweet déplacé.</numerusform>
+            <numerusform>%n tweets déplacés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tweet(s) planned.</source>
+        <translation>
+            <numerusform>%n tweet prévu.</numerusform>
+            <numerusform>%n tweets prévus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) put on the calendar.</source>
+        <translation>
+            <numerusform>%n brouillon posé sur le calendrier.</numerusform>
+            <numerusform>%n brouillons posés sur le calendrier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tweet(s) copied as drafts.</source>
+        <translation>
+            <numerusform>%n tweet copié en brouillon.</numerusform>
+            <numerusform>%n tweets copiés en brouillons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tweet(s) removed.</source>
+        <translation>
+            <numerusform>%n tweet retiré.</numerusform>
+            <numerusform>%n tweets retirés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tweet(s) are drafts again.</source>
+        <translation>
+            <numerusform>%n tweet est redevenu un brouillon.</numerusform>
+            <numerusform>%n tweets sont redevenus des brouillons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) taken in.</source>
+        <translation>
+            <numerusform>%n ligne est entrée.</numerusform>
+            <numerusform>%n lignes sont entrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rendez-vous stands on the calendar %n time(s): each waits for its own text.</source>
+        <translation>
+            <numerusform>Le rendez-vous est %n fois sur le calendrier&#xa0;: il attend son propre texte.</numerusform>
+            <numerusform>Le rendez-vous est %n fois sur le calendrier&#xa0;: chaque fois attend son propre texte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rendez-vous ends: %n time(s) without a text were taken away.</source>
+        <translation>
+            <numerusform>Le rendez-vous prend fin&#xa0;: %n fois sans texte a été retirée.</numerusform>
+            <numerusform>Le rendez-vous prend fin&#xa0;: %n fois sans texte ont été retirées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rendez-vous was changed: %n time(s).</source>
+        <translation>
+            <numerusform>Le rendez-vous est changé&#xa0;: %n fois.</numerusform>
+            <numerusform>Le rendez-vous est changé&#xa0;: %n fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the move</source>
+        <translation>Annuler le déplacement</translation>
+    </message>
+    <message>
+        <source>Undo the planning</source>
+        <translation>Annuler la planification</translation>
+    </message>
+    <message>
+        <source>Undo putting it on a day</source>
+        <translation>Annuler la pose sur un jour</translation>
+    </message>
+    <message>
+        <source>Undo the copy</source>
+        <translation>Annuler la copie</translation>
+    </message>
+    <message>
+        <source>Undo the removal</source>
+        <translation>Annuler le retrait</translation>
+    </message>
+    <message>
+        <source>Undo making it a draft</source>
+        <translation>Annuler le retour en brouillon</translation>
+    </message>
+    <message>
+        <source>Undo the change of the rendez-vous</source>
+        <translation>Annuler le changement du rendez-vous</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Annuler l’importation</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -5880,6 +6808,135 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     </message>
 </context>
 <context>
+    <name>tables</name>
+    <message numerus="yes">
+        <source>%n good line(s)</source>
+        <translation>
+            <numerusform>%n bonne ligne</numerusform>
+            <numerusform>%n bonnes lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to put right</source>
+        <translation>
+            <numerusform>%n à corriger</numerusform>
+            <numerusform>%n à corriger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{good}, {bad}</source>
+        <translation>{good}, {bad}</translation>
+    </message>
+    <message>
+        <source>{file}: {lines}</source>
+        <translation>{file}&#xa0;: {lines}</translation>
+    </message>
+    <message>
+        <source>stands here already</source>
+        <translation>déjà là</translation>
+    </message>
+    <message>
+        <source>changes the one that stands here</source>
+        <translation>change celui qui est déjà là</translation>
+    </message>
+    <message>
+        <source>among your drafts: it has no date</source>
+        <translation>parmi vos brouillons&#xa0;: sans date</translation>
+    </message>
+    <message>
+        <source>among your drafts: its time has passed</source>
+        <translation>parmi vos brouillons&#xa0;: son heure est passée</translation>
+    </message>
+    <message>
+        <source>among your drafts: it was published already</source>
+        <translation>parmi vos brouillons&#xa0;: déjà publié</translation>
+    </message>
+    <message>
+        <source>an hour later: the clocks skip that hour</source>
+        <translation>une heure plus tard&#xa0;: l’horloge saute cette heure</translation>
+    </message>
+    <message>
+        <source>on its day</source>
+        <translation>à son jour</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened: is it still there, and closed elsewhere?</source>
+        <translation>Ce fichier ne s’ouvre pas&#xa0;: est-il toujours là, et fermé ailleurs&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This file is no table. Save it as CSV or as an ODS spreadsheet, and choose it again.</source>
+        <translation>Ce fichier n’est pas un tableau. Enregistrez-le en CSV ou en classeur ODS, puis choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>No column of texts was found. Give the first line these heads: date, heure, texte.</source>
+        <translation>Aucune colonne de textes n’a été trouvée. Donnez ces titres à la première ligne&#xa0;: date, heure, texte.</translation>
+    </message>
+    <message>
+        <source>This table has no lines.</source>
+        <translation>Ce tableau n’a aucune ligne.</translation>
+    </message>
+    <message>
+        <source>This file is too large: 20,000 lines are taken at most. Split it.</source>
+        <translation>Ce fichier est trop gros&#xa0;: 20&#x202f;000 lignes au plus. Coupez-le en plusieurs.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken in.</source>
+        <translation>C’est arrêté. Rien n’est entré.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was taken in. Make some room and try again.</source>
+        <translation>Le disque est plein&#xa0;: rien n’est entré. Faites de la place et recommencez.</translation>
+    </message>
+    <message>
+        <source>That could not be done: nothing was taken in. Please try again.</source>
+        <translation>Cela n’a pas pu se faire&#xa0;: rien n’est entré. Recommencez.</translation>
+    </message>
+    <message>
+        <source>The disk is full: no file was written. Choose another place.</source>
+        <translation>Le disque est plein&#xa0;: aucun fichier n’est écrit. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there: choose another folder, or another name.</source>
+        <translation>Le fichier ne peut pas s’écrire là&#xa0;: choisissez un autre dossier, ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>a table of Ramage</source>
+        <translation>un tableau de Ramage</translation>
+    </message>
+    <message>
+        <source>as for Buffer</source>
+        <translation>comme pour Buffer</translation>
+    </message>
+    <message>
+        <source>as for Hootsuite</source>
+        <translation>comme pour Hootsuite</translation>
+    </message>
+    <message>
+        <source>left out: no text</source>
+        <translation>laissée&#xa0;: pas de texte</translation>
+    </message>
+    <message>
+        <source>left out: “{what}” is no date with an hour</source>
+        <translation>laissée&#xa0;: «&#xa0;{what}&#xa0;» n’est pas une date avec une heure</translation>
+    </message>
+    <message>
+        <source>left out: “{what}” is no time zone</source>
+        <translation>laissée&#xa0;: «&#xa0;{what}&#xa0;» n’est pas un fuseau horaire</translation>
+    </message>
+    <message>
+        <source>left out: no account is called “{what}”</source>
+        <translation>laissée&#xa0;: aucun compte ne s’appelle «&#xa0;{what}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>left out: it holds a character that X refuses</source>
+        <translation>laissée&#xa0;: elle contient un caractère que X refuse</translation>
+    </message>
+    <message>
+        <source>left out: the text is too long for X</source>
+        <translation>laissée&#xa0;: le texte est trop long pour X</translation>
+    </message>
+</context>
+<context>
     <name>times</name>
     <message>
         <source>{hour}:00</source>
@@ -5950,6 +7007,26 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
             <numerusform>il y a %n&#xa0;mois</numerusform>
             <numerusform>il y a %n&#xa0;mois</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{day} to {last} {month} {year}</source>
+        <translation>Du {day} au {last} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {first_month} to {last} {month} {year}</source>
+        <translation>Du {day} {first_month} au {last} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {first_month} {first_year} to {last} {month} {year}</source>
+        <translation>Du {day} {first_month} {first_year} au {last} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>universal time</source>
@@ -6482,6 +7559,14 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
 <context>
     <name>words</name>
     <message>
+        <source>Name the day</source>
+        <translation>Nommer le jour</translation>
+    </message>
+    <message>
+        <source>It is not read on the day it is written: readers count from the day it leaves.</source>
+        <translation>Il n’est pas lu le jour où il est écrit : on compte à partir du jour où il part.</translation>
+    </message>
+    <message>
         <source>Put it right</source>
         <translation>Corriger</translation>
     </message>
@@ -6496,6 +7581,10 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message>
         <source>“{words}”: when this is read, that is a {weekday}.</source>
         <translation>«&#xa0;{words}&#xa0;»&#xa0;: à la lecture de ce tweet, ce sera un {weekday}.</translation>
+    </message>
+    <message>
+        <source>“{words}” will be read as {day}.</source>
+        <translation>«&#xa0;{words}&#xa0;» se lira&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>“{words}” is over when this is read.</source>

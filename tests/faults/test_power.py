@@ -15,7 +15,7 @@ from hypothesis.stateful import run_state_machine_as_test
 
 from desktop.core.tweet import Reason, State, Tweet
 from desktop.network.contract import Network, Outgoing
-from desktop.services import changing, due, look_back, opening, outcome, planner, publisher, sender
+from desktop.services import changing, due, look_back, opening, outcome, publisher, sender
 from desktop.services.outcome import Outcome
 from desktop.store import attempts
 from desktop.store.attempts import AttemptState
@@ -103,7 +103,7 @@ def forget_what_left_when_planned_anew(patch: Patch) -> None:
         return tuple(replace(part, published_at=None) for part in before.parts)
 
     patch.setattr(changing, "out_of", out_of)
-    patch.setattr(planner, "_undone", undone)
+    patch.setattr(changing, "_undone", undone)
 
 
 def lose_the_outcome_of_a_look(patch: Patch) -> None:

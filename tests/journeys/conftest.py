@@ -155,13 +155,21 @@ def write(guide: Guide, text: str) -> None:
     guide.settle()
 
 
-def plan(guide: Guide) -> Tweet:
-    """Click through the choice of a time: tomorrow at 8:15, which is what it proposes."""
+def plan(guide: Guide, as_it_is: bool = False) -> Tweet:
+    """Click through the choice of a time: tomorrow at 8:15, which is what it proposes.
+
+    `as_it_is`: the last read finds something, and the person goes on all the same.
+    """
     from desktop.ui.write.when import WhenPicker
 
     hands.click(guide.one(Actions).when)
     hands.click(guide.primary(guide.floating(WhenPicker)))
     guide.settle()
+    if as_it_is:
+        from desktop.ui.last_read import LastReadDialog
+
+        hands.click(guide.one(LastReadDialog).main)
+        guide.settle()
     return guide.expect(State.PLANNED)
 
 

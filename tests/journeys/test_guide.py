@@ -269,7 +269,7 @@ def test_changing_what_goes_with_a_planned_tweet_changes_nothing_until_it_is_sav
     with shop.ramage() as guide:
         settle_in(guide)
         page = beside(guide)
-        write(guide, "Demain, fournée de minuit")
+        write(guide, "Ce soir, fournée de minuit")
         planned = plan(guide)
         guide.house.parts.writing.open(planned.id)
         guide.settle()

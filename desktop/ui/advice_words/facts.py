@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.core.advice import Tip
+from desktop.core.last_read import READ_ON
+from desktop.ui import times
 from desktop.ui.advice_words.shape import TipWords, filled, number
 
 
 def date_slip(tip: Tip) -> TipWords:
+    if tip.values["slip"] == READ_ON:
+        return TipWords(
+            filled(tip, _date_sentence(tip)),
+            QCoreApplication.translate("words", "Name the day") if tip.choices else "",
+            QCoreApplication.translate(
+                "words",
+                "It is not read on the day it is written: readers count from the day it leaves.",
+            ),
+        )
     return TipWords(
         filled(tip, _date_sentence(tip)),
         QCoreApplication.translate("words", "Put it right") if tip.choices else "",
@@ -28,6 +41,11 @@ def _date_sentence(tip: Tip) -> str:
             sentence = QCoreApplication.translate(
                 "words", "“{words}”: when this is read, that is a {weekday}."
             )
+        case slip if slip == READ_ON:
+            sentence = QCoreApplication.translate("words", "“{words}” will be read as {day}.")
+            that = date.fromisoformat(str(tip.values["day"]))
+            named = times.day(that, that)
+            return sentence.replace("{day}", named)
         case "past":
             return QCoreApplication.translate("words", "“{words}” is over when this is read.")
         case _:

@@ -92,16 +92,29 @@ def _refusal(reason: Refusal) -> str:
 
 def done(act: Done, now: datetime) -> str:
     """What was just done on the calendar."""
+    count = len(act.tweets)
+    if count != 1:
+        return _done_to_several(act, count)
     tweet = words.quoted(act.tweet)
     when = times.short(act.tweet.when, now) if act.tweet.when else ""
     match act.act:
         case Act.MOVED:
-            return QCoreApplication.translate("sentences", "{tweet} moved to {when}.").format(
-                tweet=tweet, when=when
-            )
+            moved = QCoreApplication.translate("sentences", "{tweet} moved to {when}.")
+            return moved.format(tweet=tweet, when=when)
         case Act.PLANNED:
             planned = QCoreApplication.translate("sentences", "{tweet} planned for {when}.")
             return f"{planned.format(tweet=tweet, when=when)} {words_leaving.needed_then()}"
+        case Act.PENCILLED | Act.MET | Act.BROUGHT_IN:
+            pencilled = QCoreApplication.translate(
+                "sentences",
+                "{tweet} stands on {when} as a draft: it does not leave before you plan it.",
+            )
+            return pencilled.format(tweet=tweet, when=when)
+        case Act.COPIED:
+            return QCoreApplication.translate(
+                "sentences",
+                "{tweet} was copied as a draft. X refuses the same text twice: change a few words.",
+            ).format(tweet=tweet)
         case Act.REMOVED:
             return QCoreApplication.translate("sentences", "{tweet} was removed.").format(
                 tweet=tweet
@@ -110,6 +123,75 @@ def done(act: Done, now: datetime) -> str:
             return QCoreApplication.translate("sentences", "{tweet} is a draft again.").format(
                 tweet=tweet
             )
+
+
+def _done_to_several(act: Done, count: int) -> str:
+    match act.act:
+        case Act.MOVED:
+            return QCoreApplication.translate("sentences", "%n tweet(s) moved.", "", count)
+        case Act.PLANNED:
+            planned = QCoreApplication.translate("sentences", "%n tweet(s) planned.", "", count)
+            return f"{planned} {words_leaving.needed_then()}"
+        case Act.PENCILLED:
+            return QCoreApplication.translate(
+                "sentences", "%n draft(s) put on the calendar.", "", count
+            )
+        case Act.COPIED:
+            return QCoreApplication.translate(
+                "sentences", "%n tweet(s) copied as drafts.", "", count
+            )
+        case Act.REMOVED:
+            return QCoreApplication.translate("sentences", "%n tweet(s) removed.", "", count)
+        case Act.UNPLANNED:
+            return QCoreApplication.translate(
+                "sentences", "%n tweet(s) are drafts again.", "", count
+            )
+        case Act.MET:
+            return _met(act)
+        case Act.BROUGHT_IN:
+            return QCoreApplication.translate("sentences", "%n line(s) taken in.", "", count)
+
+
+def _met(act: Done) -> str:
+    change = act.change
+    if change.added and not change.after:
+        return QCoreApplication.translate(
+            "sentences",
+            "The rendez-vous stands on the calendar %n time(s): each waits for its own text.",
+            "",
+            len(change.added),
+        )
+    if change.removed and not change.after and not change.added:
+        return QCoreApplication.translate(
+            "sentences",
+            "The rendez-vous ends: %n time(s) without a text were taken away.",
+            "",
+            len(change.removed),
+        )
+    return QCoreApplication.translate(
+        "sentences", "The rendez-vous was changed: %n time(s).", "", len(act.tweets)
+    )
+
+
+def last_done(act: Act) -> str:
+    """What a deed was, in a few words, for the button that takes it back."""
+    match act:
+        case Act.MOVED:
+            return QCoreApplication.translate("sentences", "Undo the move")
+        case Act.PLANNED:
+            return QCoreApplication.translate("sentences", "Undo the planning")
+        case Act.PENCILLED:
+            return QCoreApplication.translate("sentences", "Undo putting it on a day")
+        case Act.COPIED:
+            return QCoreApplication.translate("sentences", "Undo the copy")
+        case Act.REMOVED:
+            return QCoreApplication.translate("sentences", "Undo the removal")
+        case Act.UNPLANNED:
+            return QCoreApplication.translate("sentences", "Undo making it a draft")
+        case Act.MET:
+            return QCoreApplication.translate("sentences", "Undo the change of the rendez-vous")
+        case Act.BROUGHT_IN:
+            return QCoreApplication.translate("sentences", "Undo the import")
 
 
 def understood() -> str:

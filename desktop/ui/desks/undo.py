@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from desktop.background.planning import Done, Planning
 from desktop.core.agenda import Clock
+from desktop.services.rearranging import Change
 from desktop.ui.desks import sentences
 from desktop.ui.desks.telling import refuse
 from desktop.ui.shell import MainWindow
@@ -19,6 +20,7 @@ class UndoDesk(QObject):
         self._clock = clock
         planning.done.connect(self._offer)
         planning.refused.connect(self._refuse)
+        planning.undone.connect(self._undone)
 
     def _offer(self, act: Done) -> None:
         self._window.clear_banner("refused")
@@ -26,3 +28,6 @@ class UndoDesk(QObject):
 
     def _refuse(self, error: Exception) -> None:
         refuse(self._window, error)
+
+    def _undone(self, _: Change) -> None:
+        self._window.say(self.tr("Undone."))

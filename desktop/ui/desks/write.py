@@ -16,6 +16,7 @@ from desktop.core.settings import Settings
 from desktop.core.tweet import State, Tweet
 from desktop.ui import times, words, words_leaving
 from desktop.ui.desks import sentences
+from desktop.ui.desks.last_read import LastReadDesk
 from desktop.ui.desks.telling import refuse, tell
 from desktop.ui.shell import MainWindow
 from desktop.ui.write import WritePage
@@ -34,7 +35,9 @@ class WriteDesk(QObject):
         writing: Writing,
         planning: Planning,
         choosing: Choosing,
+        last_read: LastReadDesk,
         clock: Clock,
+        zone: str,
     ) -> None:
         super().__init__(page)
         self._page = page
@@ -42,7 +45,9 @@ class WriteDesk(QObject):
         self._writing = writing
         self._planning = planning
         self._choosing = choosing
+        self._last_read = last_read
         self._clock = clock
+        self._zone = zone
         self._listen_to_page()
         self._listen_to_writing()
         choosing.account_changed.connect(self._account_changed)
@@ -93,12 +98,34 @@ class WriteDesk(QObject):
         writing.removed.connect(self._removed)
 
     def _plan(self, parts: tuple[str, ...], when: WallTime) -> None:
-        self._with_account(partial(self._writing.plan, parts, when))
+        """After the last read; what it mends is planned anew, and so read once more."""
+        self._with_account(
+            partial(
+                self._last_read.before_planning,
+                *self._in_hand(parts),
+                when,
+                partial(self._writing.plan, parts, when),
+                lambda text: self._page.mend(text, when),
+            )
+        )
 
     def _publish(self, parts: tuple[str, ...]) -> None:
+        give = partial(self._writing.give, lambda tweet: self.publish_asked.emit(tweet.id, parts))
         self._with_account(
-            partial(self._writing.give, lambda tweet: self.publish_asked.emit(tweet.id, parts))
+            partial(
+                self._last_read.before_sending,
+                *self._in_hand(parts),
+                self._zone,
+                give,
+                lambda text: self._page.mend(text, None),
+            )
         )
+
+    def _in_hand(self, parts: tuple[str, ...]) -> tuple[int, int, str, tuple[str, ...]]:
+        """What stands in the composer: its number, its account, its text and its messages."""
+        tweet, account = self._writing.tweet, self._choosing.account
+        number = tweet.id if tweet else 0
+        return number, account.id if account else 0, self._page.text(), parts
 
     def _with_account(self, act: Callable[[], None]) -> None:
         if self._choosing.account is None:
@@ -146,7 +173,7 @@ class WriteDesk(QObject):
         )
 
     def _take_back(self, tweet: Tweet) -> None:
-        self._planning.unplan(tweet)
+        self._planning.undo()
         self._writing.open(tweet.id)
 
     def _left_meanwhile(self) -> None:

@@ -7,14 +7,15 @@ from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.core.agenda import MONTH_ROWS, WEEK
+from desktop.core.agenda import MONTH_ROWS, WEEK, WallTime
 from desktop.core.tweet import ASKING, Tweet
+from desktop.ui import times, words_marronniers
+from desktop.ui.plan.cells_model import DAY_ROLE
 from desktop.ui.plan.geometry import CellLayout, lay_out
-from desktop.ui.plan.looks import RING, ChipPainter
-from desktop.ui.plan.month_model import DAY_ROLE
-from desktop.ui.plan.values import Day
+from desktop.ui.plan.looks import RADIUS, RING, ChipPainter
+from desktop.ui.plan.values import Cell, Day
 from desktop.ui.theme import XS, Theme
 from desktop.ui.theme.tokens import RADIUS_BUTTON, TEXT_SMALL
 
@@ -26,27 +27,30 @@ class Spot:
     """Where the person is on the page: what keys chose, what the pointer is over."""
 
     today: date
-    day: date | None = None
+    cell: Cell | None = None
     tweet_id: int = 0
     has_focus: bool = False
-    hovered: date | None = None
-    drop_day: date | None = None
+    hovered: Cell | None = None
+    drop_cell: Cell | None = None
     can_drop: bool = True
+    selected: frozenset[int] = frozenset()
+    """The tweets chosen beside the one that keys stand on."""
 
 
 class DayDelegate(QStyledItemDelegate):
     """Paints from prepared values: no text is measured twice in a cell, nothing is looked up."""
 
-    def __init__(self, theme: Theme, zone: str, spot: Spot, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, zone: str, spot: Spot) -> None:
+        super().__init__()
         self._theme = theme
         self._spot = spot
-        self.chips = ChipPainter(theme, parent.font(), zone)
-        self._number = QFont(parent.font())
+        font = QApplication.font()
+        self.chips = ChipPainter(theme, font, zone)
+        self._number = QFont(font)
         self._number.setPixelSize(TEXT_SMALL + 1)
 
     def layout_of(self, cell: QRect, day: Day) -> CellLayout:
-        return lay_out(cell, len(day.tweets), self.chips.heights)
+        return lay_out(cell, len(day.tweets), self.chips.heights, len(day.slots), bool(day.marks))
 
     def visible(self, day: Day, laid: CellLayout) -> tuple[Tweet, ...]:
         """The tweets whose chips are seen.
@@ -64,8 +68,8 @@ class DayDelegate(QStyledItemDelegate):
 
     def may_write(self, day: Day) -> bool:
         """Whether the offer to write stands in this cell now."""
-        is_here = day.date == self._spot.hovered or (
-            self._spot.has_focus and day.date == self._spot.day
+        is_here = day.key == self._spot.hovered or (
+            self._spot.has_focus and day.key == self._spot.cell
         )
         return is_here and day.date >= self._spot.today
 
@@ -84,12 +88,43 @@ class DayDelegate(QStyledItemDelegate):
         laid = self.layout_of(cell, day)
         self._paint_number(painter, laid.number, day)
         self._paint_reminder(painter, laid.number, day)
-        for rect, tweet in zip(laid.chips, self.visible(day, laid), strict=True):
-            self.chips.paint(painter, rect, tweet, self._is_chosen(day, tweet.id))
-        self._paint_more(painter, laid, day)
+        self._paint_marks(painter, laid, day)
+        self._paint_chips(painter, laid, day)
         if self.may_write(day):
             self._paint_offer(painter, laid, day)
         painter.restore()
+
+    def _paint_chips(self, painter: QPainter, laid: CellLayout, day: Day) -> None:
+        for rect, tweet in zip(laid.chips, self.visible(day, laid), strict=True):
+            is_selected = tweet.id in self._spot.selected
+            self.chips.paint(
+                painter, rect, tweet, is_selected or self._is_chosen(day, tweet.id), is_selected
+            )
+        self._paint_more(painter, laid, day)
+        for rect, when in zip(laid.slots, day.slots, strict=False):
+            self._paint_slot(painter, rect, when)
+
+    def _paint_marks(self, painter: QPainter, laid: CellLayout, day: Day) -> None:
+        """What falls on the day: a name under its number, quiet outside the month."""
+        if not day.marks or laid.marks.isEmpty():
+            return
+        painter.setFont(self.chips.font)
+        painter.setPen(self._theme.color("warn" if day.in_month else "muted"))
+        said = ", ".join(words_marronniers.name(one) for one in day.marks)
+        cut = self.chips.measures.elidedText(said, Qt.TextElideMode.ElideRight, laid.marks.width())
+        painter.drawText(laid.marks, Qt.AlignmentFlag.AlignVCenter, cut)
+
+    def _paint_slot(self, painter: QPainter, rect: QRect, when: WallTime) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._theme.color("accent"), 1, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(rect.adjusted(0, 0, -1, -1), RADIUS, RADIUS)
+        painter.setFont(self.chips.font)
+        inner = rect.adjusted(XS + 2, 0, -XS, 0)
+        hour = times.clock(when.moment)
+        said = self.tr("+ free slot {hour}").format(hour=hour)
+        if self.chips.measures.horizontalAdvance(said) > inner.width():
+            said = f"+ {hour}"
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, said)
 
     def _paint_lines(
         self, painter: QPainter, cell: QRect, index: QModelIndex | QPersistentModelIndex
@@ -104,12 +139,12 @@ class DayDelegate(QStyledItemDelegate):
         """The day chosen by keys, and the day that a drag is over."""
         inside = cell.adjusted(2, 2, -4, -4)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if day.date == self._spot.drop_day:
+        if day.key == self._spot.drop_cell:
             name = "accent" if self._spot.can_drop else "bad"
             painter.setBrush(self._theme.color(f"{name}_soft"))
             painter.setPen(QPen(self._theme.color(name), 1, Qt.PenStyle.DashLine))
             painter.drawRoundedRect(inside, RADIUS_BUTTON, RADIUS_BUTTON)
-        elif self._spot.has_focus and day.date == self._spot.day:
+        elif self._spot.has_focus and day.key == self._spot.cell:
             ring = RING if not day.tweets else 1
             painter.setPen(QPen(self._theme.color("accent"), ring))
             painter.drawRoundedRect(inside, RADIUS_BUTTON, RADIUS_BUTTON)
@@ -152,4 +187,4 @@ class DayDelegate(QStyledItemDelegate):
 
     def _is_chosen(self, day: Day, tweet_id: int) -> bool:
         spot = self._spot
-        return spot.has_focus and day.date == spot.day and tweet_id == spot.tweet_id
+        return spot.has_focus and day.key == spot.cell and tweet_id == spot.tweet_id

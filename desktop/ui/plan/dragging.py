@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.core.tweet import Tweet
 
 if TYPE_CHECKING:
-    from desktop.ui.plan.month_view import MonthView
+    from desktop.ui.plan.grid_view import GridView
 
 TWEET_MIME = "application/x-ramage-tweet"
 DRAFT_MIME = "application/x-ramage-draft"
 """Both carry a tweet's number; a draft has no hour to keep, so it asks for another thing."""
+IDEA_MIME = "application/x-ramage-idea"
+"""Carries the place of an idea among those offered, counted from 1."""
+OURS = (TWEET_MIME, DRAFT_MIME, IDEA_MIME)
 
 
 def pack(mime: str, tweet_id: int) -> QMimeData:
@@ -67,9 +70,9 @@ class Grip:
 
 
 class DropTarget(QObject):
-    """The month as a place to drop on: shows where, and asks when it happens."""
+    """The calendar as a place to drop on: shows where, and asks when it happens."""
 
-    def __init__(self, view: MonthView) -> None:
+    def __init__(self, view: GridView) -> None:
         super().__init__(view)
         self._view = view
         view.setAcceptDrops(True)
@@ -93,11 +96,11 @@ class DropTarget(QObject):
     def _over(self, event: QDragMoveEvent) -> None:
         """Accepted on days that cannot take it too: only a drop there can say why not."""
         data, spot = event.mimeData(), self._view.spot
-        if not (data.hasFormat(TWEET_MIME) or data.hasFormat(DRAFT_MIME)):
+        if not any(data.hasFormat(mime) for mime in OURS):
             event.ignore()
             return
         day = self._view.day_under(event.position().toPoint())
-        spot.drop_day = day.date if day else None
+        spot.drop_cell = day.key if day else None
         spot.can_drop = day is not None and self._fits(data, event)
         self._view.viewport().update()
         event.setDropAction(Qt.DropAction.MoveAction)
@@ -107,10 +110,16 @@ class DropTarget(QObject):
         day = self._view.day_under(event.position().toPoint())
         if day is None:
             return False
-        if data.hasFormat(DRAFT_MIME):
+        if data.hasFormat(DRAFT_MIME) or data.hasFormat(IDEA_MIME):
             return day.date >= self._view.requests.today
+        return self._view.requests.can_move(self._carried(data), day.key)
+
+    def _carried(self, data: QMimeData) -> tuple[Tweet, ...]:
+        """The tweet that is dragged and, where it is one of those selected, the others with it."""
         tweet = self._view.days.tweet(unpack(data, TWEET_MIME))
-        return tweet is not None and self._view.requests.can_move(tweet, day.date)
+        if tweet is None:
+            return ()
+        return self._view.acted_upon if tweet.id in self._view.spot.selected else (tweet,)
 
     def _drop(self, event: QDropEvent) -> None:
         self._clear()
@@ -120,12 +129,14 @@ class DropTarget(QObject):
             return
         event.acceptProposedAction()
         if draft := unpack(data, DRAFT_MIME):
-            view.requests.put(draft, day.date)
-            return
-        tweet = view.days.tweet(unpack(data, TWEET_MIME))
-        if tweet is not None and view.requests.move(tweet, day.date):
-            view.choose(day.date, tweet.id)
+            view.requests.put(draft, day.key)
+        elif idea := unpack(data, IDEA_MIME):
+            view.requests.put_idea(idea - 1, day.key)
+        elif carried := self._carried(data):
+            held = view.days.tweet(unpack(data, TWEET_MIME)) or carried[0]
+            if view.requests.move_together(carried, held, day.key):
+                view.choose(day.key, held.id)
 
     def _clear(self) -> None:
-        self._view.spot.drop_day = None
+        self._view.spot.drop_cell = None
         self._view.viewport().update()

@@ -25,6 +25,12 @@ def key_map() -> tuple[tuple[str, str], ...]:
             QCoreApplication.translate("key_map", "Del"),
             QCoreApplication.translate("key_map", "Calendar: remove the tweet (can be undone)"),
         ),
+        ("Ctrl+D", QCoreApplication.translate("key_map", "Calendar: copy the tweet as a draft")),
+        ("Ctrl+Z", QCoreApplication.translate("key_map", "Calendar: undo the last change")),
+        (
+            QCoreApplication.translate("key_map", "Ctrl+Space, Ctrl+A"),
+            QCoreApplication.translate("key_map", "Calendar: select this tweet too, or all"),
+        ),
         (
             QCoreApplication.translate("key_map", "Page up, page down"),
             QCoreApplication.translate("key_map", "Calendar: go to another month"),

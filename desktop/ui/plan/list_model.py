@@ -4,37 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
-from desktop.core.tweet import ASKING, State, Tweet
+from desktop.core.tweet import Tweet
 from desktop.ui import times
-from desktop.ui.plan.month_model import NOWHERE, AnyIndex
+from desktop.ui.plan.cells_model import NOWHERE, AnyIndex
 from desktop.ui.plan.values import spoken_tweet
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
-
-
-class Show(Enum):
-    """What the list keeps."""
-
-    ALL = "all"
-    PLANNED = "planned"
-    ASKING = "asking"
-    PUBLISHED = "published"
-
-    def keeps(self, tweet: Tweet) -> bool:
-        match self:
-            case Show.ALL:
-                return True
-            case Show.PLANNED:
-                return tweet.state in (State.PLANNED, State.SENDING)
-            case Show.ASKING:
-                return tweet.state in ASKING
-            case Show.PUBLISHED:
-                return tweet.state is State.PUBLISHED
 
 
 class ListModel(QAbstractListModel):
@@ -48,14 +27,12 @@ class ListModel(QAbstractListModel):
         self._days: list[date] = []
         """The day of each row."""
 
-    def show(self, tweets: Mapping[date, tuple[Tweet, ...]], kept: Show) -> None:
+    def show(self, tweets: Mapping[date, tuple[Tweet, ...]]) -> None:
         self.beginResetModel()
         self._rows, self._days = [], []
         for day in sorted(tweets):
-            those = [tweet for tweet in tweets[day] if kept.keeps(tweet)]
-            if those:
-                self._rows += [day, *those]
-                self._days += [day] * (len(those) + 1)
+            self._rows += [day, *tweets[day]]
+            self._days += [day] * (len(tweets[day]) + 1)
         self.endResetModel()
 
     def tweet_at(self, index: AnyIndex) -> Tweet | None:

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QListView, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QListView, QToolTip, QWidget
 
 from desktop.core.agenda import Clock
 from desktop.core.tweet import Tweet
 from desktop.ui.plan.list_delegate import RowDelegate
-from desktop.ui.plan.list_model import ListModel, Show
+from desktop.ui.plan.list_model import ListModel
 from desktop.ui.plan.looks import hover_card
 from desktop.ui.plan.menus import tweet_menu
-from desktop.ui.plan.month_keys import STEPS
+from desktop.ui.plan.month_view import STEPS
 from desktop.ui.plan.requests import Requests
 from desktop.ui.theme import Theme
 
@@ -23,6 +23,9 @@ Key = Qt.Key
 
 
 class ListView(QListView):
+    selection_changed = Signal(int)
+    """So many tweets are selected, where there are several."""
+
     def __init__(
         self,
         theme: Theme,
@@ -44,16 +47,17 @@ class ListView(QListView):
         self.setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setAccessibleName(self.tr("List of planned tweets"))
-        self.clicked.connect(lambda _: self._open())
+        self.clicked.connect(self._clicked)
         theme.changed.connect(self.viewport().update)
 
-    def show_tweets(self, tweets: Mapping[date, tuple[Tweet, ...]], kept: Show) -> None:
+    def show_tweets(self, tweets: Mapping[date, tuple[Tweet, ...]]) -> None:
         """Show those; the tweet that was chosen stays so where it is still there."""
         self._chosen_id = self._chosen_id or (self.chosen.id if self.chosen else 0)
         chosen, self._chosen_id = self._chosen_id, 0
         self.rows.today = self._requests.today
-        self.rows.show(tweets, kept)
+        self.rows.show(tweets)
         index = self.rows.index_of(chosen)
         if not index.isValid():
             index = self.rows.first_from(self._requests.today)
@@ -74,13 +78,24 @@ class ListView(QListView):
     def chosen(self) -> Tweet | None:
         return self.rows.tweet_at(self.currentIndex())
 
+    @property
+    def acted_upon(self) -> tuple[Tweet, ...]:
+        """The tweets that keys and menus act upon: all that are selected."""
+        found = (self.rows.tweet_at(index) for index in self.selectedIndexes())
+        return tuple(tweet for tweet in found if tweet is not None)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        count = len(self.selectedIndexes())
+        self.selection_changed.emit(count if count > 1 else 0)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._act(event):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.chosen is not None:
-            menu = tweet_menu(self, self._theme, self.chosen, self._requests)
+            menu = tweet_menu(self, self._theme, self.acted_upon, self._requests)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(event.globalPos())
 
@@ -94,6 +109,8 @@ class ListView(QListView):
 
     def _act(self, event: QKeyEvent) -> bool:
         key, tweet = Key(event.key()), self.chosen
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            return False
         if event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             return self._act_with_control(key)
         match key:
@@ -105,20 +122,35 @@ class ListView(QListView):
             case Key.Key_T:
                 self.setCurrentIndex(self.rows.first_from(self._requests.today))
             case Key.Key_Delete | Key.Key_Backspace if tweet is not None:
-                self._requests.remove(tweet)
+                self._requests.remove_all(self.acted_upon)
             case _:
                 return False
         return True
 
     def _act_with_control(self, key: Qt.Key) -> bool:
-        tweet = self.chosen
-        if key is Key.Key_Z:
-            self._requests.undo_asked.emit()
-        elif key in STEPS and tweet is not None and tweet.when is not None:
-            self._requests.move(tweet, tweet.when.day + timedelta(days=STEPS[key]))
-        else:
-            return False
+        match key:
+            case Key.Key_Z:
+                self._requests.undo_asked.emit()
+            case Key.Key_D:
+                self._requests.copy(self.acted_upon)
+            case _ if key in STEPS:
+                by = timedelta(days=STEPS[key])
+                self._requests.move_all(
+                    [
+                        (tweet, tweet.when.on(tweet.when.day + by))
+                        for tweet in self.acted_upon
+                        if tweet.when is not None
+                    ]
+                )
+            case _:
+                return False
         return True
+
+    def _clicked(self, _: QModelIndex) -> None:
+        """A click opens; one that selects more only selects."""
+        held = QApplication.keyboardModifiers()
+        if not held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier):
+            self._open()
 
     def _open(self) -> None:
         if self.chosen is not None:

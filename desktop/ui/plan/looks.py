@@ -10,8 +10,9 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
 from desktop.core.agenda import Clock
 from desktop.core.tweet import State, Tweet
-from desktop.ui import times, words
-from desktop.ui.plan.values import hour, place
+from desktop.ui import times, words, words_marronniers
+from desktop.ui.parts import tip
+from desktop.ui.plan.values import Day, hour, place
 from desktop.ui.theme import XS, Theme
 from desktop.ui.theme.tokens import TEXT_SMALL
 
@@ -69,9 +70,18 @@ class ChipPainter:
         line = self.measures.height()
         return line + XS + XS // 2, 2 * line + 2 * XS
 
-    def paint(self, painter: QPainter, rect: QRect, tweet: Tweet, is_chosen: bool = False) -> None:
+    def paint(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        tweet: Tweet,
+        is_chosen: bool = False,
+        is_selected: bool = False,
+    ) -> None:
         """One chip: sign where there is room, hour in bold, first words as far as they go."""
         worn = look(tweet.state)
+        if is_selected:
+            worn = Look("accent", "on_accent", "on_accent", "accent")
         self._paint_ground(painter, rect, worn, is_chosen)
         inner = rect.adjusted(XS + 2, 0, -XS, 0)
         is_tall = rect.height() >= self.heights[1]
@@ -105,6 +115,9 @@ class ChipPainter:
         painter.setPen(Qt.PenStyle.NoPen)
         if is_chosen:
             painter.setPen(QPen(self._theme.color("accent"), RING))
+        elif worn.outline == "edge":
+            # A draft is sketched: it does not leave.
+            painter.setPen(QPen(self._theme.color("edge"), 1, Qt.PenStyle.DashLine))
         elif worn.outline:
             painter.setPen(self._theme.color(worn.outline))
         painter.drawRoundedRect(rect.adjusted(0, 0, -1, -1), RADIUS, RADIUS)
@@ -147,6 +160,12 @@ def hover_card(tweet: Tweet, now: Clock, zone: str) -> str:
     reason = words.reason_sentence(tweet)
     foot = f"<p><i>{escape(reason)}</i></p>" if reason else ""
     return f"<qt><p><b>{escape(head)}</b></p><p>{body}</p>{foot}</qt>"
+
+
+def marks_card(day: Day | None) -> str:
+    """What falls on a day, with its rule and its source, for a tool tip; empty where nothing."""
+    marks = day.marks if day else ()
+    return tip("\n".join(words_marronniers.told(one) for one in marks))
 
 
 def _as_html(text: str) -> str:

@@ -1,35 +1,22 @@
-"""The 42 days of a month's page as a table, each with the words a screen reader says."""
+"""The 42 days of a month's page as a table."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from desktop.core.agenda import MONTH_ROWS, WEEK, month_grid
 from desktop.core.tweet import Tweet
 from desktop.ui import times
-from desktop.ui.plan.values import Day, spoken_tweet
-
-DAY_ROLE = Qt.ItemDataRole.UserRole
-SPOKEN_TWEETS = 5
-"""A screen reader says so many of a day's tweets; the arrow keys give the others one by one."""
-
-AnyIndex = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
+from desktop.ui.plan.cells_model import NOWHERE, AnyIndex, CellsModel
+from desktop.ui.plan.values import Cell, Day, day_of
 
 
-class MonthModel(QAbstractTableModel):
-    """Holds the days of one page; `zone` is the one that tweets without a plan are placed in."""
-
+class MonthModel(CellsModel):
     def __init__(self, zone: str, today: date, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._zone = zone
-        self._today = today
-        self._tweets: Mapping[date, tuple[Tweet, ...]] = {}
-        self._reminders: Mapping[date, int] = {}
+        super().__init__(zone, today, parent)
         self._month = (today.year, today.month)
         self._days = month_grid(*self._month, times.first_weekday())
 
@@ -38,8 +25,10 @@ class MonthModel(QAbstractTableModel):
         return self._month
 
     @property
-    def today(self) -> date:
-        return self._today
+    def of_month(self) -> tuple[date, date]:
+        """The month's own first and last day."""
+        inside = [day for day in self._days if (day.year, day.month) == self._month]
+        return inside[0], inside[-1]
 
     @property
     def first(self) -> date:
@@ -53,52 +42,35 @@ class MonthModel(QAbstractTableModel):
         """Another page of days; what stands on them is told by `show_tweets`."""
         self._month = (year, month)
         self._days = month_grid(year, month, times.first_weekday())
-        self._renew()
+        self.renew()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, WEEK - 1)
 
-    def show_tweets(self, tweets: Mapping[date, tuple[Tweet, ...]]) -> None:
-        self._tweets = tweets
-        self._renew()
-
-    def show_reminders(self, reminders: Mapping[date, int]) -> None:
-        """How many messages are to be come back to on which day."""
-        self._reminders = reminders
-        self._renew()
-
-    def show_today(self, today: date) -> None:
-        if today != self._today:
-            self._today = today
-            self._renew()
-
     def day_at(self, index: AnyIndex) -> Day:
-        day = self._days[index.row() * WEEK + index.column()]
-        in_month = (day.year, day.month) == self._month
-        return Day(day, self._tweets.get(day, ()), in_month, self._reminders.get(day, 0))
+        day, around = self._days[index.row() * WEEK + index.column()], self._around
+        return Day(
+            day,
+            self._tweets.get(day, ()),
+            (day.year, day.month) == self._month,
+            around.reminders.get(day, 0),
+            around.marks.get(day, ()),
+            around.slots.get(day, ()),
+            day in around.quiet,
+        )
 
-    def index_of(self, day: date) -> QModelIndex:
-        """The cell of `day`; an invalid index when it is not on this page."""
-        place = (day - self._days[0]).days
+    def index_of(self, cell: Cell) -> QModelIndex:
+        place = (day_of(cell) - self._days[0]).days
         if not 0 <= place < len(self._days):
             return QModelIndex()
         return self.index(place // WEEK, place % WEEK)
 
-    def tweet(self, tweet_id: int) -> Tweet | None:
-        """The tweet of that number, when it stands on this page."""
-        those = (tweet for tweets in self._tweets.values() for tweet in tweets)
-        return next((tweet for tweet in those if tweet.id == tweet_id), None)
+    def cell_of(self, day: date, tweet: Tweet | None = None) -> Cell:  # noqa: ARG002
+        return day
 
     def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
         return 0 if parent.isValid() else MONTH_ROWS
 
     def columnCount(self, parent: AnyIndex = NOWHERE) -> int:
         return 0 if parent.isValid() else WEEK
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == DAY_ROLE:
-            return self.day_at(index)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.spoken(self.day_at(index))
-        return None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -108,22 +80,3 @@ class MonthModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return times.short_weekdays()[section]
         return None
-
-    def spoken(self, day: Day) -> str:
-        """ "mardi 24 novembre, 2 tweets : 8 h 15 planifié Fournée…; 12 h publié Menu…"."""
-        if day.reminders:
-            reminders = self.tr("%n message(s) to come back to", "", day.reminders)
-            return f"{self._spoken_tweets(day)}, {reminders}"
-        return self._spoken_tweets(day)
-
-    def _spoken_tweets(self, day: Day) -> str:
-        name = times.near_day(day.date, self._today)
-        if not day.tweets:
-            return self.tr("{day}, no tweet").format(day=name)
-        said = "; ".join(spoken_tweet(tweet, self._zone) for tweet in day.tweets[:SPOKEN_TWEETS])
-        count = self.tr("%n tweet(s)", "", len(day.tweets))
-        return self.tr("{day}, {tweets}: {list}").format(day=name, tweets=count, list=said)
-
-    def _renew(self) -> None:
-        corner = self.index(MONTH_ROWS - 1, WEEK - 1)
-        self.dataChanged.emit(self.index(0, 0), corner)

@@ -10,9 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.account import Account
 from desktop.core.agenda import Clock
+from desktop.core.ideas.idea import Idea
 from desktop.core.tweet import Tweet
 from desktop.ui.parts import Card, button, card, clear, plain_label
+from desktop.ui.plan.attention_card import AttentionCard
+from desktop.ui.plan.coming_card import ComingCard
 from desktop.ui.plan.draft_chip import DraftChip
+from desktop.ui.plan.idea_chip import IdeaChip
 from desktop.ui.plan.reminders_card import RemindersCard
 from desktop.ui.plan.requests import Requests
 from desktop.ui.plan.review import ReviewCard
@@ -21,7 +25,7 @@ from desktop.ui.theme import L, M, Theme
 
 CARDS = 10
 """A person answers one after the other; the next ones come as these go."""
-DRAFTS = 12
+DRAFTS = 8
 
 _Shown = tuple[Tweet, date, str, Account | None]
 """What a card was made of: another one of these takes another card."""
@@ -36,6 +40,8 @@ class Side(QWidget):
     first_step_asked = Signal()
     plan_draft_asked = Signal(int)
     """A draft is to go on the day chosen in the calendar: the keyboard's way to drag."""
+    idea_taken = Signal(int)
+    """An idea is to go there: its place among those shown."""
 
     def __init__(self, theme: Theme, clock: Clock, requests: Requests) -> None:
         super().__init__()
@@ -52,12 +58,23 @@ class Side(QWidget):
         self._others.hide()
         self._teaching = self._teach()
         self.reminders = RemindersCard(theme, clock, requests.zone)
+        self.attention = AttentionCard(theme, clock)
+        self.coming = ComingCard()
         self._drafts = card()
+        self._ideas: tuple[Idea, ...] = ()
+        self._kept: tuple[Tweet, ...] = ()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(L)
         whole.addLayout(self._reviews)
-        for widget in (self._others, self._teaching, self.reminders, self._drafts):
+        for widget in (
+            self._others,
+            self._teaching,
+            self.attention,
+            self._drafts,
+            self.coming,
+            self.reminders,
+        ):
             whole.addWidget(widget)
         whole.addStretch(1)
         self.show_drafts(())
@@ -100,8 +117,17 @@ class Side(QWidget):
         self._price_look = price
 
     def show_drafts(self, drafts: tuple[Tweet, ...]) -> None:
-        """The newest drafts, ready to be dragged; without any, how they come to be here."""
-        column = self._drafts.column
+        """The newest drafts without a day, ready to be dragged; those with one stand on it."""
+        self._kept = tuple(draft for draft in drafts if draft.when is None)
+        self._fill_drafts()
+
+    def show_ideas(self, ideas: tuple[Idea, ...]) -> None:
+        """A few ideas, ready to be dragged."""
+        self._ideas = ideas
+        self._fill_drafts()
+
+    def _fill_drafts(self) -> None:
+        drafts, column = self._kept, self._drafts.column
         clear(column)
         column.addWidget(plain_label(self.tr("Drag onto a day"), "heading", wrap=True))
         if not drafts:
@@ -115,6 +141,10 @@ class Side(QWidget):
         if len(drafts) > DRAFTS:
             said = self.tr("%n more among your drafts.", "", len(drafts) - DRAFTS)
             column.addWidget(plain_label(said, "small", wrap=True))
+        for place, idea in enumerate(self._ideas):
+            offered = IdeaChip(self._theme, idea, place)
+            offered.taken.connect(self.idea_taken)
+            column.addWidget(offered)
 
     def show_teaching(self, is_empty: bool) -> None:
         self._teaching.setVisible(is_empty)

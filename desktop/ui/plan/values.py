@@ -2,31 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
 
 from desktop.core.agenda import WallTime
+from desktop.core.marronniers.marronnier import Marronnier
 from desktop.core.tweet import ASKING, EDITABLE, State, Tweet
 from desktop.ui import times, words
 
-MOVABLE = EDITABLE - {State.DRAFT}
-"""What may be moved to another day: nothing of it is on its way, and it stands on a day."""
+MOVABLE = EDITABLE
+"""What may be moved to another day: nothing of it is on its way."""
 
 URGENCY = (State.TO_PUBLISH, State.TO_CHECK, State.MISSED, State.FAILED)
 
 
+Cell = date
+"""A day or, as a naive `datetime` at the full hour, one hour of a day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands on the days beside tweets: marronniers, the shop's free slots, reminders of the
+    veille, and the days of a silence longer than the shop wants."""
+
+    marks: Mapping[date, tuple[Marronnier, ...]] = field(default_factory=dict)
+    slots: Mapping[date, tuple[WallTime, ...]] = field(default_factory=dict)
+    reminders: Mapping[date, int] = field(default_factory=dict)
+    quiet: frozenset[date] = frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class Day:
-    """One day of the calendar; `in_month` is false for the days before and after it.
+    """One cell of the calendar: a day, or one hour of it.
 
-    `reminders`: so many messages of the veille are to be come back to on it.
+    `in_month` is false for the days before and after the month; `reminders`: so many messages of
+    the veille are to be come back to on it; `slots` are the shop's own that are free; `is_quiet`:
+    it lies in a silence longer than the shop wants.
     """
 
     date: date
     tweets: tuple[Tweet, ...] = ()
     in_month: bool = True
     reminders: int = 0
+    marks: tuple[Marronnier, ...] = ()
+    slots: tuple[WallTime, ...] = ()
+    is_quiet: bool = False
+    hour: int | None = None
+
+    @property
+    def key(self) -> Cell:
+        """What names this cell among the others of its view."""
+        if self.hour is None:
+            return self.date
+        return datetime.combine(self.date, time(self.hour))
 
 
 def place(tweet: Tweet, zone: str) -> WallTime | None:
@@ -44,6 +73,18 @@ def by_day(tweets: Iterable[Tweet], zone: str) -> dict[date, tuple[Tweet, ...]]:
         if where is not None:
             days.setdefault(where.day, []).append(tweet)
     return {day: tuple(sorted(those, key=_order)) for day, those in days.items()}
+
+
+def day_of(cell: Cell) -> date:
+    """The day that a cell is, or is an hour of."""
+    return cell.date() if isinstance(cell, datetime) else cell
+
+
+def moved_to(when: WallTime, cell: Cell) -> WallTime:
+    """The time on a cell: another day at the same hour or, on an hour, at the same minute of it."""
+    if isinstance(cell, datetime):
+        return WallTime(cell.replace(minute=when.moment.minute), when.zone)
+    return when.on(cell)
 
 
 def most_urgent_first(tweets: Iterable[Tweet]) -> list[Tweet]:

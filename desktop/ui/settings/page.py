@@ -15,6 +15,7 @@ from desktop.ui.parts import button, column, narrow, page_column, page_head, pla
 from desktop.ui.settings.accounts_card import AccountsCard
 from desktop.ui.settings.choices import DataCard, LooksCard, WritingCard
 from desktop.ui.settings.leaving_card import LeavingCard
+from desktop.ui.settings.rhythm_card import RhythmCard
 from desktop.ui.settings.shop_card import ShopCard, Towns, no_towns
 from desktop.ui.theme import L, Theme
 
@@ -65,6 +66,7 @@ class SettingsPage(QWidget):
         self._accounts = AccountsCard(theme, faces or Faces())
         self._shop = ShopCard(trades, towns)
         self._writing = WritingCard()
+        self._rhythm = RhythmCard()
         self.leaving = LeavingCard()
         self._data = DataCard(theme, folder)
         self._lay_out()
@@ -77,6 +79,7 @@ class SettingsPage(QWidget):
         self._looks.show_settings(settings)
         self._shop.show_settings(settings)
         self._writing.show_settings(settings)
+        self._rhythm.show_settings(settings)
         self.leaving.show_settings(settings)
 
     def show_accounts(self, accounts: tuple[Account, ...]) -> None:
@@ -95,6 +98,7 @@ class SettingsPage(QWidget):
             self._accounts,
             self._looks,
             self._writing,
+            self._rhythm,
             self.leaving,
             self._data,
             spacing=L,
@@ -112,6 +116,7 @@ class SettingsPage(QWidget):
         self._shop.chosen.connect(self._take)
         self._writing.chosen.connect(self._choose)
         self.leaving.chosen.connect(self._take)
+        self._rhythm.chosen.connect(self._take)
         self._writing.speak_again_asked.connect(self.speak_again_asked)
         self._writing.words_asked.connect(self.words_asked)
         self._accounts.account_added.connect(self.account_added)

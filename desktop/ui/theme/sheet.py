@@ -172,6 +172,7 @@ QListView[kind="messages"]:focus { border: 0; }
 QListView[kind="completion"] { border: 1px solid $edge; border-radius: ${button}px; padding: 4px; }
 QListView[kind="completion"]::item { padding: 4px 8px; border-radius: 6px; }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $accent; }
+QTableCornerButton::section { background: transparent; border: 0; }
 QTableView[kind="month"]:focus { border: 1px solid $edge; }
 
 QMenu { background: $panel; color: $ink; border: 1px solid $edge; padding: 5px; }

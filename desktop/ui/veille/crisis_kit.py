@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from desktop.ui.dialog import AskDialog
 from desktop.ui.parts import button, card, plain_label
-from desktop.ui.veille.dialog import AskDialog
 
 
 class CrisisKit(AskDialog):

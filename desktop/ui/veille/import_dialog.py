@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.core.veille.subject import Subject
+from desktop.ui.dialog import AskDialog
 from desktop.ui.parts import plain_label
-from desktop.ui.veille.dialog import AskDialog
 
 NAMED = 4
 """So many feeds of a group are named."""

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QDateEdit, QLineEdit, QWidget
 
 from desktop.core.veille.message import FollowUp, Message
 from desktop.ui import words as ui_words
+from desktop.ui.dialog import AskDialog
 from desktop.ui.parts import plain_label
 from desktop.ui.veille import words
-from desktop.ui.veille.dialog import AskDialog
 
 
 class KeepDialog(AskDialog):

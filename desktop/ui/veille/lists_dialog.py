@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.dialog import AskDialog
 from desktop.ui.parts import button, clear, plain_label, row
-from desktop.ui.veille.dialog import AskDialog
 
 
 @dataclass(frozen=True, slots=True)

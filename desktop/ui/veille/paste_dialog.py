@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from desktop.core.addresses import tweet_at
 from desktop.core.veille.message import Author, Found
 from desktop.core.veille.subject import Subject
+from desktop.ui.dialog import AskDialog
 from desktop.ui.parts import button, plain_label
-from desktop.ui.veille.dialog import AskDialog
 
 
 class PasteDialog(AskDialog):

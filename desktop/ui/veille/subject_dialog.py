@@ -12,11 +12,11 @@ from desktop.core.veille.instances import host_in, instances
 from desktop.core.veille.news import news_feeds
 from desktop.core.veille.query import bluesky_page, page_query
 from desktop.core.veille.subject import Feed, Role, Subject
+from desktop.ui.dialog import AskDialog
 from desktop.ui.parts import button, clear, plain_label, row
 from desktop.ui.theme import XS, Theme
 from desktop.ui.veille import words
 from desktop.ui.veille.chips_field import ChipsField
-from desktop.ui.veille.dialog import AskDialog
 
 
 class SubjectDialog(AskDialog):

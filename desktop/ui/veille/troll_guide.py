@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 from desktop.core.veille.message import Message
 from desktop.core.veille.troll import Advice, Counsel, Question, Said, counsel
 from desktop.ui import words as ui_words
+from desktop.ui.dialog import AskDialog
 from desktop.ui.parts import button, clear, plain_label, row
-from desktop.ui.veille.dialog import AskDialog
 
 
 class TrollGuide(AskDialog):

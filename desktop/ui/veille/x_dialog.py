@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.core.veille.subject import Subject
+from desktop.ui.dialog import AskDialog
 from desktop.ui.parts import number_field, plain_label
 from desktop.ui.theme import M
-from desktop.ui.veille.dialog import AskDialog
 
 LEAST, MOST, STEP = 10, 100, 10
 

@@ -100,8 +100,12 @@ class WritePage(HeldTweet):
             self._show_parts()
 
     def show_tweet(self, tweet: Tweet | None) -> None:
-        """Put another tweet in, or a blank page; a day chosen for the last one was its own."""
-        self._when = None
+        """Put another tweet in, or a blank page; a day chosen for the last one was its own.
+
+        A draft that stands on a day of the calendar is written for that day.
+        """
+        is_pencilled = tweet is not None and tweet.state is State.DRAFT
+        self._when = tweet.when if tweet is not None and is_pencilled else None
         text = tweet.text if tweet else ""
         if text != self.text():
             self._editor.set_text(text)
@@ -156,6 +160,10 @@ class WritePage(HeldTweet):
         """The time at which the button that plans begins: a day clicked on the calendar."""
         self._when = when
         self._name_things()
+
+    def offer_slot(self, when: WallTime | None) -> None:
+        """The shop's next free hour, where it has hours of its own."""
+        self._popups.offer_slot(when)
 
     def finish_pause(self) -> None:
         """What waits for a pause in the typing is done now."""
@@ -257,6 +265,17 @@ class WritePage(HeldTweet):
                 self.plan_asked.emit(parts, self._tweet.when)
             else:
                 self.publish_asked.emit(parts)
+
+    def mend(self, text: str, when: WallTime | None) -> None:
+        """Put in the mended text, and ask again for what was asked: to plan it, or to publish it
+        now."""
+        cursor = self._editor.textCursor()
+        cursor.select(cursor.SelectionType.Document)
+        cursor.insertText(text)
+        if when is None:
+            self._publish_after_all()
+        elif parts := self._checked_parts():
+            self.plan_asked.emit(parts, when)
 
     def _publish_after_all(self) -> None:
         if parts := self._checked_parts():

@@ -34,6 +34,7 @@ class Popups(QObject):
         self._drafts: tuple[Tweet, ...] = ()
         self._list: DraftsPopup | None = None
         self._when: WhenPicker | None = None
+        self._slot: WallTime | None = None
 
     def show_drafts(self, drafts: tuple[Tweet, ...]) -> None:
         self._drafts = drafts
@@ -51,6 +52,9 @@ class Popups(QObject):
         self._list.show_drafts(self._drafts, self._now())
         self._list.open()
 
+    def offer_slot(self, when: WallTime | None) -> None:
+        self._slot = when
+
     def open_when(self, anchor: QWidget, when: WallTime, confirm: str, way: Way) -> None:
         """Ask for a time, beginning at `when`; `confirm` stands on the button that takes it.
 
@@ -62,4 +66,4 @@ class Popups(QObject):
             self._when = WhenPicker(anchor, self._theme, self._now, self._zone)
             self._when.reminder_wanted.connect(self.reminder_wanted)
             self._when.taken.connect(self.when_taken)
-        self._when.ask(when, confirm, way)
+        self._when.ask(when, confirm, way, self._slot)

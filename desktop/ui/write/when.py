@@ -52,6 +52,7 @@ class WhenPicker(Popup):
         super().__init__(anchor)
         self._now, self._zone = now, zone
         self._day = date.min
+        self._slot: WallTime | None = None
         self._month = MonthChooser(theme)
         self._month.chosen.connect(self._choose_day)
         self._hour = QTimeEdit()
@@ -67,11 +68,13 @@ class WhenPicker(Popup):
         self._needs.earlier_asked.connect(self._choose_hour)
         self._stack()
 
-    def ask(self, when: WallTime, confirm: str, way: Way) -> None:
+    def ask(self, when: WallTime, confirm: str, way: Way, slot: WallTime | None = None) -> None:
         """Open at `when`; `confirm` is what the button that takes the time says.
 
-        What leaving at that time needs depends on the account's `way`.
+        What leaving at that time needs depends on the account's `way`. `slot` is the shop's own
+        next free hour.
         """
+        self._slot = slot
         self._confirm.setText(confirm)
         self._needs.begin(way)
         self._offer_quick()
@@ -114,8 +117,13 @@ class WhenPicker(Popup):
                 old.deleteLater()
         # Tab goes as the eye does; by itself it would come to chips made anew last of all.
         before: QWidget = self._hour
-        for when in quick_choices(self._now(), self._zone):
-            chip = button(capital(times.short(when, self._now())), "chip")
+        usual = quick_choices(self._now(), self._zone)
+        slot = self._slot if self._slot and self._slot.instant() > self._now() else None
+        for when in (slot, *usual) if slot else usual:
+            said = capital(times.short(when, self._now()))
+            if when is slot:
+                said = self.tr("Next free slot: {when}").format(when=times.short(when, self._now()))
+            chip = button(said, "chip")
             chip.clicked.connect(partial(self._set, when))
             self._quick.addWidget(chip)
             QWidget.setTabOrder(before, chip)

@@ -134,7 +134,7 @@ def test_nothing_is_written_for_a_day_that_has_passed(page: PlanPage, qtbot: QtB
     QTest.keyClick(page.month, Key.Key_Left)
     with qtbot.assertNotEmitted(page.write_asked):
         QTest.keyClick(page.month, Key.Key_N)
-    assert "has passed" in page._notice.sentence
+    assert "has passed" in page.notice.sentence
 
 
 @pytest.mark.parametrize(
@@ -150,7 +150,7 @@ def test_control_and_arrows_move_a_tweet_and_keep_its_hour(
     if day == 18:
         with qtbot.assertNotEmitted(page.move_asked):
             QTest.keyClick(page.month, key, CONTROL)
-        assert "has passed" in page._notice.sentence
+        assert "has passed" in page.notice.sentence
         return
     with qtbot.waitSignal(page.move_asked) as asked:
         QTest.keyClick(page.month, key, CONTROL)
@@ -184,7 +184,7 @@ def test_what_left_or_may_have_left_stays_on_its_day(
     with qtbot.assertNotEmitted(page.move_asked), qtbot.assertNotEmitted(page.remove_asked):
         QTest.keyClick(page.month, Key.Key_Right, CONTROL)
         QTest.keyClick(page.month, Key.Key_Delete)
-    assert page._notice.sentence
+    assert page.notice.sentence
 
 
 def test_del_asks_to_remove_and_control_z_to_undo(
@@ -248,7 +248,7 @@ def test_a_drop_on_a_past_day_says_why_not(
     fill(tweet)
     with qtbot.assertNotEmitted(page.move_asked):
         drop(page, pack(TWEET_MIME, tweet.id), november(18))
-    assert "has passed" in page._notice.sentence
+    assert "has passed" in page.notice.sentence
 
 
 def test_a_draft_dropped_on_a_day_asks_for_it(page: PlanPage, qtbot: QtBot) -> None:

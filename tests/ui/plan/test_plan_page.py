@@ -16,8 +16,8 @@ from desktop.core.account import Account, Way
 from desktop.core.tweet import Reason, State
 from desktop.ui.plan import PlanPage
 from desktop.ui.plan.draft_chip import DraftChip
+from desktop.ui.plan.filtering import Filter, Show
 from desktop.ui.plan.header import View
-from desktop.ui.plan.list_model import Show
 from desktop.ui.plan.review import ReviewCard
 from tests.ui.plan.conftest import MakeTweet
 
@@ -175,7 +175,7 @@ def test_the_list_keeps_what_its_filter_says(page: PlanPage, fill: Fill, make: M
     rows = page.list.view.rows
     assert rows.rowCount() == 8  # four days, each with its head
     for kept, count in ((Show.PLANNED, 4), (Show.ASKING, 2), (Show.PUBLISHED, 2), (Show.ALL, 8)):
-        page.list.keep(kept)
+        page.filter_by(Filter(kept))
         assert rows.rowCount() == count
 
 

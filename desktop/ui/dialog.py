@@ -1,4 +1,4 @@
-"""The frame that the veille's dialogs share: a title, why, what is asked, and one main button."""
+"""The frame that dialogs share: a title, why, what is asked, and one main button."""
 
 from __future__ import annotations
 
@@ -39,9 +39,9 @@ class AskDialog(QDialog):
             whole.addWidget(plain_label(why, "muted", wrap=True))
         whole.addWidget(scrolling(holder), 1)
         whole.addWidget(self._wrong)
-        leave = button(self.tr("Cancel") if agree else self.tr("Close"))
-        leave.clicked.connect(self.reject)
-        buttons = row(1, leave)
+        self.leave = button(self.tr("Cancel") if agree else self.tr("Close"))
+        self.leave.clicked.connect(self.reject)
+        buttons = row(1, self.leave)
         self.main = button(agree, "primary")
         self.main.setVisible(bool(agree))
         self.main.clicked.connect(self.agreed)
