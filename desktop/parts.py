@@ -115,10 +115,14 @@ def build_parts(world: World, closing: ExitStack, get_log: Callable[[], LogFile]
     planning = Planning(
         runner, planner, Rearranger(plan, world.clock), Meetings(plan, world.clock), runner
     )
-    zone = zone_of(world)
+    choosing = Choosing(runner, Choices(plan), Accounts(plan), runner)
+
+    def zone() -> str:
+        return choosing.settings.zone or zone_of(world)
+
     return Parts(
         runner=runner,
-        choosing=Choosing(runner, Choices(plan), Accounts(plan), runner),
+        choosing=choosing,
         writing=Writing(runner, Drafts(plan, world.clock), planner, runner),
         planning=planning,
         overlooking=Overlooking(runner, Overlook(plan, world.clock, zone), runner),
@@ -154,7 +158,7 @@ def build_parts(world: World, closing: ExitStack, get_log: Callable[[], LogFile]
         hint_of=hearing.mood.hint,
         reminding=Reminding(runner, world.clock, runner),
         clock=world.clock,
-        zone=zone,
+        computer_zone=partial(zone_of, world),
         folder=world.folder.root,
         open_address=world.open_address,
         open_folder=world.open_folder,

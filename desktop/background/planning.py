@@ -189,6 +189,10 @@ class Planning(QObject):
     def unplan_all(self, ids: Sequence[int]) -> None:
         self._change(Act.UNPLANNED, partial(self._hand.unplan, tuple(ids)))
 
+    def rezone(self, zone: str) -> None:
+        """Give what is still to come the same hours in another zone."""
+        self._do(partial(self._hand.rezone, zone), self._rezoned)
+
     def ask_meetings(self) -> None:
         self._runner.ask(
             Lane.ERRANDS,
@@ -228,6 +232,10 @@ class Planning(QObject):
             last = self._stack.pop()
             self.stack_changed.emit(self.last)
             self._do(partial(self._hand.take_back, last.change), self.undone.emit)
+
+    def _rezoned(self, change: Change) -> None:
+        if change.touched:
+            self._done(Act.MOVED, change)
 
     def _change(self, act: Act, work: Callable[[], Change]) -> None:
         self._do(work, partial(self._done, act))

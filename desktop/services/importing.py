@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from enum import Enum
@@ -92,7 +92,7 @@ class Look:
 
 
 class Importing:
-    def __init__(self, open_plan: OpenPlan, clock: Clock, zone: str) -> None:
+    def __init__(self, open_plan: OpenPlan, clock: Clock, zone: Callable[[], str]) -> None:
         self._open = open_plan
         self._clock = clock
         self._zone = zone
@@ -104,7 +104,7 @@ class Importing:
         if reading is None:
             raise CannotRead(Unreadable.NO_TEXTS if rows else Unreadable.EMPTY)
         known = {key_of(name): account for account in accounts for name in _names(account)}
-        judge = Judge(rows, reading, known, self._zone, self._clock(), order)
+        judge = Judge(rows, reading, known, self._zone(), self._clock(), order)
         lines = tuple(judge.lines())
         if not lines:
             raise CannotRead(Unreadable.EMPTY)

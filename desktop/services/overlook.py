@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -43,7 +43,7 @@ class LastRead:
 
 
 class Overlook:
-    def __init__(self, open_plan: OpenPlan, clock: Clock, zone: str) -> None:
+    def __init__(self, open_plan: OpenPlan, clock: Clock, zone: Callable[[], str]) -> None:
         self._open = open_plan
         self._clock = clock
         self._zone = zone
@@ -67,7 +67,7 @@ class Overlook:
         0 for what has no row yet."""
         from desktop.core.last_read import last_read
 
-        today = WallTime.at(self._clock(), self._zone).day
+        today = WallTime.at(self._clock(), self._zone()).day
         now = self._clock()
         mine = Tweet(
             tweet_id, "", account_id, text, State.PLANNED, now, now,
@@ -79,7 +79,7 @@ class Overlook:
 
     def taken(self) -> tuple[WallTime, ...]:
         """The times of the weeks to come at which something stands already."""
-        today = WallTime.at(self._clock(), self._zone).day
+        today = WallTime.at(self._clock(), self._zone()).day
         with self._open() as db:
             found = tweets.between(db, today, today + timedelta(days=AHEAD))
         return tuple(tweet.when for tweet in found if tweet.when and tweet.state in _TAKEN)
@@ -89,7 +89,7 @@ class Overlook:
 
         assert tweet.when is not None
         text = "\n".join(part.text for part in tweet.parts if not part.is_out)
-        written = WallTime.at(tweet.changed_at, self._zone).day
+        written = WallTime.at(tweet.changed_at, self._zone()).day
         return last_read(text, tweet.when.moment, written)
 
 

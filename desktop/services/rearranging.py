@@ -29,7 +29,7 @@ from desktop.services.changing import (
 )
 from desktop.services.messages import messages_of
 from desktop.services.refusal import PlanRefused, Refusal
-from desktop.store import meetings, tweet_changes
+from desktop.store import meetings, tweet_changes, tweets
 from desktop.store.database import OpenPlan, immediate
 
 if TYPE_CHECKING:
@@ -125,6 +125,26 @@ class Rearranger:
                 0, str(uuid4()), account_id, text, State.DRAFT, now, now, when=when, extras=extras
             )
             return Change(added=(found(db, tweet_changes.add(db, draft)),))
+
+    def rezone(self, zone: str) -> Change:
+        """Give everything that is still to come the same hours on the wall of another zone.
+
+        What would have passed there stays as it is.
+        """
+        now = self._clock()
+        with self._open() as db, immediate(db):
+            still = tweets.in_states(db, State.PLANNED, State.DRAFT)
+            moves = [
+                (tweet, WallTime(tweet.when.moment, zone).kept())
+                for tweet in still
+                if tweet.when is not None and tweet.when.zone != zone
+            ]
+            pairs = [
+                (tweet, moved(db, tweet, when, now))
+                for tweet, when in moves
+                if not has_passed(when, now)
+            ]
+        return _changed(pairs)
 
     def take_back(self, change: Change) -> Change:
         """Everything as it stood before. Raises PlanRefused where part of it left meanwhile: what

@@ -71,10 +71,16 @@ class Parts:
     hint_of: Callable[[str, str], Hint]
     """How a text in a language sounds, with the words that decided; reads files the first time."""
     clock: Clock
-    zone: str
+    computer_zone: Callable[[], str]
+    """The IANA name of the zone that the computer is in now."""
     folder: Path
     open_address: Callable[[str], bool]
     open_folder: Callable[[Path], bool]
+
+    @property
+    def zone(self) -> str:
+        """The IANA name of the zone that plans are made in: the shop's, wherever it travels."""
+        return self.choosing.settings.zone or self.computer_zone()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,4 +92,9 @@ class FirstScreen:
     draft: Tweet | None
     clock: Clock
     zone: Callable[[], str]
-    """Asked after the first paint: the system takes 5 ms to say where it stands."""
+    """The computer's; asked after the first paint: the system takes 5 ms to say where it stands."""
+
+    @property
+    def zone_of_plans(self) -> str:
+        """The shop's zone, where it is known to be another one."""
+        return self.settings.zone or self.zone()

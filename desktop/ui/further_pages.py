@@ -88,7 +88,9 @@ def seat_always(window: MainWindow, faces: Faces, parts: Parts, notices: Notices
     from desktop.ui.desks.holding import HoldingDesk
     from desktop.ui.desks.undo import UndoDesk
     from desktop.ui.desks.veille_counting import CountingDesk
+    from desktop.ui.desks.zone import ZoneDesk
 
+    ZoneDesk(window, parts)
     UndoDesk(window, parts.planning, parts.clock)
     FacesDesk(faces, parts.runner, parts.choosing, DataFolder(parts.folder).media)
     BudgetDesk(window, parts)

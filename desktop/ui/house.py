@@ -244,7 +244,7 @@ class House(QObject):
         before, self._settings = self._settings, settings
         if settings.theme is not before.theme:
             self.theme.choose(settings.theme)
-        if settings.language is not before.language:
+        if settings.language is not before.language or before.zone not in ("", settings.zone):
             self._languages.choose(settings.language)
             self._rebuild()
 

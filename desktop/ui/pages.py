@@ -162,7 +162,7 @@ class Pages(QObject):
         from desktop.ui.write import WritePage
 
         first = self._first
-        page = WritePage(self._theme, first.clock, first.zone(), self._faces)
+        page = WritePage(self._theme, first.clock, first.zone_of_plans, self._faces)
         account = writing_account(first.accounts, first.settings.account_id)
         if account is not None:
             page.show_account(account, first.accounts)

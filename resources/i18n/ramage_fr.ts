@@ -5170,6 +5170,21 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     </message>
 </context>
 <context>
+    <name>ZoneDesk</name>
+    <message>
+        <source>This computer has come to {here}. Your tweets stay on {shop}: {there} there is {clock} here. What is to hold?</source>
+        <translation>Cet ordinateur est passé à l’{here}. Vos tweets restent à l’{shop} : {there} là-bas, c’est {clock} ici. Que faut-il garder ?</translation>
+    </message>
+    <message>
+        <source>Keep {zone}</source>
+        <translation>Garder l’{zone}</translation>
+    </message>
+    <message>
+        <source>The same hours in {zone}</source>
+        <translation>Les mêmes heures, à l’{zone}</translation>
+    </message>
+</context>
+<context>
     <name>_NewAccount</name>
     <message>
         <source>Add</source>
@@ -7564,7 +7579,7 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     </message>
     <message>
         <source>It is not read on the day it is written: readers count from the day it leaves.</source>
-        <translation>Il n’est pas lu le jour où il est écrit : on compte à partir du jour où il part.</translation>
+        <translation>Il n’est pas lu le jour où il est écrit&#xa0;: on compte à partir du jour où il part.</translation>
     </message>
     <message>
         <source>Put it right</source>

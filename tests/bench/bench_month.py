@@ -1,8 +1,9 @@
-"""The month page with 10,000 planned tweets in the database, beside a bare table of 42 cells.
+"""The calendar with 1,000, 10,000 and 100,000 planned tweets over ten years, beside a bare table.
 
 "shown": the page is built, asks for its days, gets them from the planner and is painted.
-"changed": the same page goes to another month. Both read the real file through the planner, here
-on the interface thread, so that its whole cost is in the figure; in Ramage it is on a lane.
+"changed": the month, the week or the list goes to the next one. "drag": a tweet is dropped on
+another day: moved in the file, read anew and painted. All read the real file, here on the interface
+thread, so that the whole cost is in the figure; in Ramage the file's part is on a lane.
 """
 
 from __future__ import annotations
@@ -30,15 +31,17 @@ from desktop.core.agenda import MONTH_ROWS, WEEK, WallTime
 from desktop.core.settings import ThemeChoice
 from desktop.core.tweet import Part, State, Tweet
 from desktop.services.planner import Planner
+from desktop.services.rearranging import Rearranger
 from desktop.store import accounts, tweet_changes, tweets
-from desktop.store.database import connect_unchecked, immediate, open_plan
+from desktop.store.database import OpenPlan, connect_unchecked, immediate, open_plan
 from desktop.store.migrations import migrate
 from desktop.ui.plan import PlanPage
+from desktop.ui.plan.header import View
 from desktop.ui.theme import Theme
 from tests.bench.figures import summary
 
-TWEETS = int(os.environ.get("TWEETS", "10000"))
-DAYS = 3 * 365
+SIZES = tuple(int(said) for said in os.environ.get("TWEETS", "1000 10000 100000").split())
+DAYS = 10 * 365
 ROUNDS = int(os.environ.get("ROUNDS", "60"))
 AIM_MS = 50.0
 ZONE = "Europe/Paris"
@@ -49,23 +52,68 @@ SIZE = (1084, 820)
 def main() -> None:
     application = QApplication([])
     theme = Theme(application, ThemeChoice.LIGHT)
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "plan.db"
-        fill(path)
-        planner = Planner(partial(open_plan, path), lambda: NOW)
-        pages = [time_page(partial(ramage, theme, planner)) for _ in range(3)]
-        floors = [time_page(bare) for _ in range(3)]
-        for _ in range(ROUNDS):
-            pages.append(time_page(partial(ramage, theme, planner)))
-            floors.append(time_page(bare))
+    for size in SIZES:
+        print(f"{size:,} tweets over ten years")
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "plan.db"
+            fill(path, size)
+            measure(theme, partial(open_plan, path))
+
+
+def measure(theme: Theme, plan: OpenPlan) -> None:
+    planner, hand = Planner(plan, lambda: NOW), Rearranger(plan, lambda: NOW)
+    pages = [time_page(partial(ramage, theme, planner)) for _ in range(3)]
+    floors = [time_page(bare) for _ in range(3)]
+    for _ in range(ROUNDS):
+        pages.append(time_page(partial(ramage, theme, planner)))
+        floors.append(time_page(bare))
     tell("shown", [page[0] for page in pages[3:]], [floor[0] for floor in floors[3:]])
-    tell("changed", [page[1] for page in pages[3:]], [floor[1] for floor in floors[3:]])
+    tell("month changed", [page[1] for page in pages[3:]], [floor[1] for floor in floors[3:]])
+    floor = [one[1] for one in floors[3:]]
+    page, _ = ramage(theme, planner)
+    page.resize(*SIZE)
+    page.show()
+    QApplication.processEvents()
+    for view in (View.WEEK, View.LIST):
+        page.show_view(view)
+        QApplication.processEvents()
+        tell(f"{view.value} changed", [timed(partial(page._step, 1)) for _ in range(ROUNDS)], floor)
+    page.show_view(View.MONTH)
+    page.go_to(NOW.date())
+    QApplication.processEvents()
+    page.move_asked.connect(lambda number, when: drop(page, hand, number, when))
+    tell("drag", [timed(partial(drag, page, step)) for step in range(ROUNDS)], floor)
+    page.close()
+    page.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def drag(page: PlanPage, step: int) -> None:
+    """A tweet of the month to the day after or back."""
+    later = [tweet for tweet in page.tweets if tweet.when and tweet.when.instant() > NOW]
+    tweet = later[step % len(later)]
+    assert tweet.when is not None
+    page.requests.move(tweet, tweet.when.day + timedelta(days=1))
+
+
+def drop(page: PlanPage, hand: Rearranger, number: int, when: WallTime) -> None:
+    hand.move([(number, when)])
+    page.refresh()
+
+
+def timed(act: Callable[[], None]) -> float:
+    """Milliseconds until what it did is painted."""
+    gc.collect()
+    begun = time.perf_counter()
+    act()
+    QApplication.processEvents()
+    return (time.perf_counter() - begun) * 1000
 
 
 def tell(name: str, ours: list[float], floor: list[float]) -> None:
-    print(f"bare table, {name:8} {summary(floor)}")
-    print(f"month page, {name:8} {summary(ours)}  (aim: under {AIM_MS:.0f} ms)")
-    print(f"{'':20} {median(ours) / median(floor):.1f}x the bare table")
+    print(f"bare table, {name:14} {summary(floor)}")
+    print(f"calendar,   {name:14} {summary(ours)}  (aim: under {AIM_MS:.0f} ms)")
+    print(f"{'':26} {median(ours) / median(floor):.1f}x the bare table")
 
 
 def time_page(build: Callable[[], tuple[QWidget, Callable[[], None]]]) -> tuple[float, float]:
@@ -88,7 +136,7 @@ def time_page(build: Callable[[], tuple[QWidget, Callable[[], None]]]) -> tuple[
     return (shown - begun) * 1000, (changed - shown) * 1000
 
 
-def ramage(theme: Theme, planner: Planner) -> tuple[QWidget, Callable[[], None]]:
+def ramage(theme: Theme, planner: Planner) -> tuple[PlanPage, Callable[[], None]]:
     page = PlanPage(theme, lambda: NOW, ZONE)
 
     def answer(first: date, last: date) -> None:
@@ -112,21 +160,23 @@ def _write(model: QStandardItemModel, text: str) -> None:
             model.setItem(row, column, QStandardItem(text))
 
 
-def fill(path: Path) -> None:
-    """A file with so many planned tweets, spread over three years around the present."""
+def fill(path: Path, size: int) -> None:
+    """A file with so many planned tweets, spread over ten years around the present."""
     with connect_unchecked(path, create=True) as db:
         migrate(db)
         with immediate(db):
             account = accounts.add(db, Account(0, Way.PRACTICE, "Lune", "lune"))
-            for number in range(TWEETS):
+            for number in range(size):
                 draft = Tweet(0, uuid4().hex, account, _text(number), State.DRAFT, NOW, NOW)
                 before = tweets.by_id(db, tweet_changes.add(db, draft))
                 assert before is not None
-                tweet_changes.put(db, before, planned(before, number), NOW)
+                tweet_changes.put(db, before, planned(before, number, size), NOW)
 
 
-def planned(draft: Tweet, number: int) -> Tweet:
-    day = datetime(2025, 11, 1, 8, 15) + timedelta(days=number % DAYS, minutes=15 * (number % 40))  # noqa: DTZ001
+def planned(draft: Tweet, number: int, size: int) -> Tweet:
+    day = datetime(2021, 11, 1, 8, 15) + timedelta(
+        days=number * DAYS // size, minutes=15 * (number % 40)
+    )
     return replace(
         draft, state=State.PLANNED, when=WallTime(day, ZONE), parts=(Part(1, draft.text),)
     )

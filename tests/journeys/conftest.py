@@ -65,6 +65,8 @@ class Shop:
     folders: list[Path] = field(default_factory=list)
     """The folders that were shown."""
     lease: str = "this computer"
+    zone: str = ZONE
+    """Where the computer is."""
     x: Network | None = None
     """What publishes by key."""
     x_credit: Callable[[Account], int | None] | None = None
@@ -81,7 +83,7 @@ class Shop:
         """Start Ramage, wait until its file stands open, and close it at the end."""
         world = World(
             self.folder,
-            ZONE,
+            self.zone,
             self.lease,
             clock=self.clock,
             monotonic=self.clock.monotonic,

@@ -40,7 +40,7 @@ EVER = (date(2020, 1, 1), date(2040, 1, 1))
 
 @pytest.fixture
 def importing(shop: Workshop, clock: HeldClock) -> Importing:
-    return Importing(shop.open_plan, clock, PARIS)
+    return Importing(shop.open_plan, clock, lambda: PARIS)
 
 
 @pytest.fixture
@@ -182,7 +182,7 @@ def test_a_rich_calendar_goes_out_and_comes_back_on_another_computer(
     other = Workshop(tmp_path / "other", clock, ScriptedNetwork(clock))
     other.start()
     other.account()
-    there = Importing(other.open_plan, clock, PARIS)
+    there = Importing(other.open_plan, clock, lambda: PARIS)
     look = there.look(written.path, accounts(other))
     assert look.layout is Layout.OURS
     assert [line.problem for line in look.lines] == [None] * 7

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -107,3 +107,8 @@ class CellsModel(QAbstractTableModel):
 
     def spoken_place(self, day: Day) -> str:
         return times.near_day(day.date, self._today)
+
+
+def as_cell(days: CellsModel, cell: Cell, tweet_id: int) -> Cell:
+    """A whole day as the cell of its view that stands for it."""
+    return cell if isinstance(cell, datetime) else days.cell_of(cell, days.tweet(tweet_id))

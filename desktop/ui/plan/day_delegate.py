@@ -83,6 +83,8 @@ class DayDelegate(QStyledItemDelegate):
         cell: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if day.is_quiet and day.in_month:
+            painter.fillRect(cell, self._theme.color("soft"))
         self._paint_lines(painter, cell, index)
         self._paint_place(painter, cell, day)
         laid = self.layout_of(cell, day)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QToolTip
 from desktop.core.agenda import Clock, WallTime
 from desktop.core.tweet import Tweet
 from desktop.ui.aloud import say_aloud
-from desktop.ui.plan.cells_model import CellsModel
+from desktop.ui.plan.cells_model import CellsModel, as_cell
 from desktop.ui.plan.day_delegate import DayDelegate, Spot
 from desktop.ui.plan.dragging import DropTarget, Grip
 from desktop.ui.plan.geometry import CellLayout
@@ -63,6 +63,7 @@ class GridView(QTableView):
             owned.setParent(self)
         self._grip = Grip(self.viewport())
         self._takes_last = False
+        self._awaited = 0
         self.setModel(self.days)
         self.setItemDelegate(self._delegate)
         self._dress()
@@ -74,13 +75,17 @@ class GridView(QTableView):
         self.spot.today = self.requests.today
         self.days.show_today(self.spot.today)
         self.days.show_tweets(tweets)
+        if self.days.tweet(self._awaited):
+            self.spot.tweet_id, self._awaited = self._awaited, 0
         self._follow(tweets)
         self._settle()
 
     def choose(self, cell: Cell, tweet_id: int = 0, takes_last: bool = False) -> None:
         """Go to a cell, or to a day: to that tweet, else to its first one, or its last."""
         self._takes_last = takes_last
-        self.spot.cell, self.spot.tweet_id = self._as_cell(cell, tweet_id), tweet_id
+        # One that is not in view yet is gone to when it comes to stand there.
+        self._awaited = 0 if self.days.tweet(tweet_id) else tweet_id
+        self.spot.cell, self.spot.tweet_id = as_cell(self.days, cell, tweet_id), tweet_id
         if not self.days.index_of(cell).isValid():
             self.day_asked.emit(day_of(cell))
         self._settle()
@@ -267,12 +272,6 @@ class GridView(QTableView):
         if cell != self.spot.hovered:
             self.spot.hovered = cell
             self.viewport().update()
-
-    def _as_cell(self, cell: Cell, tweet_id: int) -> Cell:
-        """A whole day as the cell of this view that stands for it."""
-        if isinstance(cell, datetime):
-            return cell
-        return self.days.cell_of(cell, self.days.tweet(tweet_id))
 
     def _follow(self, tweets: Mapping[date, tuple[Tweet, ...]]) -> None:
         if not self.spot.tweet_id or self.chosen is not None:

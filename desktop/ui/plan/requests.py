@@ -97,14 +97,14 @@ class Requests(QObject):
             if sentence := self._why_not(tweet, when):
                 self.refused.emit(sentence)
                 return False
-        for _, when in wanted:
-            if when.fall is Fall.SKIPPED:
-                self.said.emit(skipped_sentence(when, self._clock()))
         kept = [(tweet.id, when.kept()) for tweet, when in wanted]
         if len(kept) == 1:
             self.move_asked.emit(*kept[0])
         else:
             self.moves_asked.emit(tuple(kept))
+        for _, when in wanted:
+            if when.fall is Fall.SKIPPED:
+                self.said.emit(skipped_sentence(when, self._clock()))
         return True
 
     def put(self, draft_id: int, cell: Cell) -> bool:
