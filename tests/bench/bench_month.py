@@ -89,11 +89,9 @@ def measure(theme: Theme, plan: OpenPlan) -> None:
 
 
 def drag(page: PlanPage, step: int) -> None:
-    """A tweet of the month to the day after or back."""
-    later = [tweet for tweet in page.tweets if tweet.when and tweet.when.instant() > NOW]
-    tweet = later[step % len(later)]
-    assert tweet.when is not None
-    page.requests.move(tweet, tweet.when.day + timedelta(days=1))
+    """The first tweet that comes, to another day of the month's page."""
+    later = [tweet for tweet in page.tweets if tweet.when and tweet.when.day > NOW.date()]
+    page.requests.move(later[0], NOW.date() + timedelta(days=2 + step % 7))
 
 
 def drop(page: PlanPage, hand: Rearranger, number: int, when: WallTime) -> None:
@@ -174,9 +172,8 @@ def fill(path: Path, size: int) -> None:
 
 
 def planned(draft: Tweet, number: int, size: int) -> Tweet:
-    day = datetime(2021, 11, 1, 8, 15) + timedelta(
-        days=number * DAYS // size, minutes=15 * (number % 40)
-    )
+    begun = datetime(2021, 11, 1, 8, 15)  # noqa: DTZ001
+    day = begun + timedelta(days=number * DAYS // size, minutes=15 * (number % 40))
     return replace(
         draft, state=State.PLANNED, when=WallTime(day, ZONE), parts=(Part(1, draft.text),)
     )

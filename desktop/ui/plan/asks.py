@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -60,10 +62,23 @@ class PlanAsks(QWidget):
         self.bar = FilterBar(theme)
         self.notice = Notice(theme)
         self.month = MonthView(theme, now, zone, self.requests)
-        self.week = WeekView(theme, now, zone, self.requests)
+        self._make_week = partial(WeekView, theme, now, zone, self.requests)
+        self._week: WeekView | None = None
         self.list = ListPanel(theme, now, zone, self.requests)
         self.side = Side(theme, now, self.requests)
         self._lay_out()
+
+    @property
+    def week(self) -> WeekView:
+        """Made when it is first asked for: most months are prepared without it."""
+        if self._week is None:
+            self._week = self._make_week()
+            self._stack.addWidget(self._week)
+            self._week_made(self._week)
+        return self._week
+
+    def _week_made(self, week: WeekView) -> None:
+        raise NotImplementedError
 
     def show_accounts(self, accounts: tuple[Account, ...]) -> None:
         """Whose names stand on what sends."""
@@ -74,7 +89,7 @@ class PlanAsks(QWidget):
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
-        for view in (self.month, self.week, self.list):
+        for view in (self.month, self.list):
             self._stack.addWidget(view)
         side = scrolling(self.side)
         side.setFixedWidth(SIDE + SCROLL_BAR)

@@ -22,6 +22,7 @@ from desktop.ui.plan.grid_view import GridView
 from desktop.ui.plan.head_words import said_of
 from desktop.ui.plan.header import View
 from desktop.ui.plan.values import Around, by_day, place
+from desktop.ui.plan.week_view import WeekView
 from desktop.ui.theme import Theme
 
 SLOW_MS = 300
@@ -158,13 +159,11 @@ class PlanPage(PlanAsks):
 
     def show_view(self, view: View) -> None:
         day = self.grid.chosen_day.date
-        self._stack.setCurrentWidget(
-            {View.MONTH: self.month, View.WEEK: self.week, View.LIST: self.list}[view]
-        )
+        shown: QWidget = self.list if view is View.LIST else self.month
+        self._stack.setCurrentWidget(self.week if view is View.WEEK else shown)
         self.header.show_view(view)
         before, self._view = self.days, view
-        for shown in (self.month, self.week):
-            shown.select(())
+        self._unselect()
         if view is View.WEEK:
             self.week.days.show_week(day)
             self.week.choose(day)
@@ -205,8 +204,7 @@ class PlanPage(PlanAsks):
         self.bar.list_asked.connect(lambda: self.show_view(View.LIST))
         self.bar.unselect_asked.connect(self._unselect)
         self.month.day_asked.connect(lambda day: self.show_month(day.year, day.month))
-        self.week.day_asked.connect(self.show_week)
-        for view in (self.month, self.week, self.list.view):
+        for view in (self.month, self.list.view):
             view.selection_changed.connect(self.bar.show_selected)
         self.side.first_step_asked.connect(lambda: self.write_asked.emit(self._day_to_fill()))
         self.side.plan_draft_asked.connect(lambda draft: asks.put(draft, self.grid.chosen_day.key))
@@ -221,6 +219,11 @@ class PlanPage(PlanAsks):
         asks.said.connect(self.notice.say)
         self._pass_on()
 
+    def _week_made(self, week: WeekView) -> None:
+        week.day_asked.connect(self.show_week)
+        week.selection_changed.connect(self.bar.show_selected)
+        week.days.show_around(self._around)
+
     def _step(self, step: int) -> None:
         if self._view is View.WEEK:
             self.show_week(self.week.days.first + timedelta(days=WEEK * step))
@@ -230,7 +233,8 @@ class PlanPage(PlanAsks):
     def _set_around(self, around: Around) -> None:
         self._around = around
         self.month.days.show_around(around)
-        self.week.days.show_around(around)
+        if self._week is not None:
+            self._week.days.show_around(around)
 
     def _show(self, tweets: tuple[Tweet, ...]) -> None:
         self._tweets = tweets
@@ -259,11 +263,13 @@ class PlanPage(PlanAsks):
         return [tweet for tweet, when in days if when and (when.day.year, when.day.month) == month]
 
     def _show_head(self, tweets: list[Tweet] | None = None) -> None:
-        if self._view is View.WEEK:
-            title = times.week_title(*self.days)
-        else:
-            title = times.month_title(*self.month.days.month)
-        self.header.show_title(title, said_of(tweets or [], self._zone))
+        self.header.show_title(self._title(), said_of(tweets or [], self._zone))
+
+    def _title(self) -> str:
+        is_week = self._view is View.WEEK
+        return (
+            times.week_title(*self.days) if is_week else times.month_title(*self.month.days.month)
+        )
 
     def _move(self, moves: Mapping[int, WallTime]) -> None:
         """Show them there at once, and ask for it."""
@@ -280,8 +286,9 @@ class PlanPage(PlanAsks):
             self.moves_asked.emit(tuple(moves.items()))
 
     def _unselect(self) -> None:
-        for view in (self.month, self.week):
-            view.select(())
+        self.month.select(())
+        if self._week is not None:
+            self._week.select(())
         self.list.view.clearSelection()
 
     def _day_to_fill(self) -> date:
@@ -293,5 +300,4 @@ class PlanPage(PlanAsks):
             self._show(self._tweets)
 
     def _say_waiting(self) -> None:
-        title = times.month_title(*self.month.days.month)
-        self.header.show_title(title, self.tr("Reading your calendar…"))
+        self.header.show_title(self._title(), self.tr("Reading your calendar…"))
