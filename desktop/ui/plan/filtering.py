@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
@@ -46,6 +47,10 @@ class Filter:
     def is_open(self) -> bool:
         """Whether everything goes through."""
         return self == Filter()
+
+    def of(self, tweets: Sequence[Tweet]) -> Sequence[Tweet]:
+        """Those that go through."""
+        return tweets if self.is_open else [tweet for tweet in tweets if self.keeps(tweet)]
 
     def keeps(self, tweet: Tweet) -> bool:
         if not self.show.keeps(tweet):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -21,7 +21,7 @@ from desktop.ui.plan.filtering import Filter
 from desktop.ui.plan.grid_view import GridView
 from desktop.ui.plan.head_words import said_of
 from desktop.ui.plan.header import View
-from desktop.ui.plan.values import Around, by_day, place
+from desktop.ui.plan.values import Around, by_day, of_month, place
 from desktop.ui.plan.week_view import WeekView
 from desktop.ui.theme import Theme
 
@@ -238,32 +238,29 @@ class PlanPage(PlanAsks):
 
     def _show(self, tweets: tuple[Tweet, ...]) -> None:
         self._tweets = tweets
-        kept = [tweet for tweet in tweets if self._filter.keeps(tweet)]
-        self.grid.show_tweets(by_day(kept, self._zone))
         here = self._in_view(tweets)
-        self._show_list()
+        if self._view is View.LIST:
+            self._show_list()
+        else:
+            self.grid.show_tweets(by_day(self._filter.of(tweets), self._zone))
         self.side.show_teaching(not here and self._view is not View.WEEK)
         self._show_head(here)
 
     def _show_list(self) -> None:
         """The month's tweets; where words are looked for, those of every day that hold them."""
-        if self._filter.words and self._found is not None:
-            those = list(self._found)
-        else:
-            those = self._in_view(self._tweets) if self._view is not View.WEEK else []
-        kept = [tweet for tweet in those if self._filter.keeps(tweet)]
-        self.list.show_tweets(by_day(kept, self._zone), not self._filter.is_open)
+        is_found = self._filter.words and self._found is not None
+        those = self._found if is_found else self._in_view(self._tweets)
+        kept = by_day(self._filter.of(those or ()), self._zone)
+        self.list.show_tweets(kept, not self._filter.is_open)
 
-    def _in_view(self, tweets: tuple[Tweet, ...]) -> list[Tweet]:
+    def _in_view(self, tweets: tuple[Tweet, ...]) -> Sequence[Tweet]:
         """Of the tweets on the page those of its month, or of its week."""
         if self._view is View.WEEK:
-            return list(tweets)
-        month = self.month.days.month
-        days = ((tweet, place(tweet, self._zone)) for tweet in tweets)
-        return [tweet for tweet, when in days if when and (when.day.year, when.day.month) == month]
+            return tweets
+        return of_month(tweets, self.month.days.month, self._zone)
 
-    def _show_head(self, tweets: list[Tweet] | None = None) -> None:
-        self.header.show_title(self._title(), said_of(tweets or [], self._zone))
+    def _show_head(self, tweets: Sequence[Tweet] = ()) -> None:
+        self.header.show_title(self._title(), said_of(tweets, self._zone))
 
     def _title(self) -> str:
         is_week = self._view is View.WEEK

@@ -87,6 +87,16 @@ def moved_to(when: WallTime, cell: Cell) -> WallTime:
     return when.on(cell)
 
 
+def of_month(tweets: Iterable[Tweet], month: tuple[int, int], zone: str) -> list[Tweet]:
+    """Those of a year's month."""
+    placed = ((tweet, place(tweet, zone)) for tweet in tweets)
+    return [
+        tweet
+        for tweet, when in placed
+        if when is not None and (when.moment.year, when.moment.month) == month
+    ]
+
+
 def most_urgent_first(tweets: Iterable[Tweet]) -> list[Tweet]:
     """Those that ask for a word: what is due by hand first, then what may have left."""
     asking = [tweet for tweet in tweets if tweet.state in ASKING]
@@ -104,5 +114,5 @@ def spoken_tweet(tweet: Tweet, zone: str) -> str:
     return " ".join(part for part in said if part)
 
 
-def _order(tweet: Tweet) -> tuple[str, int]:
-    return (tweet.when.moment.isoformat() if tweet.when else "", tweet.id)
+def _order(tweet: Tweet) -> tuple[datetime, int]:
+    return (tweet.when.moment if tweet.when else datetime.min, tweet.id)  # noqa: DTZ901
