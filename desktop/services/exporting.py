@@ -33,7 +33,9 @@ class Format(Enum):
         return ".ics" if self is Format.ICS else ".csv"
 
 
-_TO_COME = frozenset({State.DRAFT, State.PLANNED, State.SENDING, State.TO_PUBLISH})
+_TO_LEAVE = frozenset({State.PLANNED, State.TO_PUBLISH})
+"""What another tool may publish: a draft would leave there without having been planned."""
+_TO_REMEMBER = _TO_LEAVE | {State.DRAFT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,8 @@ class Exporting:
         with self._open() as db:
             found = tweets.between(db, first, last)
         if wanted is not Format.CSV:
-            found = tuple(tweet for tweet in found if tweet.state in _TO_COME)
+            kept = _TO_REMEMBER if wanted is Format.ICS else _TO_LEAVE
+            found = tuple(tweet for tweet in found if tweet.state in kept)
         names = {account.id: account.handle or account.name for account in accounts}
         left_out = 0
         match wanted:

@@ -15,7 +15,7 @@ from desktop.core.agenda import Clock, WallTime
 from desktop.core.sheet.columns import Layout, reading_of
 from desktop.core.sheet.lines import Judge, Line, key_of
 from desktop.core.sheet.moments import Order
-from desktop.core.sheet.table import MOST_BYTES, MOST_ROWS, Cell, NotATable, Row, rows_of
+from desktop.core.sheet.table import MOST_BYTES, MOST_ROWS, Cell, NotATable, Row, rows_of, unguarded
 from desktop.core.tweet import State, Tweet
 from desktop.services.changing import drafted, found, planned, written
 from desktop.services.messages import messages_of
@@ -244,7 +244,7 @@ def _cell(value: object) -> Cell:
         return value
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
-    return str(value)
+    return unguarded(str(value))
 
 
 def _act(line: Line, known: Tweet | None) -> Act:

@@ -306,11 +306,13 @@ def test_a_spreadsheet_of_libreoffice_is_read_with_its_days_and_hours(
         [
             [("string", "Date"), ("string", "Heure"), ("string", "Texte")],
             [("date", "2026-12-24"), ("time", "PT08H15M00S"), ("string", "Bûche")],
-            [("string", "25/12/2026"), ("string", "9 h"), ("string", "Noël")],
+            [("string", "25/12/2026"), ("string", "9 h"), ("string", "'=Noël")],
         ],
     )
     look = importing.look(path, accounts(shop))
     assert [line.problem for line in look.lines] == [None, None]
+    # What our own export guarded for the spreadsheet is itself again.
+    assert [line.text for line in look.lines] == ["Bûche", "=Noël"]
     assert [f"{line.when.moment:%d/%m %H:%M}" for line in look.lines if line.when] == [
         "24/12 08:15",
         "25/12 09:00",
@@ -333,17 +335,19 @@ def test_other_tools_get_their_layout_of_what_is_to_come(
     shop: Workshop, exporting: Exporting, tmp_path: Path
 ) -> None:
     shop.plan("=Bonjour", minutes=63)
-    draft = shop.draft("Sans jour")
-    assert draft.when is None
+    draft = shop.draft("Rien n’est décidé")
+    Rearranger(shop.open_plan, shop.clock).pencil(draft.id, shop.in_minutes(120))
     buffer = exporting.write(tmp_path / "b", Format.BUFFER, *EVER, accounts(shop), told)
     rows = list(csv.reader(StringIO(buffer.path.read_text("utf-8"))))
+    # A draft would leave there without having been planned.
+    assert len(rows) == 2
     assert rows[0] == ["Text", "Image URL", "Tags", "Posting Time"]
-    assert rows[1][0] == "'=Bonjour"
+    assert rows[1][0] == " =Bonjour"
     assert datetime.strptime(rows[1][3], "%Y-%m-%d %H:%M")  # noqa: DTZ007
     hootsuite = exporting.write(tmp_path / "h", Format.HOOTSUITE, *EVER, accounts(shop), told)
     ((when, text, link),) = csv.reader(StringIO(hootsuite.path.read_text("utf-8")))
     assert datetime.strptime(when, "%m/%d/%Y %H:%M").minute % 5 == 0  # noqa: DTZ007
-    assert (text, link) == ("'=Bonjour", "")
+    assert (text, link) == (" =Bonjour", "")
 
 
 def test_more_than_another_tool_takes_is_told(

@@ -94,6 +94,12 @@ def guarded(cell: str) -> str:
     return f"'{cell}" if cell[:1] and cell[0] in _FORMULA + "'" else cell
 
 
+def spaced(cell: str) -> str:
+    """The same for a tool that publishes what it reads: a blank ahead, which X takes off, keeps a
+    spreadsheet from running the cell and adds nothing to the tweet."""
+    return f" {cell}" if cell[:1] and cell[0] in _FORMULA else cell
+
+
 def unguarded(cell: str) -> str:
     """What was written before it was guarded."""
     is_guarded = len(cell) > 1 and cell[0] == "'" and cell[1] in _FORMULA + "'"

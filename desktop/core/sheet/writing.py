@@ -1,7 +1,8 @@
 """The calendar as CSV: our own layout, which loses nothing, and those of Buffer and Hootsuite.
 
 Ours is for a French spreadsheet: UTF-8 with a mark, semicolons, days as 24/11/2026. Cells that a
-spreadsheet would run as formulas are made harmless (see table.guarded).
+spreadsheet would run as formulas are made harmless (see table.guarded; for tools that publish what
+they read, table.spaced).
 Layouts as the tools' own help pages told them (Buffer: heads "Text, Image URL, Tags,
 Posting Time", times as 2026-11-24 08:15, 100 rows; Hootsuite: no heads, 11/24/2026 08:15, minutes a
 multiple of five, 350 rows).
@@ -17,7 +18,7 @@ from io import StringIO
 from desktop.core.agenda import WallTime
 from desktop.core.extras import NOTHING, as_json
 from desktop.core.sheet.columns import Column, Layout
-from desktop.core.sheet.table import guarded
+from desktop.core.sheet.table import guarded, spaced
 from desktop.core.tweet import Tweet
 
 MOST_FOR = {Layout.BUFFER: 100, Layout.HOOTSUITE: 350}
@@ -41,7 +42,7 @@ def for_buffer(tweets: Iterable[Tweet]) -> bytes:
     for tweet in tweets:
         if tweet.when is not None:
             when = f"{tweet.when.kept().moment:%Y-%m-%d %H:%M}"
-            writer.writerow([guarded(tweet.shown), "", "", when])
+            writer.writerow([spaced(tweet.shown), "", "", when])
     return out.getvalue().encode("utf-8", "replace")
 
 
@@ -50,7 +51,7 @@ def for_hootsuite(tweets: Iterable[Tweet]) -> bytes:
     writer = csv.writer(out, lineterminator="\r\n")
     for tweet in tweets:
         if tweet.when is not None:
-            writer.writerow([f"{_rounded(tweet.when):%m/%d/%Y %H:%M}", guarded(tweet.shown), ""])
+            writer.writerow([f"{_rounded(tweet.when):%m/%d/%Y %H:%M}", spaced(tweet.shown), ""])
     return out.getvalue().encode("utf-8", "replace")
 
 

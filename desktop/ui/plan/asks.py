@@ -21,7 +21,7 @@ from desktop.ui.plan.side import Side
 from desktop.ui.plan.week_view import WeekView
 from desktop.ui.theme import L, M, Theme
 
-SIDE = 240
+SIDE = 252
 SCROLL_BAR = 12
 
 
