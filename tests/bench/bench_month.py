@@ -2,7 +2,8 @@
 
 "shown": the page is built, asks for its days, gets them from the planner and is painted.
 "changed": the month, the week or the list goes to the next one. "drag": a tweet is dropped on
-another day: moved in the file, read anew and painted. All read the real file, here on the interface
+another day: moved in the file, read anew and painted. "search": words looked for on every day, on
+a lane in Ramage. All read the real file, here on the interface
 thread, so that the whole cost is in the figure; in Ramage the file's part is on a lane.
 """
 
@@ -83,6 +84,7 @@ def measure(theme: Theme, plan: OpenPlan) -> None:
     QApplication.processEvents()
     page.move_asked.connect(lambda number, when: drop(page, hand, number, when))
     tell("drag", [timed(partial(drag, page, step)) for step in range(ROUNDS)], floor)
+    tell("search", [timed(partial(planner.search, "fournee 99")) for _ in range(ROUNDS)], floor)
     page.close()
     page.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -99,7 +101,7 @@ def drop(page: PlanPage, hand: Rearranger, number: int, when: WallTime) -> None:
     page.refresh()
 
 
-def timed(act: Callable[[], None]) -> float:
+def timed(act: Callable[[], object]) -> float:
     """Milliseconds until what it did is painted."""
     gc.collect()
     begun = time.perf_counter()

@@ -301,6 +301,33 @@ def test_a_table_is_looked_at_taken_in_and_taken_back(shop: Shop, tmp_path: Path
         assert page.tweets == ()
 
 
+def test_five_thousand_lines_can_be_stopped_and_leave_nothing(shop: Shop, tmp_path: Path) -> None:
+    from desktop.ui.desks.exchange import ExchangeDesk
+
+    day = today(shop) + timedelta(days=3)
+    path = tmp_path / "long.csv"
+    lines = "".join(f"{day:%d/%m/%Y};8 h;Ligne {number}\n" for number in range(5000))
+    path.write_text(f"date;heure;texte\n{lines}", "utf-8")
+    with shop.ramage() as guide:
+        settle_in(guide)
+        page = calendar(guide)
+        desk = page.findChild(ExchangeDesk)
+        assert isinstance(desk, ExchangeDesk)
+        desk.bring_in(path)
+        guide.settle()
+        dialog = guide.one(ImportDialog)
+        dialog.main.click()
+        assert dialog._bar.isVisible()
+        dialog.leave.click()
+        guide.wait_until(dialog._wrong.isVisible, "the word that it was stopped")
+        guide.settle()
+        assert page.tweets == ()
+        # What was stopped can be begun again.
+        assert dialog.main.isEnabled()
+        dialog.reject()
+        guide.settle()
+
+
 def test_a_picture_is_no_table_and_that_is_said(shop: Shop, tmp_path: Path) -> None:
     from desktop.ui.desks.exchange import ExchangeDesk
 
