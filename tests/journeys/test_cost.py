@@ -21,6 +21,7 @@ from desktop.network.errors import NoAnswer
 from desktop.tour import hands
 from desktop.tour.guide import Guide
 from desktop.ui.plan import PlanPage
+from desktop.ui.plan.header import View
 from desktop.ui.plan.review import ReviewCard
 from desktop.ui.shell.state_line import StateLine
 from desktop.ui.shell.toast import UndoToast
@@ -113,6 +114,7 @@ def test_one_click_sends_a_linked_tweet_through_the_browser_for_nothing(
         guide.go("plan")
         shown = guide.one(PlanPage).tweet(planned.id)
         assert shown is not None
+        guide.one(PlanPage).show_view(View.LIST)
         row = guide.one(PlanPage).list.view.rows.index_of(planned.id)
         assert "planned, by the browser" in guide.one(PlanPage).list.view.rows._spoken(row)
         guide.go("spending")
