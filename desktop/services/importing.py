@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from desktop.core.account import Account, limit_of
+from desktop.core.account import Account, Way, limit_of
 from desktop.core.agenda import Clock, WallTime
 from desktop.core.sheet.columns import Layout, reading_of
 from desktop.core.sheet.lines import Judge, Line, key_of
@@ -126,7 +126,8 @@ class Importing:
     ) -> Change:
         """Take the good lines in: as drafts on their days or, where `is_planned`, planned.
 
-        A line without an account goes to `account_id`. All of it is one transaction: where it is
+        A line without an account goes to `account_id`. Those of an account with a key stay drafts:
+        each of them costs money, and its price is shown where it is planned. All of it is one transaction: where it is
         stopped or cannot be finished, nothing has changed. Raises Cancelled.
         """
         lines = [line for line in look.good if look.acts.get(line.number) is not Act.NONE]
@@ -134,6 +135,7 @@ class Importing:
         before: list[Tweet] = []
         after: list[Tweet] = []
         added: list[Tweet] = []
+        paying = {account.id for account in accounts if account.way is Way.KEY}
         owners = {key_of(name): account.id for account in accounts for name in _names(account)}
         with self._open() as db, immediate(db):
             for number, line in enumerate(lines):
@@ -149,7 +151,8 @@ class Importing:
                     after.append(self._changed(db, known, line, limit))
                 elif known is None:
                     made = self._added(db, line, owner)
-                    added.append(self._planned(db, made, line.when, limit, is_planned))
+                    is_free = is_planned and owner not in paying
+                    added.append(self._planned(db, made, line.when, limit, is_free))
             if progress.is_cancelled:
                 raise Cancelled
             progress.done = len(lines)

@@ -1934,8 +1934,8 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
         <translation>Prévoir tout de suite les lignes dont l’heure est à venir</translation>
     </message>
     <message>
-        <source>Without this they come in as drafts on their days: nothing leaves before you plan it.</source>
-        <translation>Sinon elles entrent comme brouillons, chacune à son jour&#xa0;: rien ne part avant que vous ne le prévoyiez.</translation>
+        <source>Without this they come in as drafts on their days: nothing leaves before you plan it. Lines of an account with a key always do: each costs money, and its price is shown where you plan it.</source>
+        <translation>Sinon elles entrent comme brouillons, chacune à son jour : rien ne part avant que vous ne le prévoyiez. Celles d’un compte à clé le font toujours : chacune coûte, et son prix se voit là où vous la prévoyez.</translation>
     </message>
     <message>
         <source>Lines taken in</source>
@@ -5173,7 +5173,7 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     <name>ZoneDesk</name>
     <message>
         <source>This computer has come to {here}. Your tweets stay on {shop}: {there} there is {clock} here. What is to hold?</source>
-        <translation>Cet ordinateur est passé à l’{here}. Vos tweets restent à l’{shop} : {there} là-bas, c’est {clock} ici. Que faut-il garder ?</translation>
+        <translation>Cet ordinateur est passé à l’{here}. Vos tweets restent à l’{shop}&#xa0;: {there} là-bas, c’est {clock} ici. Que faut-il garder&#xa0;?</translation>
     </message>
     <message>
         <source>Keep {zone}</source>

@@ -32,6 +32,18 @@ def test_eight_weeks_keep_their_hour_through_the_change_of_clocks() -> None:
     assert (after - before).total_seconds() == (7 * 24 - 1) * 3600
 
 
+def test_nine_stays_nine_when_the_clocks_fall_back() -> None:
+    autumn = replace(HONEY, first=date(2027, 10, 20), count=3)
+    times = list(occurrences(autumn, NEVER))
+    assert [when.day for when in times] == [
+        date(2027, 10, 26),
+        date(2027, 11, 2),
+        date(2027, 11, 9),
+    ]
+    assert {when.moment.time() for when in times} == {time(9)}
+    assert (times[1].instant() - times[0].instant()).total_seconds() == (7 * 24 + 1) * 3600
+
+
 def test_an_hour_that_is_skipped_moves_that_once() -> None:
     at_night = replace(HONEY, weekday=6, hour=time(2, 30), first=date(2027, 3, 15), count=3)
     assert said(at_night) == ["2027-03-21 02:30", "2027-03-28 03:30", "2027-04-04 02:30"]

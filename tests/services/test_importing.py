@@ -115,6 +115,15 @@ def test_they_are_planned_where_that_is_asked(
     assert [part.text for part in on_days[0].parts] == ["Bûche au citron"]
 
 
+def test_what_costs_money_is_not_planned_unseen(
+    shop: Workshop, importing: Importing, tmp_path: Path
+) -> None:
+    keyed = shop.by_key()
+    look = importing.look(table(tmp_path, MONTH), accounts(shop))
+    change = importing.bring_in(look, accounts(shop), keyed.id, True, Progress())
+    assert {tweet.state for tweet in change.added} == {State.DRAFT}
+
+
 def test_looking_changes_nothing(shop: Workshop, importing: Importing, tmp_path: Path) -> None:
     look = importing.look(table(tmp_path, MONTH), accounts(shop))
     assert seen(shop) == []

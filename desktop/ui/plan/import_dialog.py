@@ -72,7 +72,8 @@ class ImportDialog(AskDialog):
             plain_label(
                 self.tr(
                     "Without this they come in as drafts on their days: nothing leaves before you"
-                    " plan it."
+                    " plan it. Lines of an account with a key always do: each costs money, and its"
+                    " price is shown where you plan it."
                 ),
                 "small",
                 wrap=True,
