@@ -127,8 +127,9 @@ class Importing:
         """Take the good lines in: as drafts on their days or, where `is_planned`, planned.
 
         A line without an account goes to `account_id`. Those of an account with a key stay drafts:
-        each of them costs money, and its price is shown where it is planned. All of it is one transaction: where it is
-        stopped or cannot be finished, nothing has changed. Raises Cancelled.
+        each of them costs money, and its price is shown where it is planned. All of it is one
+        transaction: where it is stopped or cannot be finished, nothing has changed. Raises
+        Cancelled.
         """
         lines = [line for line in look.good if look.acts.get(line.number) is not Act.NONE]
         progress.total = len(lines)
