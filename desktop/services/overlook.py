@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from desktop.core.agenda import Clock, WallTime
-from desktop.core.clashes import SAME_WITHIN, Clash, clashes, clashes_of
+from desktop.core.clashes import SAME_WITHIN, Clash, clashes, clashes_of, essence
 from desktop.core.slots import AHEAD
 from desktop.core.tweet import Part, State, Tweet
 from desktop.store import tweets
@@ -16,6 +16,7 @@ from desktop.store.database import OpenPlan
 
 if TYPE_CHECKING:
     from desktop.core.advice.tip import Tip
+    from desktop.store.database import Database
 
 _AROUND = timedelta(days=SAME_WITHIN.days + 1)
 _TAKEN = frozenset({State.PLANNED, State.SENDING, State.TO_PUBLISH, State.DRAFT})
@@ -75,6 +76,7 @@ class Overlook:
         )  # fmt: skip
         with self._open() as db:
             around = tweets.between(db, when.day - _AROUND, when.day + _AROUND)
+            around += _same_of_others(db, account_id, text)
         return LastRead(text, last_read(text, when.moment, today), clashes_of(mine, around))
 
     def taken(self) -> tuple[WallTime, ...]:
@@ -91,6 +93,13 @@ class Overlook:
         text = "\n".join(part.text for part in tweet.parts if not part.is_out)
         written = WallTime.at(tweet.changed_at, self._zone()).day
         return last_read(text, tweet.when.moment, written)
+
+
+def _same_of_others(db: Database, account_id: int, text: str) -> tuple[Tweet, ...]:
+    """What another account says in the same words, on whatever day: X's rules know no delay."""
+    mine = essence(text)
+    others = tweets.texts_of_others(db, account_id)
+    return tweets.by_ids(db, [number for number, said in others if mine == essence(said)])
 
 
 def _is_to_come(tweet: Tweet, now: datetime) -> bool:

@@ -92,6 +92,16 @@ def texts_on_calendar(db: Database) -> list[tuple[int, str]]:
     )
 
 
+def texts_of_others(db: Database, account_id: int) -> list[tuple[int, str]]:
+    """The number and the text of all that stands on some day in the name of another account."""
+    return rows(
+        db,
+        "SELECT id, text FROM tweet WHERE account_id <> ? AND wall_time IS NOT NULL"
+        " AND state <> 'draft' AND removed_at IS NULL",
+        (account_id,),
+    )
+
+
 def by_ids(db: Database, ids: Sequence[int]) -> tuple[Tweet, ...]:
     """Those of the numbers, by wall-clock time."""
     marks = ", ".join("?" * len(ids))
