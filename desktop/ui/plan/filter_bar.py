@@ -14,7 +14,7 @@ from desktop.ui.settings.choices import QuietComboBox
 from desktop.ui.theme import S, Theme
 
 TYPING_MS = 150
-FIELD = 220
+FIELD = 236
 
 
 class FilterBar(QWidget):
@@ -31,7 +31,7 @@ class FilterBar(QWidget):
         self._words.setAccessibleName(self.tr("Search the calendar"))
         self._words.setClearButtonEnabled(True)
         self._words.setMaximumWidth(FIELD)
-        self._words.setMinimumWidth(FIELD - 30)
+        self._words.setMinimumWidth(FIELD)
         self._states = self._made_states()
         self._kinds = self._made_kinds()
         self._found = button("", "link")
