@@ -54,6 +54,7 @@ from desktop.services.practice import PracticeTimeline
 from desktop.services.prices import Prices
 from desktop.services.publisher import Publisher
 from desktop.services.rearranging import Rearranger
+from desktop.services.results import Results
 from desktop.services.spendings import Spendings
 from desktop.services.support import Support
 from desktop.services.versions import Versions
@@ -125,7 +126,12 @@ def build_parts(world: World, closing: ExitStack, get_log: Callable[[], LogFile]
         choosing=choosing,
         writing=Writing(runner, Drafts(plan, world.clock), planner, runner),
         planning=planning,
-        overlooking=Overlooking(runner, Overlook(plan, world.clock, zone), runner),
+        overlooking=Overlooking(
+            runner,
+            Overlook(plan, world.clock, zone),
+            Results(plan, world.clock, zone),
+            runner,
+        ),
         exchanging=Exchanging(
             runner,
             Importing(plan, world.clock, zone),

@@ -15,6 +15,7 @@ from desktop.core.agenda import WallTime
 if TYPE_CHECKING:
     from desktop.core.marronniers.marronnier import Marronnier
     from desktop.services.overlook import LastRead, Overlook
+    from desktop.services.results import Results
 
 
 class Overlooking(QObject):
@@ -27,10 +28,20 @@ class Overlooking(QObject):
     taken_ready = Signal(object)
     """The `WallTime`s of the weeks to come at which something stands."""
 
-    def __init__(self, runner: Runner, overlook: Overlook, parent: QObject | None = None) -> None:
+    best_ready = Signal(object)
+    """The shop's own `BestTimes`."""
+
+    def __init__(
+        self,
+        runner: Runner,
+        overlook: Overlook,
+        results: Results,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._runner = runner
         self._overlook = overlook
+        self._results = results
 
     def look(self, first: date, last: date) -> None:
         self._runner.ask(
@@ -62,6 +73,25 @@ class Overlooking(QObject):
     def ask_taken(self) -> None:
         self._runner.ask(
             Lane.ERRANDS, self._overlook.taken, self.taken_ready.emit, asker=self, topic="taken"
+        )
+
+    def ask_best(self) -> None:
+        self._runner.ask(
+            Lane.ERRANDS, self._results.best, self.best_ready.emit, asker=self, topic="best"
+        )
+
+    def ask_seen(self, tweet_id: int, then: Callable[[int | None], None]) -> None:
+        """What was told of that tweet, for `then`."""
+        self._runner.ask(
+            Lane.ERRANDS, partial(self._results.seen, tweet_id), then, asker=self, topic="seen"
+        )
+
+    def tell_seen(self, tweet_id: int, seen: int) -> None:
+        self._runner.ask(
+            Lane.ERRANDS,
+            partial(self._results.tell, tweet_id, seen),
+            self.best_ready.emit,
+            asker=self,
         )
 
     def read_last(

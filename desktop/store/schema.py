@@ -232,7 +232,18 @@ _AGENDA = (
     "CREATE INDEX tweet_by_meeting ON tweet (meeting_id) WHERE meeting_id IS NOT NULL",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _GUIDE, _KEY, _VEILLE, _AGENDA)
+_RESULTS = (
+    # How many times a tweet was seen, as the person read it on X.
+    """
+    CREATE TABLE seen (
+        tweet_id INTEGER PRIMARY KEY REFERENCES tweet (id) ON DELETE CASCADE,
+        times INTEGER NOT NULL CHECK (times >= 0),
+        told_at INTEGER NOT NULL CHECK (told_at BETWEEN 0 AND 253402300799)
+    ) STRICT
+    """,
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _GUIDE, _KEY, _VEILLE, _AGENDA, _RESULTS)
 """One step a version, each a list of statements run in one transaction. Append, never edit."""
 
 VERSION = len(MIGRATIONS)

@@ -361,6 +361,16 @@
     </message>
 </context>
 <context>
+    <name>best</name>
+    <message numerus="yes">
+        <source>%n tweet(s) measured</source>
+        <translation>
+            <numerusform>%n tweet measured</numerusform>
+            <numerusform>%n tweets measured</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>links</name>
     <message numerus="yes">
         <source>%n link(s): each counts {weight}, however long it is.</source>

@@ -1935,7 +1935,7 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     </message>
     <message>
         <source>Without this they come in as drafts on their days: nothing leaves before you plan it. Lines of an account with a key always do: each costs money, and its price is shown where you plan it.</source>
-        <translation>Sinon elles entrent comme brouillons, chacune à son jour : rien ne part avant que vous ne le prévoyiez. Celles d’un compte à clé le font toujours : chacune coûte, et son prix se voit là où vous la prévoyez.</translation>
+        <translation>Sinon elles entrent comme brouillons, chacune à son jour&#xa0;: rien ne part avant que vous ne le prévoyiez. Celles d’un compte à clé le font toujours&#xa0;: chacune coûte, et son prix se voit là où vous la prévoyez.</translation>
     </message>
     <message>
         <source>Lines taken in</source>
@@ -3382,8 +3382,8 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
 <context>
     <name>RhythmCard</name>
     <message>
-        <source>Free hours are shown on the calendar and offered where a time is chosen. Ramage knows no “best hour” for you yet: that takes results of your own, and it will say how many.</source>
-        <translation>Les créneaux libres se voient sur le calendrier et sont proposés là où l’on choisit une heure. Ramage ne connaît pas encore de «&#xa0;meilleure heure&#xa0;» pour vous&#xa0;: il y faut vos propres résultats, et il dira combien.</translation>
+        <source>Free hours are shown on the calendar and offered where a time is chosen.</source>
+        <translation>Les créneaux libres se voient sur le calendrier et sont proposés là où l’on choisit une heure.</translation>
     </message>
     <message>
         <source>Your hours for tweets</source>
@@ -3426,6 +3426,10 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
         <source>Take away {slot}</source>
         <translation>Retirer {slot}</translation>
     </message>
+    <message>
+        <source>Add {day} {hour}</source>
+        <translation>Ajouter {day} {hour}</translation>
+    </message>
 </context>
 <context>
     <name>RowDelegate</name>
@@ -3447,6 +3451,21 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     <message>
         <source>Changes kept {ago}</source>
         <translation>Changements gardés {ago}</translation>
+    </message>
+</context>
+<context>
+    <name>SeenDialog</name>
+    <message>
+        <source>How many times was it seen?</source>
+        <translation>Combien de fois a-t-il été vu ?</translation>
+    </message>
+    <message>
+        <source>X shows it under the tweet. With ten such figures, Ramage can tell which hours do better for you; they stay on this computer.</source>
+        <translation>X l’affiche sous le tweet. Avec dix de ces chiffres, Ramage peut dire quelles heures vous réussissent ; ils restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5361,28 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     </message>
 </context>
 <context>
+    <name>best</name>
+    <message numerus="yes">
+        <source>%n tweet(s) measured</source>
+        <translation>
+            <numerusform>%n tweet mesuré</numerusform>
+            <numerusform>%n tweets mesurés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{known}: from {enough} on, your best hours stand here. On the calendar, right-click a published tweet to tell how many times it was seen.</source>
+        <translation>{known} : à partir de {enough}, vos meilleures heures s’affichent ici. Sur le calendrier, un clic droit sur un tweet publié permet de dire combien de fois il a été vu.</translation>
+    </message>
+    <message>
+        <source>{known}: no hour does clearly better.</source>
+        <translation>{known} : aucune heure ne fait nettement mieux.</translation>
+    </message>
+    <message>
+        <source>{day} {hour}: {ratio} times your usual ({here} of {of} tweets measured)</source>
+        <translation>{day} {hour} : {ratio} fois votre habitude ({here} des {of} tweets mesurés)</translation>
+    </message>
+</context>
+<context>
     <name>clashes</name>
     <message>
         <source>{later} leaves within half an hour of {earlier}: the second hides the first.</source>
@@ -6360,6 +6401,10 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     <message>
         <source>Change the rendez-vous…</source>
         <translation>Changer le rendez-vous…</translation>
+    </message>
+    <message>
+        <source>How many times was it seen…</source>
+        <translation>Combien de fois a-t-il été vu…</translation>
     </message>
     <message>
         <source>Reminder on the phone…</source>

@@ -443,3 +443,28 @@ def test_the_click_on_a_free_hour_writes_for_it(shop: Shop) -> None:
         guide.settle()
         composer = guide.one(WritePage)
         assert composer._proposed == WallTime(datetime.combine(day, time(12)), ZONE)
+
+
+def test_a_tweets_fate_is_told_and_said_with_its_sample(shop: Shop) -> None:
+    from desktop.ui.plan.seen_dialog import SeenDialog
+    from desktop.ui.settings.rhythm_card import RhythmCard
+
+    with shop.ramage() as guide:
+        settle_in(guide)
+        write(guide, "Fournée de brioches")
+        planned = plan(guide)
+        assert planned.when is not None
+        shop.clock.turn_to(planned.when.instant() + timedelta(seconds=1))
+        guide.house.parts.publishing.tick()
+        guide.settle()
+        page = calendar(guide)
+        page.requests.seen_asked.emit(guide.expect(State.PUBLISHED))
+        guide.settle()
+        dialog = guide.one(SeenDialog)
+        dialog.seen.setValue(320)
+        hands.click(dialog.main)
+        guide.settle()
+        guide.go("settings")
+        said = guide.house.window.findChild(RhythmCard)
+        assert isinstance(said, RhythmCard)
+        assert said.best.text().startswith("1 ")

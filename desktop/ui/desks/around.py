@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,7 +19,7 @@ from desktop.core.ideas.idea import Idea
 from desktop.core.marronniers.marronnier import Marronnier
 from desktop.core.settings import Settings
 from desktop.core.templates import fill, known_of
-from desktop.core.tweet import State
+from desktop.core.tweet import State, Tweet
 from desktop.services.library import Shelf
 from desktop.services.overlook import Overview
 from desktop.ui.language import tongue
@@ -67,6 +68,7 @@ class AroundDesk(QObject):
         choosing.settings_changed.connect(self._settings_changed)
         page.requests.mark_asked.connect(self._draft_for)
         page.requests.idea_dropped.connect(self._put_idea)
+        page.requests.seen_asked.connect(self._ask_seen)
         if shelving.shelf is None:
             shelving.refresh()
         else:
@@ -156,6 +158,16 @@ class AroundDesk(QObject):
         if when.instant() <= self._clock():
             when = self._time_on(max(day, today))
         self.pencil_asked.emit(text, when)
+
+    def _ask_seen(self, tweet: Tweet) -> None:
+        self._overlooking.ask_seen(tweet.id, partial(self._open_seen, tweet))
+
+    def _open_seen(self, tweet: Tweet, known: int | None) -> None:
+        from desktop.ui.plan.seen_dialog import SeenDialog
+
+        dialog = SeenDialog(self._page.window(), tweet, known)
+        dialog.told.connect(partial(self._overlooking.tell_seen, tweet.id))
+        dialog.open()
 
     def _filled(self, text: str) -> str:
         return fill(text, known_of(self._settings.shop(self._choosing.account)))

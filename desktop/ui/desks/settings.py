@@ -90,6 +90,8 @@ def settings_page(window: MainWindow, theme: Theme, faces: Faces, parts: Parts) 
         theme, choosing.settings, choosing.accounts, str(parts.folder), trades(), towns, faces
     )
     SettingsDesk(page, window, choosing, parts.counselling, parts.spelling, parts.folder)
+    parts.overlooking.best_ready.connect(page.rhythm.show_best)
+    parts.overlooking.ask_best()
     return page
 
 

@@ -85,6 +85,12 @@ def _add_for_one(menu: QMenu, theme: Theme, tweet: Tweet, requests: Requests) ->
             QCoreApplication.translate("plan_menus", "Change the rendez-vous…"),
         )
         changing.triggered.connect(lambda: requests.meeting_change_asked.emit(tweet))
+    if tweet.state is State.PUBLISHED:
+        telling = menu.addAction(
+            theme.icon("chart"),
+            QCoreApplication.translate("plan_menus", "How many times was it seen…"),
+        )
+        telling.triggered.connect(lambda: requests.seen_asked.emit(tweet))
     if tweet.state is State.PLANNED:
         reminding = menu.addAction(
             theme.icon("phone"),

@@ -39,6 +39,8 @@ class Requests(QObject):
     """A rendez-vous is to be made that begins on that `date`."""
     meeting_change_asked = Signal(object)
     """The rendez-vous of that `Tweet` is to be changed."""
+    seen_asked = Signal(object)
+    """How many times that published `Tweet` was seen is to be told."""
     said = Signal(str)
     """What was done is not quite what was asked, and the sentence that says so."""
     unplan_asked = Signal(int)

@@ -66,7 +66,7 @@ class SettingsPage(QWidget):
         self._accounts = AccountsCard(theme, faces or Faces())
         self._shop = ShopCard(trades, towns)
         self._writing = WritingCard()
-        self._rhythm = RhythmCard()
+        self.rhythm = RhythmCard()
         self.leaving = LeavingCard()
         self._data = DataCard(theme, folder)
         self._lay_out()
@@ -79,7 +79,7 @@ class SettingsPage(QWidget):
         self._looks.show_settings(settings)
         self._shop.show_settings(settings)
         self._writing.show_settings(settings)
-        self._rhythm.show_settings(settings)
+        self.rhythm.show_settings(settings)
         self.leaving.show_settings(settings)
 
     def show_accounts(self, accounts: tuple[Account, ...]) -> None:
@@ -98,7 +98,7 @@ class SettingsPage(QWidget):
             self._accounts,
             self._looks,
             self._writing,
-            self._rhythm,
+            self.rhythm,
             self.leaving,
             self._data,
             spacing=L,
@@ -116,7 +116,7 @@ class SettingsPage(QWidget):
         self._shop.chosen.connect(self._take)
         self._writing.chosen.connect(self._choose)
         self.leaving.chosen.connect(self._take)
-        self._rhythm.chosen.connect(self._take)
+        self.rhythm.chosen.connect(self._take)
         self._writing.speak_again_asked.connect(self.speak_again_asked)
         self._writing.words_asked.connect(self.words_asked)
         self._accounts.account_added.connect(self.account_added)

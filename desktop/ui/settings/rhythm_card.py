@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QTimeEdit
 
 from desktop.core import slots
 from desktop.core.agenda import WEEK
+from desktop.core.best_times import ENOUGH
 from desktop.core.settings import Settings
 from desktop.core.slots import Slot
-from desktop.ui import times
+from desktop.services.results import BestTimes
+from desktop.ui import times, words_best
 from desktop.ui.flow import Flow
 from desktop.ui.parts import Card, button, clear, column, number_field, plain_label, row
 from desktop.ui.settings.choices import QuietComboBox
@@ -30,10 +32,7 @@ class RhythmCard(Card):
         super().__init__()
         self._slots: tuple[Slot, ...] = ()
         self.column.setSpacing(M)
-        why = self.tr(
-            "Free hours are shown on the calendar and offered where a time is chosen. Ramage knows"
-            " no “best hour” for you yet: that takes results of your own, and it will say how many."
-        )
+        why = self.tr("Free hours are shown on the calendar and offered where a time is chosen.")
         self.column.addLayout(
             column(
                 plain_label(self.tr("Your hours for tweets"), "heading"),
@@ -55,6 +54,11 @@ class RhythmCard(Card):
         adding = button(self.tr("Add this hour"))
         adding.clicked.connect(self._add)
         self.column.addLayout(row(self.day, self.hour, adding, 1))
+        self.best = plain_label("", "small", wrap=True)
+        self.column.addWidget(self.best)
+        self._offers = Flow()
+        self.column.addLayout(self._offers)
+        self.show_best(BestTimes())
         self.column.addWidget(plain_label(self.tr("The shop is closed on"), "muted"))
         self._closed: list[QCheckBox] = []
         closed = Flow()
@@ -92,6 +96,27 @@ class RhythmCard(Card):
             box.setChecked(box.property("day") in days)
         if not self.rhythm.hasFocus():
             self.rhythm.setValue(settings.rhythm_days)
+
+    def show_best(self, found: BestTimes) -> None:
+        """The shop's own best hours, with how many tweets they come from; or why there are none."""
+        clear(self._offers)
+        if found.count < ENOUGH:
+            self.best.setText(words_best.too_few(found.count))
+        elif not found.best:
+            self.best.setText(words_best.none_better(found.count))
+        else:
+            self.best.setText("\n".join(words_best.told(one) for one in found.best))
+        for one in found.best:
+            slot = Slot(one.weekday, time(one.hour))
+            said = self.tr("Add {day} {hour}").format(
+                day=QLocale().dayName(one.weekday + 1), hour=times.clock(slot.hour)
+            )
+            offer = button(said, "chip")
+            offer.clicked.connect(partial(self._take_up, slot))
+            self._offers.addWidget(offer)
+
+    def _take_up(self, slot: Slot, _checked: bool = False) -> None:
+        self._tell((*self._slots, slot))
 
     def _add(self) -> None:
         hour = self.hour.time()
