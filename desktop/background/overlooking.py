@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from desktop.services.overlook import LastRead, Overlook
     from desktop.services.results import Results
 
+SHOWN = 6
+"""So many marronniers are worth thinking of at once."""
+
 
 class Overlooking(QObject):
     overview_ready = Signal(object, object, object)
@@ -124,7 +127,3 @@ def _coming(today: date, trade: str, department: str) -> tuple[Marronnier, ...]:
 
     found = marronniers(today, today + AHEAD, trade, department)
     return to_prepare(found, today, SHOWN)
-
-
-SHOWN = 6
-"""So many are worth thinking of at once."""

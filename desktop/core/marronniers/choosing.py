@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from desktop.core.language import Tongue
 from desktop.core.marronniers.events import events
 from desktop.core.marronniers.marronnier import Marronnier, Sort
 from desktop.core.marronniers.public import public_holidays
@@ -52,7 +51,3 @@ def by_day(found: Iterable[Marronnier]) -> dict[date, tuple[Marronnier, ...]]:
     for one in found:
         days[one.first] = (*days.get(one.first, ()), one)
     return days
-
-
-def names(found: Iterable[Marronnier], tongue: Tongue) -> str:
-    return ", ".join(one.name(tongue) for one in found)

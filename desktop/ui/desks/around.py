@@ -105,12 +105,11 @@ class AroundDesk(QObject):
         return tuple(gap for gap in cut if gap.days > rhythm)
 
     def _show_marronniers(self, first: date, last: date, found: tuple[Marronnier, ...]) -> None:
-        if (first, last) != self._page.days:
-            return
-        days: dict[date, tuple[Marronnier, ...]] = {}
-        for one in found:
-            days[one.first] = (*days.get(one.first, ()), one)
-        self._page.show_marronniers(days)
+        if (first, last) == self._page.days:
+            # Imported where used: its rules are read on a lane before this is told.
+            from desktop.core.marronniers.choosing import by_day as falling_on
+
+            self._page.show_marronniers(falling_on(found))
 
     def _show_coming(self, coming: tuple[Marronnier, ...]) -> None:
         today = WallTime.at(self._clock(), self._zone).day
