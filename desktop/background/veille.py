@@ -14,6 +14,7 @@ from desktop.core.veille.subject import Subject
 
 if TYPE_CHECKING:
     from desktop.core.veille.layout import Layout
+    from desktop.core.veille.people import PeopleList
     from desktop.core.veille.view import View
     from desktop.services.veille.file import VeilleFile
     from desktop.services.veille.reading import VeilleReading
@@ -93,8 +94,8 @@ class Veille(QObject):
         """Follow it from now on; what was heard already is sorted under it."""
         self._write(partial(self._subjects.save, subject), self._take_saved)
 
-    def save_all(self, several: tuple[Subject, ...]) -> None:
-        self._write(partial(self._subjects.save_all, several), self._take_several)
+    def save_all(self, several: tuple[Subject, ...], lists: tuple[PeopleList, ...] = ()) -> None:
+        self._write(partial(self._subjects.save_all, several, lists), self._take_several)
 
     def remove(self, subject: Subject) -> None:
         self._write(

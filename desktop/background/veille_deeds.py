@@ -44,7 +44,7 @@ class VeilleDeeds(QObject):
     """The `Feed`s of the site that was asked last."""
     feeds_not_found = Signal(object)
     feeds_read = Signal(object, object)
-    """The `Path` of a list of feeds, and the `Outlined`s in it."""
+    """The `Path` of a list of feeds, and the `Followed` in it."""
     feeds_not_read = Signal(object, object)
     """The `Path` of what is no such list, and the `Exception` that says why."""
     exported = Signal(object)
@@ -138,7 +138,7 @@ class VeilleDeeds(QObject):
         """What a list of feeds from another reader would bring; nothing is followed yet."""
         self._runner.ask(
             Lane.SEARCHING,
-            partial(self._deeds.feeds_in, path),
+            partial(self._deeds.followed_in, path),
             partial(self.feeds_read.emit, path),
             asker=self,
             failed=partial(self.feeds_not_read.emit, path),

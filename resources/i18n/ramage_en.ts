@@ -156,6 +156,13 @@
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
+        <source>%n feed(s) followed already.</source>
+        <translation>
+            <numerusform>%n feed is followed already.</numerusform>
+            <numerusform>%n feeds are followed already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n feed(s)</source>
         <translation>
             <numerusform>%n feed</numerusform>
@@ -163,10 +170,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n feed(s) followed already.</source>
+        <source>%n word(s)</source>
         <translation>
-            <numerusform>%n feed is followed already.</numerusform>
-            <numerusform>%n feeds are followed already.</numerusform>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>list of %n person(s)</source>
+        <translation>
+            <numerusform>list of %n person</numerusform>
+            <numerusform>list of %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -313,10 +327,10 @@
 <context>
     <name>VeilleImportDesk</name>
     <message numerus="yes">
-        <source>%n feed(s) taken over.</source>
+        <source>%n taken over.</source>
         <translation>
-            <numerusform>%n feed taken over.</numerusform>
-            <numerusform>%n feeds taken over.</numerusform>
+            <numerusform>%n added to your veille.</numerusform>
+            <numerusform>%n added to your veille.</numerusform>
         </translation>
     </message>
 </context>

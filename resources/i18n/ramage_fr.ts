@@ -1962,16 +1962,23 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
         <translation>Ce qu’elle devient</translation>
     </message>
     <message>
-        <source>Import feeds</source>
-        <translation>Importer des flux</translation>
+        <source>Import what to follow</source>
+        <translation>Importer ce qu’il faut suivre</translation>
     </message>
     <message>
-        <source>Each group becomes a subject, with all that its feeds say. Untick what not.</source>
-        <translation>Chaque groupe devient un sujet, avec tout ce que disent ses flux. Décochez ce que vous ne voulez pas.</translation>
+        <source>A group of feeds becomes a subject, with all that they say. Untick what not.</source>
+        <translation>Un groupe de flux devient un sujet, avec tout ce qu’ils disent. Décochez ce que vous ne voulez pas.</translation>
     </message>
     <message>
         <source>Follow them</source>
         <translation>Les suivre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) followed already.</source>
+        <translation>
+            <numerusform>%n flux déjà suivi.</numerusform>
+            <numerusform>%n flux déjà suivis.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s)</source>
@@ -1980,16 +1987,23 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
             <numerusform>%n flux</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{name}: {feeds}</source>
-        <translation>{name}&#xa0;: {feeds}</translation>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n feed(s) followed already.</source>
+        <source>list of %n person(s)</source>
         <translation>
-            <numerusform>%n flux déjà suivi.</numerusform>
-            <numerusform>%n flux déjà suivis.</numerusform>
+            <numerusform>liste de %n personne</numerusform>
+            <numerusform>liste de %n personnes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name}: {count}</source>
+        <translation>{name}&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -3457,11 +3471,11 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     <name>SeenDialog</name>
     <message>
         <source>How many times was it seen?</source>
-        <translation>Combien de fois a-t-il été vu ?</translation>
+        <translation>Combien de fois a-t-il été vu&#xa0;?</translation>
     </message>
     <message>
         <source>X shows it under the tweet. With ten such figures, Ramage can tell which hours do better for you; they stay on this computer.</source>
-        <translation>X l’affiche sous le tweet. Avec dix de ces chiffres, Ramage peut dire quelles heures vous réussissent ; ils restent sur cet ordinateur.</translation>
+        <translation>X l’affiche sous le tweet. Avec dix de ces chiffres, Ramage peut dire quelles heures vous réussissent&#xa0;; ils restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -4549,8 +4563,8 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
 <context>
     <name>VeilleImportDesk</name>
     <message>
-        <source>Import feeds</source>
-        <translation>Importer des flux</translation>
+        <source>Import what to follow</source>
+        <translation>Importer ce qu’il faut suivre</translation>
     </message>
     <message>
         <source>List of feeds (*.opml *.xml)</source>
@@ -4561,14 +4575,14 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
         <translation>Flux</translation>
     </message>
     <message>
-        <source>{name} brings no feed that is not followed already.</source>
-        <translation>{name} n’apporte aucun flux que vous ne suiviez déjà.</translation>
+        <source>{name} brings nothing that is not followed already.</source>
+        <translation>{name} n’apporte rien que vous ne suiviez déjà.</translation>
     </message>
     <message numerus="yes">
-        <source>%n feed(s) taken over.</source>
+        <source>%n taken over.</source>
         <translation>
-            <numerusform>%n flux repris.</numerusform>
-            <numerusform>%n flux repris.</numerusform>
+            <numerusform>%n ajout à votre veille.</numerusform>
+            <numerusform>%n ajouts à votre veille.</numerusform>
         </translation>
     </message>
     <message>
@@ -4699,8 +4713,8 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
         <translation>Afficher en colonne</translation>
     </message>
     <message>
-        <source>Export feeds</source>
-        <translation>Exporter les flux</translation>
+        <source>Export what is followed</source>
+        <translation>Exporter ce qui est suivi</translation>
     </message>
     <message>
         <source>List of feeds (*.opml)</source>
@@ -4800,12 +4814,12 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
         <translation>Les sources et leurs réponses…</translation>
     </message>
     <message>
-        <source>Import feeds (OPML)…</source>
-        <translation>Importer des flux (OPML)…</translation>
+        <source>Import what to follow (OPML)…</source>
+        <translation>Importer ce qu’il faut suivre (OPML)…</translation>
     </message>
     <message>
-        <source>Export feeds (OPML)…</source>
-        <translation>Exporter les flux (OPML)…</translation>
+        <source>Export what is followed (OPML)…</source>
+        <translation>Exporter ce qui est suivi (OPML)…</translation>
     </message>
     <message>
         <source>How long it is kept…</source>
@@ -5371,15 +5385,15 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     </message>
     <message>
         <source>{known}: from {enough} on, your best hours stand here. On the calendar, right-click a published tweet to tell how many times it was seen.</source>
-        <translation>{known} : à partir de {enough}, vos meilleures heures s’affichent ici. Sur le calendrier, un clic droit sur un tweet publié permet de dire combien de fois il a été vu.</translation>
+        <translation>{known}&#xa0;: à partir de {enough}, vos meilleures heures s’affichent ici. Sur le calendrier, un clic droit sur un tweet publié permet de dire combien de fois il a été vu.</translation>
     </message>
     <message>
         <source>{known}: no hour does clearly better.</source>
-        <translation>{known} : aucune heure ne fait nettement mieux.</translation>
+        <translation>{known}&#xa0;: aucune heure ne fait nettement mieux.</translation>
     </message>
     <message>
         <source>{day} {hour}: {ratio} times your usual ({here} of {of} tweets measured)</source>
-        <translation>{day} {hour} : {ratio} fois votre habitude ({here} des {of} tweets mesurés)</translation>
+        <translation>{day} {hour}&#xa0;: {ratio} fois votre habitude ({here} des {of} tweets mesurés)</translation>
     </message>
 </context>
 <context>

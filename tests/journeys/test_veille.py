@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from desktop.core.agenda import WallTime
 from desktop.core.extras import Extras
 from desktop.core.kinds.kind import Kind
 from desktop.core.tweet import Tweet
+from desktop.core.veille import opml
 from desktop.core.veille.acts import Deed
 from desktop.core.veille.layout import ALL, SEARCH, Sieve
 from desktop.core.veille.message import Author, FollowUp, Found, Mood
@@ -395,6 +397,34 @@ def test_a_list_of_feeds_is_shown_before_any_of_it_is_followed(shop: Shop, tmp_p
             "Presse && ville\u00a0: 1 flux"
         ]
         again.reject()
+
+
+def test_what_is_followed_on_one_computer_is_taken_over_on_another(
+    shop: Shop, tmp_path: Path
+) -> None:
+    path = tmp_path / "ramage.opml"
+    subject = Subject("Levain", words=("pain au levain",), hashtags=("levain",), group="Métier")
+    people = PeopleList("Boulangers", (Listed("paul_pain", "Paul", "au levain"),))
+    path.write_bytes(opml.write([subject], [people]))
+    with shop.ramage() as guide:
+        settle_in(guide)
+        page = page_of(guide)
+        dialog = importing(guide, path)
+        assert dialog is not None
+        assert [one.text() for one in dialog.findChildren(QCheckBox)] == [
+            "Levain\u00a0: 2 mots",
+            "Boulangers\u00a0: liste de 1 personne",
+        ]
+        dialog.main.click()
+        guide.wait_until(lambda: len(page.keys) == 1, "the subject's column")
+        guide.settle()
+        standing = guide.house.parts.veille.standing
+        assert standing is not None
+        assert [replace(one, id=0) for one in standing.subjects] == [subject]
+        assert [replace(one, id=0) for one in standing.lists] == [people]
+        assert importing(guide, path) in (None, dialog)
+        said = [one.text() for one in guide.house.window.findChildren(QLabel)]
+        assert any(path.name in one for one in said)
 
 
 def test_what_is_no_list_of_feeds_changes_nothing_and_says_so(shop: Shop, tmp_path: Path) -> None:

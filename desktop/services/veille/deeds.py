@@ -10,7 +10,7 @@ from desktop.core.agenda import Clock
 from desktop.core.veille.channel import Channel, SourceKind
 from desktop.core.veille.message import FollowUp, Found, Message, Mood
 from desktop.core.veille.mute import Mute
-from desktop.core.veille.opml import LARGEST, Outlined, read
+from desktop.core.veille.opml import LARGEST, Followed, read
 from desktop.core.veille.people import Listed, PeopleList
 from desktop.services.veille.file import VeilleFile
 from desktop.services.veille.watcher import Reader, said
@@ -128,8 +128,11 @@ class Deeds:
                 x_counts.forget(db, self._before(days))
             return gone
 
-    def feeds_in(self, path: Path) -> tuple[Outlined, ...]:
-        """The feeds that another reader's list names. Raises OSError and NoOpml."""
+    def followed_in(self, path: Path) -> Followed:
+        """What another reader's list of feeds, or another Ramage's file, names.
+
+        Raises OSError and NoOpml.
+        """
         with path.open("rb") as file:
             return read(file.read(LARGEST + 1))
 

@@ -94,8 +94,13 @@ class Subjects:
         with self._file.writing() as db, immediate(db):
             return subjects.save_subject(db, subject)
 
-    def save_all(self, several: tuple[Subject, ...]) -> tuple[Subject, ...]:
+    def save_all(
+        self, several: tuple[Subject, ...], lists: tuple[PeopleList, ...] = ()
+    ) -> tuple[Subject, ...]:
+        """All of them or none."""
         with self._file.writing() as db, immediate(db):
+            for one in lists:
+                people_lists.save(db, one)
             return tuple(subjects.save_subject(db, one) for one in several)
 
     def remove(self, subject_id: int) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from desktop.core.language import Tongue
 from desktop.core.veille.asking import asked
@@ -49,6 +49,8 @@ if TYPE_CHECKING:
     from desktop.ui.desks.veille_deeds import VeilleDeedsDesk
 
 
+AT_ONCE, AFTERWARDS = 4, 2
+"""So many columns are made before the window answers again: at first, and each time after that."""
 ABOUT = 3
 """So many of the words that come back in what turned bad are named."""
 
@@ -119,17 +121,26 @@ class VeilleDesk(QObject):
         """Columns for what is followed; the messages of one that is new are read."""
         standing = self._standing = self._layout.laid(found)
         self._matchers = {one.id: Matcher(one) for one in standing.subjects}
-        known = set(self._page.keys)
-        self._page.show_columns(self._columns())
+        known = self._page.keys
+        self._show_columns()
         self._show_together()
-        for key in standing.keys:
-            if key not in known:
-                self._read(key)
         self._show_subtitle()
         if standing.subjects and self._chosen not in self._matchers:
             self._choose(str(standing.subjects[0].id))
         if not known and standing.keys:
             self._read(ALL)
+
+    def _show_columns(self) -> None:
+        """As many as the window has time for, the messages of those that are new being read."""
+        columns, known = self._columns(), set(self._page.keys)
+        room = AFTERWARDS if known else AT_ONCE
+        new = [one.key for one in columns if one.key not in known]
+        later = set(new[room:])
+        self._page.show_columns([one for one in columns if one.key not in later])
+        for key in new[:room]:
+            self._read(key)
+        if later:
+            QTimer.singleShot(0, self, self._show_columns)
 
     def _columns(self) -> list[ColumnShown]:
         standing = self._standing
@@ -151,7 +162,7 @@ class VeilleDesk(QObject):
     def _sieved(self, key: str) -> None:
         """A column lets something else through."""
         self._standing = self._layout.laid(self._standing)
-        self._page.show_columns(self._columns())
+        self._show_columns()
         self._show_together()
         if key == SEARCH:
             self._search(self._page.search.text())
@@ -258,7 +269,7 @@ class VeilleDesk(QObject):
         self._page.show_alert(shown)
         self._deeds.alarms = read.alarms
         if before != self._readings:
-            self._page.show_columns(self._columns())
+            self._show_columns()
 
     def _show_alarmed(self, subject_id: int) -> None:
         """The messages behind a warning, in its own column."""

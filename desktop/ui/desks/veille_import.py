@@ -1,15 +1,17 @@
-"""Lists of feeds from other readers: read on a lane, shown, and followed where the person says."""
+"""Lists of feeds from other readers, and what another Ramage follows: shown, then taken over."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop.core.veille.opml import Outlined
-from desktop.core.veille.subject import Feed, Subject
+from desktop.core.veille.opml import Followed
+from desktop.core.veille.subject import Subject
 from desktop.services.veille.subjects import Standing
 from desktop.ui.desks.telling import tell
 from desktop.ui.shell import MainWindow
@@ -28,7 +30,10 @@ class VeilleImportDesk(QObject):
 
     def choose(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
-            self._page, self.tr("Import feeds"), "", self.tr("List of feeds (*.opml *.xml)")
+            self._page,
+            self.tr("Import what to follow"),
+            "",
+            self.tr("List of feeds (*.opml *.xml)"),
         )
         if path:
             self.import_from(Path(path))
@@ -36,30 +41,47 @@ class VeilleImportDesk(QObject):
     def import_from(self, path: Path) -> None:
         self._parts.veille_deeds.read_feeds(path)
 
-    def _show(self, path: Path, outlined: tuple[Outlined, ...]) -> None:
+    def _show(self, path: Path, found: Followed) -> None:
         standing = self._parts.veille.standing or Standing()
-        followed = {feed.address for one in standing.subjects for feed in one.feeds}
-        groups: dict[str, list[Feed]] = {}
-        for one in outlined:
-            if one.feed.address not in followed:
-                feed = Feed(one.feed.address, one.feed.title, takes_all=True)
-                groups.setdefault(one.group or self.tr("Feeds"), []).append(feed)
-        known = sum(one.feed.address in followed for one in outlined)
-        if not groups:
-            said = self.tr("{name} brings no feed that is not followed already.")
+        new = _not_yet(found, standing, self.tr("Feeds"))
+        if not new.subjects and not new.lists:
+            said = self.tr("{name} brings nothing that is not followed already.")
             self._window.say(said.format(name=path.name))
             return
-        made = [Subject(name, feeds=tuple(some), group=name) for name, some in groups.items()]
-        dialog = ImportDialog(self._page, made, known)
+        known = _feeds(found.subjects) - _feeds(new.subjects)
+        dialog = ImportDialog(self._page, new, known)
         dialog.taken.connect(self._take)
         dialog.open()
 
-    def _take(self, subjects: tuple[Subject, ...]) -> None:
-        self._parts.veille.save_all(subjects)
+    def _take(self, found: Followed) -> None:
+        self._parts.veille.save_all(found.subjects, found.lists)
         self._parts.listening.tick()
-        count = sum(len(one.feeds) for one in subjects)
-        self._window.say(self.tr("%n feed(s) taken over.", "", count))
+        count = len(found.subjects) + len(found.lists)
+        self._window.say(self.tr("%n taken over.", "", count))
 
     def _refuse(self, path: Path, _: Exception) -> None:
         said = self.tr("{name} is no list of feeds that can be read. Nothing was changed.")
         tell(self._window, "opml", said.format(name=path.name))
+
+
+def _not_yet(found: Followed, standing: Standing, nameless: str) -> Followed:
+    """Without the feeds that are followed, and the subjects and lists that stand as they are."""
+    followed = {feed.address for one in standing.subjects for feed in one.feeds}
+    asked = {_what(one) for one in standing.subjects}
+    subjects = []
+    for one in found.subjects:
+        feeds = tuple(feed for feed in one.feeds if feed.address not in followed)
+        named = replace(one, name=one.name or nameless, feeds=feeds)
+        if feeds or (any(_what(one)[1:]) and _what(one) not in asked):
+            subjects.append(named)
+    known = {(one.name, one.people) for one in standing.lists}
+    lists = tuple(one for one in found.lists if (one.name, one.people) not in known)
+    return Followed(tuple(subjects), lists)
+
+
+def _what(subject: Subject) -> tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    return subject.name, subject.words, subject.hashtags, subject.people
+
+
+def _feeds(subjects: Iterable[Subject]) -> int:
+    return sum(len(one.feeds) for one in subjects)

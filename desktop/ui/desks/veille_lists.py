@@ -215,11 +215,14 @@ class VeilleListsDesk(QObject):
 
     def _export(self) -> None:
         path, _ = QFileDialog.getSaveFileName(
-            self._page, self.tr("Export feeds"), "ramage.opml", self.tr("List of feeds (*.opml)")
+            self._page,
+            self.tr("Export what is followed"),
+            "ramage.opml",
+            self.tr("List of feeds (*.opml)"),
         )
         if path:
             try:
-                put_in_place(Path(path), write(self._standing.subjects))
+                put_in_place(Path(path), write(self._standing.subjects, self._standing.lists))
             except OSError as error:
                 refuse(self._window, error)
 

@@ -61,6 +61,7 @@ class Column(Card):
         self._trouble = plain_label("", "warn", wrap=True)
         self._empty = plain_label("", "muted", wrap=True)
         self._menu_button = QToolButton()
+        self._menu = ColumnMenu(self)
         self.list = MessageList(theme, clock, zone, explain)
         self._newer = button("", "chip")
         self._head = Head()
@@ -91,7 +92,7 @@ class Column(Card):
         name = self.tr("What can be done with “{name}”").format(name=shown.title)
         self._menu_button.setAccessibleName(name)
         self._menu_button.setToolTip(tip(name))
-        self._show_menu(shown)
+        self._menu.show_for(shown)
         is_narrow = shown.key not in (ALL, SEARCH)
         self._edge.setVisible(is_narrow)
         if is_narrow:
@@ -125,6 +126,7 @@ class Column(Card):
 
     def _build(self, theme: Theme) -> None:
         theme.dress(self._menu_button, "list", "muted", 16)
+        self._menu_button.setMenu(self._menu)
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._newer.hide()
         self._sieve.hide()
@@ -146,6 +148,8 @@ class Column(Card):
         self.list.clicked.connect(lambda _: self.chosen.emit(self.key))
         self._newer.clicked.connect(self._go_up)
         self._sieve.clicked.connect(lambda: self.sieve_asked.emit(self.key, OPEN))
+        self._menu.deed_asked.connect(lambda deed: self.deed_asked.emit(self.key, deed))
+        self._menu.sieve_asked.connect(self._ask_sieve)
         self._head.carried.connect(lambda x: self.carried.emit(self.key, x))
         self._head.let_go.connect(self.let_go)
         self._edge.taken.connect(self._take_edge)
@@ -178,15 +182,6 @@ class Column(Card):
         self._sieve.setVisible(bool(said))
         self._sieve.setText(self.tr("Only: {what} ✕").format(what=said))
         self._sieve.setToolTip(tip(self.tr("Show everything")))
-
-    def _show_menu(self, shown: ColumnShown) -> None:
-        menu = ColumnMenu(self, shown)
-        menu.deed_asked.connect(lambda deed: self.deed_asked.emit(shown.key, deed))
-        menu.sieve_asked.connect(self._ask_sieve)
-        former = self._menu_button.menu()
-        self._menu_button.setMenu(menu)
-        if former is not None:
-            former.deleteLater()
 
     def _ask_sieve(self, sieve: Sieve) -> None:
         self.sieve_asked.emit(self.key, sieve)

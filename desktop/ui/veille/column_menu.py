@@ -28,12 +28,24 @@ class ColumnMenu(QMenu):
     sieve_asked = Signal(object)
     """The `Sieve` that the column is to have."""
 
-    def __init__(self, parent: QWidget, shown: ColumnShown) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        for deed, said in self._deeds(shown):
+        self._shown: ColumnShown | None = None
+        # Ten columns would make two hundred entries before one is opened.
+        self.aboutToShow.connect(self._fill)
+
+    def show_for(self, shown: ColumnShown) -> None:
+        """What is offered when it opens next."""
+        self._shown = shown
+
+    def _fill(self) -> None:
+        self.clear()
+        if self._shown is None:
+            return
+        for deed, said in self._deeds(self._shown):
             entry = self.addAction(said)
             entry.triggered.connect(lambda _=False, one=deed: self.deed_asked.emit(one))
-        self.addMenu(self._sieve_menu(shown.sieve))
+        self.addMenu(self._sieve_menu(self._shown.sieve))
 
     def _deeds(self, shown: ColumnShown) -> list[tuple[ColumnDeed, str]]:
         x_page = (ColumnDeed.X_PAGE, self.tr("Listen on X, in the browser (free)"))

@@ -191,7 +191,9 @@ class MessageList(QListView):
         self.place_changed.emit(self.top_id)
         oldest = self.messages.oldest_id
         is_near = self.verticalScrollBar().maximum() - value < NEAR_END
-        if self._has_more and is_near and oldest is not None and oldest != self._asked_before:
+        if is_near and self.messages.canFetchMore():
+            self.messages.fetchMore()
+        elif self._has_more and is_near and oldest is not None and oldest != self._asked_before:
             self._asked_before = oldest
             self.more_asked.emit(oldest)
 

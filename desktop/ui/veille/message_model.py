@@ -1,4 +1,8 @@
-"""The messages of one column as rows, newest first."""
+"""The messages of one column as rows, newest first.
+
+A list lays out all rows that it is told of, so that it is told of those alone that are looked at:
+a screenful first, and more as they come into view (Qt's `fetchMore`).
+"""
 
 from __future__ import annotations
 
@@ -21,6 +25,7 @@ SHOWN_ROLE = Qt.ItemDataRole.UserRole
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
+SCREENFUL = 8
 
 
 class MessageModel(QAbstractListModel):
@@ -28,22 +33,20 @@ class MessageModel(QAbstractListModel):
         super().__init__(parent)
         self._clock = clock
         self._rows: list[MessageShown] = []
+        self._told = 0
 
     def show(self, rows: Sequence[MessageShown]) -> None:
         """These in the place of all others."""
         self.beginResetModel()
         self._rows = list(rows)
+        self._told = min(SCREENFUL, len(self._rows))
         self.endResetModel()
 
     def add_older(self, rows: Sequence[MessageShown]) -> None:
         """Under those that stand."""
         known = {one.message.id for one in self._rows}
         fresh = [one for one in rows if one.message.id not in known]
-        if fresh:
-            first = len(self._rows)
-            self.beginInsertRows(NOWHERE, first, first + len(fresh) - 1)
-            self._rows += fresh
-            self.endInsertRows()
+        self._rows += fresh
 
     def add_newer(self, rows: Sequence[MessageShown]) -> int:
         """Where their time puts them; how many were not there yet."""
@@ -56,9 +59,7 @@ class MessageModel(QAbstractListModel):
         places = [(self._place_of(one.message.id), one) for one in fresh]
         for place, some in groupby(places, key=itemgetter(0)):
             run = [one for _, one in some][::-1]
-            self.beginInsertRows(NOWHERE, place, place + len(run) - 1)
-            self._rows[place:place] = run
-            self.endInsertRows()
+            self._put_in(place, run)
         return len(fresh)
 
     def change(self, message: Message) -> None:
@@ -66,29 +67,44 @@ class MessageModel(QAbstractListModel):
         for place, one in enumerate(self._rows):
             if one.message.id == message.id:
                 self._rows[place] = replace(one, message=message)
-                self.dataChanged.emit(self.index(place), self.index(place))
+                if place < self._told:
+                    self.dataChanged.emit(self.index(place), self.index(place))
 
     def take_out(self, ids: Collection[int]) -> None:
         for place in range(len(self._rows) - 1, -1, -1):
-            if self._rows[place].message.id in ids:
+            if self._rows[place].message.id not in ids:
+                continue
+            if place < self._told:
                 self.beginRemoveRows(NOWHERE, place, place)
                 del self._rows[place]
+                self._told -= 1
                 self.endRemoveRows()
+            else:
+                del self._rows[place]
 
     def mark_seen(self) -> None:
         """None is new any more."""
         if any(one.is_new for one in self._rows):
             self._rows = [replace(one, is_new=False) for one in self._rows]
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+            self.dataChanged.emit(self.index(0), self.index(self._told - 1))
 
     def shown_at(self, index: AnyIndex) -> MessageShown | None:
         return self._rows[index.row()] if index.isValid() else None
 
     def index_of(self, message_id: int) -> QModelIndex:
+        """Its row, of which the list is told now if it was not."""
         for place, one in enumerate(self._rows):
             if one.message.id == message_id:
+                self._tell(place + 1)
                 return self.index(place)
         return QModelIndex()
+
+    def canFetchMore(self, parent: AnyIndex = NOWHERE) -> bool:
+        return not parent.isValid() and self._told < len(self._rows)
+
+    def fetchMore(self, parent: AnyIndex = NOWHERE) -> None:
+        if not parent.isValid():
+            self._tell(self._told + SCREENFUL)
 
     @property
     def rows(self) -> Sequence[MessageShown]:
@@ -103,7 +119,7 @@ class MessageModel(QAbstractListModel):
         return self._rows[0].message.id if self._rows else None
 
     def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else self._told
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == SHOWN_ROLE:
@@ -111,6 +127,23 @@ class MessageModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(self._rows[index.row()])
         return None
+
+    def _tell(self, count: int) -> None:
+        """Let the list know of the first `count` rows at least."""
+        until = min(count, len(self._rows))
+        if until > self._told:
+            self.beginInsertRows(NOWHERE, self._told, until - 1)
+            self._told = until
+            self.endInsertRows()
+
+    def _put_in(self, place: int, run: list[MessageShown]) -> None:
+        if place > self._told or (place == self._told and self.canFetchMore()):
+            self._rows[place:place] = run
+            return
+        self.beginInsertRows(NOWHERE, place, place + len(run) - 1)
+        self._rows[place:place] = run
+        self._told += len(run)
+        self.endInsertRows()
 
     def _place_of(self, message_id: int) -> int:
         return bisect_left(self._rows, -message_id, key=lambda shown: -shown.message.id)

@@ -222,8 +222,8 @@ class VeillePage(QWidget):
             (PageDeed.LISTS, self.tr("Lists of people…")),
             (PageDeed.MUTES, self.tr("Silenced words and people…")),
             (PageDeed.SOURCES, self.tr("Sources and how they answer…")),
-            (PageDeed.IMPORT, self.tr("Import feeds (OPML)…")),
-            (PageDeed.EXPORT, self.tr("Export feeds (OPML)…")),
+            (PageDeed.IMPORT, self.tr("Import what to follow (OPML)…")),
+            (PageDeed.EXPORT, self.tr("Export what is followed (OPML)…")),
             (PageDeed.FORGETTING, self.tr("How long it is kept…")),
             (PageDeed.PRACTICE, self.tr("Example shop: show or remove")),
         ):

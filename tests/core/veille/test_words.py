@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from urllib.parse import parse_qs, urlsplit
+from xml.etree.ElementTree import fromstring
 
 import pytest
 from hypothesis import given
@@ -143,12 +144,56 @@ def test_nothing_that_is_typed_is_an_error(typed: str) -> None:
     asked(typed, NOW, PARIS)
 
 
-def test_a_list_of_feeds_goes_out_and_comes_back() -> None:
-    feeds = (Feed("https://a.fr/rss?x=1&y=2", "A & B"), Feed("https://b.fr/atom", "Été"))
-    written = opml.write([Subject("Presse", feeds=feeds, group="Journaux")])
-    assert [(one.feed, one.group) for one in opml.read(written)] == [
-        (feed, "Journaux") for feed in feeds
-    ]
+FOLLOWED = (
+    Subject(
+        "Chez Colette",
+        Role.SHOP,
+        words=("chez colette", "boulangerie & levain"),
+        hashtags=("levain", "Été"),
+        people=("chezcolette",),
+        excluded=("hôtel",),
+        language="fr",
+        place="Lyon",
+        feeds=(Feed("https://a.fr/rss?x=1&y=2", "A & B"),),
+        instances=("piaille.fr",),
+    ),
+    Subject(
+        "Presse",
+        feeds=(Feed("https://b.fr/atom", "Été", takes_all=True), Feed("https://c.fr/rss")),
+        group="Journaux",
+    ),
+    Subject("Rue", words=("rue des lilas",), group="Journaux"),
+)
+LISTS = (PeopleList("Boulangers", (Listed("paul_pain", "Paul", "du levain"), Listed("", "Anne"))),)
+
+
+def test_all_that_is_followed_goes_out_and_comes_back() -> None:
+    assert opml.read(opml.write(FOLLOWED, LISTS)) == opml.Followed(FOLLOWED, LISTS)
+
+
+def test_another_reader_finds_our_feeds_where_it_looks_for_them() -> None:
+    read = feedlist(opml.write(FOLLOWED, LISTS))
+    assert read == ["https://a.fr/rss?x=1&y=2", "https://b.fr/atom", "https://c.fr/rss"]
+
+
+def feedlist(written: bytes) -> list[str]:
+    found = fromstring(written).iterfind("body//outline[@type='rss']")
+    return [one.attrib["xmlUrl"] for one in found]
+
+
+def test_what_a_file_says_of_itself_is_bounded_and_held_to_what_it_may_be() -> None:
+    words = ",".join(f"mot{number}" for number in range(1_000))
+    data = (
+        '<opml xmlns:r="urn:ramage:veille"><body>'
+        f'<outline text="x" r:role="king" r:words="{words}" r:language="../fr"'
+        ' r:instances="piaille.fr, localhost, 127.0.0.1:80/x" r:hashtags="#a,,  "/>'
+        '<outline text="nothing" r:role="shop"/>'
+        "</body></opml>"
+    )
+    (only,) = opml.read(data.encode()).subjects
+    assert (only.role, only.language, only.hashtags) == (Role.OTHER, "", ("a",))
+    assert len(only.words) == opml.WORDS
+    assert only.instances == ("piaille.fr",)
 
 
 @pytest.mark.parametrize(
@@ -170,9 +215,8 @@ def test_what_is_no_list_of_feeds_is_said_to_be_none(data: bytes) -> None:
 def test_a_list_nested_without_end_and_foreign_addresses_are_left_out() -> None:
     deep = "<outline text='g'>" * 900 + "</outline>" * 900
     body = f"<opml><body>{deep}<outline xmlUrl='javascript:x'/><outline xmlUrl='https://a.fr'/>"
-    assert [one.feed.address for one in opml.read(f"{body}</body></opml>".encode())] == [
-        "https://a.fr"
-    ]
+    (only,) = opml.read(f"{body}</body></opml>".encode()).subjects
+    assert [one.address for one in only.feeds] == ["https://a.fr"]
 
 
 def test_an_unhappy_customer_is_never_called_a_troll() -> None:
