@@ -29,14 +29,14 @@ def back_up(plan: Path, folder: Path, at: datetime) -> Path:
     """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     copy = path_of(folder, at)
-    _copy(plan, copy)
+    copy_plan(plan, copy)
     _thin(folder)
     return copy
 
 
 def restore(folder: Path, at: datetime, plan: Path) -> None:
     """Put a copy in the plan's place. Raises StoreError, and changes nothing, if it is unsound."""
-    _copy(path_of(folder, at), plan)
+    copy_plan(path_of(folder, at), plan)
 
 
 def path_of(folder: Path, at: datetime) -> Path:
@@ -77,8 +77,11 @@ def move_aside(plan: Path, at: datetime) -> Path | None:
     return aside if there else None
 
 
-def _copy(source: Path, target: Path) -> None:
-    """Copy a database under another name first: a half-made copy must never be taken for one."""
+def copy_plan(source: Path, target: Path) -> None:
+    """A sound copy of a plan, of one moment. Raises StoreError, and leaves `target` as it was.
+
+    Under another name first: a half-made copy must never be taken for one.
+    """
     unfinished = target.with_name(target.name + ".part")
     _discard(unfinished)
     try:

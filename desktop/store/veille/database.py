@@ -65,6 +65,20 @@ def read_veille(path: Path) -> Iterator[Database]:
         yield db
 
 
+def copy_veille(source: Path, target: Path) -> None:
+    """A copy of one moment, while others write. Raises StoreError."""
+    with _connected(source, "ro") as origin, _connected(target, "rwc") as copy, translated():
+        origin.conn.backup(copy.conn)
+
+
+def check_veille(path: Path) -> None:
+    """Raises StoreDamaged for what is no sound veille of ours, StoreNewer for a later format."""
+    with _connected(path, "rw") as db:
+        _check_ours(db)
+        if rows(db, "PRAGMA quick_check(1)") != [("ok",)]:
+            raise StoreDamaged("not sound")
+
+
 def set_aside(path: Path, now: datetime) -> Path:
     """Rename a damaged file and what lies beside it; where it is then. Raises OSError."""
     stamp = f"{now:%Y-%m-%d-%H%M%S}"
