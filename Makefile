@@ -91,7 +91,7 @@ lock: ## resolve the locked versions anew (UPGRADE=1: to the newest)
 	@$(PREPARE) lock
 	@$(BIN)/python build/relock.py $(if $(UPGRADE),--upgrade)
 
-package: ## build the one-folder program into dist/
+package: ## build the program and its installers for this system into dist/
 	@$(PREPARE) package
 	@$(BIN)/python build/package.py
 

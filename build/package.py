@@ -1,7 +1,9 @@
-"""Builds the one-folder program into dist/ramage, or plays its tour to see that it stands alone.
+"""Builds what the system it runs on can build, into dist, and prints how large it is.
 
-python build/package.py            build, and print the size
-python build/package.py --check    start what was built, offscreen and in French
+python build/package.py                            the program and its installers
+python build/package.py bundle|deb|run|setup|dmg   one of them, of the program as it stands
+python build/package.py wine                       the setup for Windows, built and tried by wine
+python build/package.py --check [PROGRAM]          play the tour of what was built, in French
 """
 
 from __future__ import annotations
@@ -11,14 +13,12 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
-TOP = Path(__file__).resolve().parents[1]
-DIST = TOP / "dist"
-BUNDLE = DIST / "ramage"
-# PyInstaller's own default is ./build, which is this folder.
-WORK = DIST / "work"
-OPTIONS = ("--noconfirm", "--log-level=ERROR", f"--workpath={WORK}", f"--distpath={DIST}")
+import bundle
+import sizes
+
 # A blank window of this size compresses to less.
 SMALLEST_PICTURE = 15_000
 TOUR_SECONDS = 300
@@ -27,51 +27,65 @@ TOUR_SECONDS = 300
 def main(arguments: list[str]) -> int:
     match arguments:
         case []:
-            build()
-            return 0
+            parts = {"linux": ("deb", "run"), "win32": ("setup",), "darwin": ("dmg",)}
+            return _build(("bundle", *parts.get(sys.platform, ())))
         case ["--check"]:
-            return check()
+            return check(_program())
+        case ["--check", program]:
+            return check(Path(program).absolute())
+        case [part] if part in _PARTS:
+            return _build((part,))
         case _:
             print(__doc__)
             return 2
 
 
-def build() -> None:
-    shutil.rmtree(BUNDLE, ignore_errors=True)
-    # A fixed seed: the same input gives the same order in the archive.
-    environment = os.environ | {"PYTHONHASHSEED": "0"}
-    subprocess.run(
-        [sys.executable, "-m", "PyInstaller", "installer.spec", *OPTIONS],
-        cwd=TOP,
-        env=environment,
-        check=True,
-    )
-    _strip_python()
-    print(f"{BUNDLE.relative_to(TOP)}: {_size(BUNDLE) / 1e6:.0f} MB")
+def _build(parts: tuple[str, ...]) -> int:
+    for part in parts:
+        sizes.tell(part, _PARTS[part]())
+    return 0
 
 
-def _strip_python() -> None:
-    """Drop the debugging symbols of Python's own libraries: three quarters of libpython.
+def _deb() -> Path:
+    from linux import deb
 
-    The libraries of Qt and of packages come as they should be shipped, and stay untouched.
-    """
-    if sys.platform == "linux":
-        inside = BUNDLE / "_internal"
-        own = [*inside.glob("libpython3*.so*"), *inside.glob("python3*/lib-dynload/*.so")]
-        subprocess.run(["strip", "--strip-unneeded", *own], check=True)
+    return deb.build(bundle.version())
 
 
-def _size(folder: Path) -> int:
-    return sum(file.lstat().st_size for file in folder.rglob("*"))
+def _run() -> Path:
+    from linux import self_extracting
+
+    return self_extracting.build(bundle.version())
 
 
-def check() -> int:
+def _setup() -> Path:
+    from windows import setup
+
+    return setup.build(bundle.version())
+
+
+def _dmg() -> Path:
+    from macos import dmg
+
+    return dmg.build(bundle.version())
+
+
+_PARTS: dict[str, Callable[[], Path]] = {
+    "bundle": bundle.build,
+    "deb": _deb,
+    "run": _run,
+    "setup": _setup,
+    "dmg": _dmg,
+}
+
+
+def check(program: Path) -> int:
     """Play the tour from a folder and with a home that have nothing of this checkout."""
     with tempfile.TemporaryDirectory() as name:
         home = Path(name)
         pictures = home / "pictures"
         played = subprocess.run(
-            [_program(), "--tour", pictures],
+            [program, "--tour", pictures],
             cwd=home,
             env=_bare_environment(home),
             stdin=subprocess.DEVNULL,
@@ -80,12 +94,21 @@ def check() -> int:
         )
         taken = sorted(pictures.glob("*.png"))
         blank = [picture.name for picture in taken if picture.stat().st_size < SMALLEST_PICTURE]
+        _keep(taken)
     print(f"the tour ended with {played.returncode} and {len(taken)} pictures, blank: {blank}")
     return 0 if played.returncode == 0 and taken and not blank else 1
 
 
+def _keep(taken: list[Path]) -> None:
+    kept = bundle.DIST / "tour"
+    shutil.rmtree(kept, ignore_errors=True)
+    kept.mkdir(parents=True)
+    for picture in taken:
+        shutil.copy(picture, kept)
+
+
 def _program() -> Path:
-    return BUNDLE / ("ramage.exe" if os.name == "nt" else "ramage")
+    return bundle.BUNDLE / ("ramage.exe" if os.name == "nt" else "ramage")
 
 
 def _bare_environment(home: Path) -> dict[str, str]:

@@ -24,6 +24,7 @@ class Arguments:
     language: str = ""
     time_start: bool = False
     background: bool = False
+    leave: bool = False
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -73,6 +74,11 @@ def read(argv: list[str]) -> Arguments:
         action="store_true",
         help="show no window yet: wait beside the clock, as at the computer's start",
     )
+    parser.add_argument(
+        "--leave",
+        action="store_true",
+        help="end the Ramage that is open, as an installer has to before it puts a newer one there",
+    )
     parser.add_argument("--version", action="version", version=f"Ramage {__version__}")
     return Arguments(**vars(parser.parse_args(argv)))
 
@@ -93,6 +99,10 @@ def _run(application: QApplication, arguments: Arguments) -> int:
     from desktop.world import real_world
 
     world = real_world(arguments.data)
+    if arguments.leave:
+        other = Instance(world.folder.root)
+        is_open = not other.take() and other.is_held_elsewhere
+        return int(is_open and not other.see_off())
     try:
         world.folder.make()
     except OSError:

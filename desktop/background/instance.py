@@ -14,6 +14,9 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
 
 PATIENCE_S = 2.0
+LEAVING_S = 8.0
+"""What is on its way is waited for."""
+LEAVE = "leave"
 LOOK_S = 0.02
 
 
@@ -22,6 +25,8 @@ class Instance(QObject):
 
     knocked = Signal()
     """A second start asks that the window come forward."""
+    leave_asked = Signal()
+    """An installer asks that Ramage end, as the person would end it."""
 
     def __init__(self, root: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +47,22 @@ class Instance(QObject):
 
     def knock(self) -> bool:
         """Ask the first start to come forward; False when it does not answer in two seconds."""
-        call = self._door / str(os.getpid())
+        return self._call(str(os.getpid()))
+
+    def see_off(self) -> bool:
+        """Ask the first start to end, and wait for that; False while it goes on."""
+        if not self._call(LEAVE):
+            return False
+        deadline = time.monotonic() + LEAVING_S
+        while not self.take():
+            if time.monotonic() > deadline:
+                return False
+            time.sleep(LOOK_S)
+        self.leave()
+        return True
+
+    def _call(self, name: str) -> bool:
+        call = self._door / name
         try:
             call.touch()
         except OSError:
@@ -81,5 +101,7 @@ class Instance(QObject):
         except OSError:
             # Somebody took the doorbell away: later starts get no answer, and say so.
             return
-        if calls:
+        if any(call.name == LEAVE for call in calls):
+            self.leave_asked.emit()
+        elif calls:
             self.knocked.emit()

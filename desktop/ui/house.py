@@ -156,6 +156,7 @@ class House(QObject):
         if self._instance is not None:
             self._instance.listen()
             self._instance.knocked.connect(self.window.bring_forward)
+            self._instance.leave_asked.connect(self.staying.quit)
 
     def _opened(self, opened: Opened) -> None:
         """The file is open, checked and, where need be, repaired; or it cannot be used just now."""

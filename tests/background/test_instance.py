@@ -38,6 +38,24 @@ def test_a_second_start_finds_the_lock_held_and_brings_the_first_forward(
     first.leave()
 
 
+SEE_OFF = SECOND_START.replace("instance.knock()", "instance.see_off()")
+
+
+def test_an_installer_ends_the_one_that_is_open_and_waits_until_it_has(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = Instance(tmp_path)
+    assert first.take()
+    first.listen()
+    first.leave_asked.connect(first.leave)
+    with qtbot.waitSignal(first.leave_asked, timeout=20_000):
+        installer = subprocess.Popen(
+            [sys.executable, "-c", SEE_OFF, str(tmp_path)], stdout=subprocess.PIPE, text=True
+        )
+    said, _ = installer.communicate(timeout=20)
+    assert said.split() == ["False", "True"]
+
+
 def test_the_lock_of_a_killed_start_is_taken_over_at_once(qtbot: QtBot, tmp_path: Path) -> None:
     killed = subprocess.run(
         [

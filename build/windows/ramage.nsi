@@ -1,0 +1,150 @@
+; The setup for Windows: for the person alone, without an administrator, over an older one if there
+; is one. VERSION, SOURCE (the program's folder), ICON and OUT are given by setup.py.
+
+Unicode true
+Target amd64-unicode
+SetCompressor /SOLID lzma
+ManifestDPIAware true
+RequestExecutionLevel user
+
+!include MUI2.nsh
+!include FileFunc.nsh
+
+!define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\Ramage"
+!define RUN "Software\Microsoft\Windows\CurrentVersion\Run"
+
+Name "Ramage"
+OutFile "${OUT}"
+InstallDir "$LOCALAPPDATA\Programs\Ramage"
+InstallDirRegKey HKCU "${UNINSTALL}" "InstallLocation"
+BrandingText "Ramage ${VERSION}"
+VIProductVersion "${VERSION}.0"
+VIAddVersionKey ProductName "Ramage"
+VIAddVersionKey ProductVersion "${VERSION}"
+VIAddVersionKey FileVersion "${VERSION}"
+VIAddVersionKey FileDescription "Ramage"
+VIAddVersionKey LegalCopyright "the Ramage authors, MIT licence"
+
+!define MUI_ICON "${ICON}"
+!define MUI_UNICON "${ICON}"
+!define MUI_ABORTWARNING
+!define MUI_FINISHPAGE_RUN "$INSTDIR\ramage.exe"
+!define MUI_FINISHPAGE_NOREBOOTSUPPORT
+
+!insertmacro MUI_PAGE_WELCOME
+!insertmacro MUI_PAGE_COMPONENTS
+!insertmacro MUI_PAGE_INSTFILES
+!insertmacro MUI_PAGE_FINISH
+!insertmacro MUI_UNPAGE_CONFIRM
+!insertmacro MUI_UNPAGE_INSTFILES
+; The first one is taken where the system's language is neither.
+!insertmacro MUI_LANGUAGE "French"
+!insertmacro MUI_LANGUAGE "English"
+
+LangString Program ${LANG_FRENCH} "Ramage (nécessaire)"
+LangString Program ${LANG_ENGLISH} "Ramage (required)"
+LangString OnDesktop ${LANG_FRENCH} "Un raccourci sur le bureau"
+LangString OnDesktop ${LANG_ENGLISH} "A shortcut on the desktop"
+LangString AtStart ${LANG_FRENCH} "Démarrer avec l’ordinateur, sans fenêtre"
+LangString AtStart ${LANG_ENGLISH} "Start with the computer, without a window"
+LangString KeepDrafts ${LANG_FRENCH} "Garder vos brouillons, votre calendrier et vos photos ?$\n$\nOui : ils vous attendront si vous réinstallez Ramage.$\nNon : ils sont supprimés de cet ordinateur, pour toujours."
+LangString KeepDrafts ${LANG_ENGLISH} "Keep your drafts, your calendar and your photos?$\n$\nYes: they will wait for you if you install Ramage again.$\nNo: they are deleted from this computer for ever."
+LangString StillOpen ${LANG_FRENCH} "Ramage est ouvert et ne se ferme pas. Fermez-le (aussi près de l’horloge), puis réessayez."
+LangString StillOpen ${LANG_ENGLISH} "Ramage is open and does not close. Close it (beside the clock, too), then try again."
+LangString NoRoom ${LANG_FRENCH} "Les fichiers n’ont pas pu être écrits : le disque est peut-être plein. L’ancienne version est toujours là."
+LangString NoRoom ${LANG_ENGLISH} "The files could not be written: the disk may be full. The older version is still there."
+
+; A running program keeps its files: it is asked to close as by the person, and given ten seconds.
+!macro AskToClose un
+Function ${un}AskToClose
+  IfFileExists "$INSTDIR\ramage.exe" 0 closed
+  StrCpy $1 0
+again:
+  ClearErrors
+  FileOpen $0 "$INSTDIR\ramage.exe" a
+  IfErrors open
+  FileClose $0
+  Goto closed
+open:
+  IntCmp $1 0 0 +2 +2
+  nsExec::Exec '"$INSTDIR\ramage.exe" --leave'
+  Sleep 500
+  IntOp $1 $1 + 1
+  IntCmp $1 20 still again still
+still:
+  IfSilent +2
+  MessageBox MB_OK|MB_ICONEXCLAMATION "$(StillOpen)"
+  SetErrorLevel 3
+  Quit
+closed:
+FunctionEnd
+!macroend
+!insertmacro AskToClose ""
+!insertmacro AskToClose "un."
+
+Function .onInit
+  SetShellVarContext current
+  ReadRegStr $0 HKCU "${RUN}" "Ramage"
+  StrCmp $0 "" 0 +2
+  SectionSetFlags 2 0
+FunctionEnd
+
+Section "$(Program)" Required
+  SectionIn RO
+  Call AskToClose
+  ; Whole beside the old one first: what fails leaves the old one as it was.
+  RMDir /r "$INSTDIR.new"
+  SetOutPath "$INSTDIR.new"
+  ClearErrors
+  File /r "${SOURCE}\*"
+  IfErrors 0 written
+  SetOutPath "$TEMP"
+  RMDir /r "$INSTDIR.new"
+  IfSilent +2
+  MessageBox MB_OK|MB_ICONSTOP "$(NoRoom)"
+  SetErrorLevel 4
+  Quit
+written:
+  SetOutPath "$TEMP"
+  RMDir /r "$INSTDIR.old"
+  Rename "$INSTDIR" "$INSTDIR.old"
+  Rename "$INSTDIR.new" "$INSTDIR"
+  RMDir /r "$INSTDIR.old"
+  WriteUninstaller "$INSTDIR\uninstall.exe"
+  SetOutPath "$INSTDIR"
+  CreateShortCut "$SMPROGRAMS\Ramage.lnk" "$INSTDIR\ramage.exe"
+  WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "Ramage"
+  WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
+  WriteRegStr HKCU "${UNINSTALL}" "DisplayIcon" "$INSTDIR\ramage.exe"
+  WriteRegStr HKCU "${UNINSTALL}" "Publisher" "Ramage"
+  WriteRegStr HKCU "${UNINSTALL}" "InstallLocation" "$INSTDIR"
+  WriteRegStr HKCU "${UNINSTALL}" "UninstallString" '"$INSTDIR\uninstall.exe"'
+  WriteRegStr HKCU "${UNINSTALL}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
+  WriteRegDWORD HKCU "${UNINSTALL}" "NoModify" 1
+  WriteRegDWORD HKCU "${UNINSTALL}" "NoRepair" 1
+  ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
+  WriteRegDWORD HKCU "${UNINSTALL}" "EstimatedSize" $0
+SectionEnd
+
+Section "$(OnDesktop)"
+  CreateShortCut "$DESKTOP\Ramage.lnk" "$INSTDIR\ramage.exe"
+SectionEnd
+
+Section "$(AtStart)"
+  WriteRegStr HKCU "${RUN}" "Ramage" '"$INSTDIR\ramage.exe" --background'
+SectionEnd
+
+Section "Uninstall"
+  SetShellVarContext current
+  Call un.AskToClose
+  Delete "$SMPROGRAMS\Ramage.lnk"
+  Delete "$DESKTOP\Ramage.lnk"
+  DeleteRegValue HKCU "${RUN}" "Ramage"
+  DeleteRegKey HKCU "${UNINSTALL}"
+  RMDir /r "$INSTDIR"
+  ; Nobody is asked in silence, and then they stay.
+  IfSilent kept
+  MessageBox MB_YESNO|MB_ICONQUESTION "$(KeepDrafts)" IDYES kept
+  RMDir /r "$LOCALAPPDATA\ramage"
+kept:
+SectionEnd

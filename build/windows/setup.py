@@ -1,0 +1,28 @@
+"""The setup for Windows, of a program that stands in dist: dist/ramage-<version>-setup.exe."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import bundle
+
+HERE = Path(__file__).resolve().parent
+
+
+def build(version: str, program: Path = bundle.BUNDLE, folder: Path = bundle.DIST) -> Path:
+    """makensis must be on the path: Debian's nsis, or nsis.sourceforge.io's on Windows."""
+    made = folder / f"ramage-{version}-setup.exe"
+    told = {
+        "VERSION": version,
+        "SOURCE": program,
+        "ICON": program.parent / "work" / "icons" / "ramage.ico",
+        "OUT": made,
+    }
+    given = [f"-D{name}={value}" for name, value in told.items()]
+    subprocess.run(
+        ["makensis", "-V2", "-INPUTCHARSET", "UTF8", *given, HERE / "ramage.nsi"],
+        env=bundle.reproducible(),
+        check=True,
+    )
+    return made
