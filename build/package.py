@@ -70,12 +70,19 @@ def _dmg() -> Path:
     return dmg.build(bundle.version())
 
 
+def _wine() -> Path:
+    from windows import trying
+
+    return trying.main()
+
+
 _PARTS: dict[str, Callable[[], Path]] = {
     "bundle": bundle.build,
     "deb": _deb,
     "run": _run,
     "setup": _setup,
     "dmg": _dmg,
+    "wine": _wine,
 }
 
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from desktop.world import World
+
 
 READ_FEEDS = "--read-feeds"
 """As in `network.feeds.reader`, which a start does not import."""
@@ -25,6 +27,7 @@ class Arguments:
     time_start: bool = False
     background: bool = False
     leave: bool = False
+    demo: bool = False
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -79,6 +82,9 @@ def read(argv: list[str]) -> Arguments:
         action="store_true",
         help="end the Ramage that is open, as an installer has to before it puts a newer one there",
     )
+    parser.add_argument(
+        "--demo", action="store_true", help="visit the example shop, which is gone afterwards"
+    )
     parser.add_argument("--version", action="version", version=f"Ramage {__version__}")
     return Arguments(**vars(parser.parse_args(argv)))
 
@@ -98,7 +104,7 @@ def _run(application: QApplication, arguments: Arguments) -> int:
     from desktop.background.instance import Instance
     from desktop.world import real_world
 
-    world = real_world(arguments.data)
+    world = real_world(arguments.data, arguments.demo)
     if arguments.leave:
         other = Instance(world.folder.root)
         is_open = not other.take() and other.is_held_elsewhere
@@ -119,12 +125,54 @@ def _run(application: QApplication, arguments: Arguments) -> int:
             from desktop.ui.refusal import is_leaving
 
             return is_leaving()
+    _before_it_opens(world)
     with assemble(application, world, instance, not arguments.background) as house:
         if arguments.time_start:
             from desktop.ui.start_clock import StartClock
 
             StartClock(house)
-        return application.exec()
+        ended = application.exec()
+    if world.is_demo:
+        from desktop.services.demo import clear_away
+
+        clear_away(world.folder.root)
+    if world.again.is_asked:
+        from desktop.background.again import start
+
+        start(arguments.data, world.again.is_demo)
+    return ended
+
+
+def _before_it_opens(world: World) -> None:
+    """What came back takes its place, the example shop is filled, and one that was left behind by a
+    power cut goes; each is rare, and looked for without opening anything."""
+    from desktop.world import DEMO_FOLDER, lease_of, zone_of
+
+    root = world.folder.root
+    if world.is_demo:
+        from desktop.services.demo import fill
+        from desktop.store.first_look import first_look
+        from desktop.ui.language import code_of
+
+        settings = first_look(root.parent / world.folder.plan.name).settings
+        tongue = code_of(settings.language)
+        fill(world.folder, world.clock, zone_of(world), lease_of(root), settings, tongue)
+        return
+    from desktop.services.archive.placing import put_in_place
+
+    try:
+        put_in_place(root, world.clock())
+    except (OSError, ValueError):
+        # What is there stays as it is, and the next start tries again.
+        import logging
+
+        log = logging.getLogger(__name__)
+        log.warning("What came back could not be put in place", exc_info=True)
+    left = root / DEMO_FOLDER
+    if left.exists() and not (left / "ramage.lock").exists():
+        from desktop.services.demo import clear_away
+
+        clear_away(left)
 
 
 if __name__ == "__main__":

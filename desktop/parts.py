@@ -16,6 +16,8 @@ from desktop.background.counselling import Counselling
 from desktop.background.exchanging import Exchanging
 from desktop.background.library import Shelving
 from desktop.background.logbook import LogReading
+from desktop.background.moving import Moving
+from desktop.background.newer import Newer
 from desktop.background.overlooking import Overlooking
 from desktop.background.page_preview import PageViewing
 from desktop.background.planning import Planning
@@ -35,6 +37,8 @@ from desktop.network.browser import Browser
 from desktop.network.page_preview import PageReader
 from desktop.network.practice import Practice
 from desktop.services.accounts import Accounts
+from desktop.services.archive.making import Archiving
+from desktop.services.archive.taking import Taking
 from desktop.services.choices import Choices
 from desktop.services.counsel import Counsels
 from desktop.services.dictionary import OwnDictionary
@@ -118,6 +122,8 @@ def build_parts(world: World, closing: ExitStack, get_log: Callable[[], LogFile]
     )
     choosing = Choosing(runner, Choices(plan), Accounts(plan), runner)
 
+    releases = world.find_releases()
+
     def zone() -> str:
         return choosing.settings.zone or zone_of(world)
 
@@ -162,12 +168,23 @@ def build_parts(world: World, closing: ExitStack, get_log: Callable[[], LogFile]
         veille_deeds=hearing.deeds,
         veille_by_key=hearing.by_key,
         hint_of=hearing.mood.hint,
+        moving=Moving(runner, Archiving(world.folder, world.clock), Taking(world.folder), runner),
+        newer=Newer(
+            runner,
+            choosing,
+            world.clock,
+            releases.newest if releases else None,
+            releases.page if releases else "",
+            runner,
+        ),
+        again=world.again,
         reminding=Reminding(runner, world.clock, runner),
         clock=world.clock,
         computer_zone=partial(zone_of, world),
         folder=world.folder.root,
         open_address=world.open_address,
         open_folder=world.open_folder,
+        is_demo=world.is_demo,
     )
 
 

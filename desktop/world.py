@@ -10,17 +10,21 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.paths import DataFolder
+from desktop.background.again import Again
+from desktop.paths import RESOURCES, DataFolder
 
 if TYPE_CHECKING:
     from desktop.core.account import Account
     from desktop.core.agenda import Clock
     from desktop.network.contract import Network
+    from desktop.network.releases import Releases
     from desktop.network.x.system_keyring import Keyring
     from desktop.services.autostart import Autostart
     from desktop.services.publisher import Step
     from desktop.ui.tray import TrayIcon
 
+DEMO_FOLDER = "example"
+"""Beside the person's own files, and gone with the visit."""
 FALLBACK_ZONE = "Europe/Paris"
 """Where the system does not say where it stands."""
 
@@ -127,19 +131,45 @@ class World:
     x_place: XPlace = field(default_factory=XPlace)
     veille_place: VeillePlace = field(default_factory=VeillePlace)
     find_tray: Callable[[], TrayIcon | None] = tray_of_system
+    find_releases: Callable[[], Releases | None] = lambda: None
+    """Where newer versions are published; None for a Ramage that was built without knowing."""
+    again: Again = field(default_factory=Again)
+    is_demo: bool = False
+    """Whether this is the example shop."""
     make_autostart: Callable[[], Autostart] | None = None
     """How Ramage starts with the computer; None where that is not offered."""
 
 
-def real_world(data: Path | None = None) -> World:
-    """This computer as it is; `data` takes the place of the person's own folder."""
+def releases_here() -> Releases | None:
+    """Where this Ramage comes from, as it was told when it was built."""
+    told = RESOURCES / "forge.txt"
+    forge = told.read_text("utf-8").strip() if told.exists() else ""
+    if not forge:
+        return None
+    from desktop.network.releases import Releases
+
+    return Releases(forge)
+
+
+def real_world(data: Path | None = None, is_demo: bool = False) -> World:
+    """This computer as it is; `data` takes the place of the person's own folder.
+
+    The example shop lies in a folder of its own within, and starts with no computer.
+    """
     from PySide6.QtCore import QStandardPaths
 
     named = data.absolute() if data is not None else None
     if data is None:
         location = QStandardPaths.StandardLocation.AppLocalDataLocation
         data = Path(QStandardPaths.writableLocation(location))
-    return World(DataFolder(data.absolute()), make_autostart=partial(autostart_here, named))
+    root = data.absolute()
+    if is_demo:
+        return World(DataFolder(root / DEMO_FOLDER), is_demo=True)
+    return World(
+        DataFolder(root),
+        find_releases=releases_here,
+        make_autostart=partial(autostart_here, named),
+    )
 
 
 def zone_of(world: World) -> str:

@@ -27,6 +27,8 @@ _QUIET = {
     "WINEARCH": "win64",
     "WINEDEBUG": "-all",
     "WINEDLLOVERRIDES": "mscoree,mshtml=;winedbg.exe=d;winemenubuilder.exe=d",
+    # Wine's DirectWrite ends the program when a first letter is typed; Windows' own does not.
+    "QT_QPA_PLATFORM": "windows:fontengine=freetype",
 }
 
 

@@ -68,6 +68,10 @@ class Settings:
     """The weekdays on which the shop is closed, as `core.slots` writes them."""
     rhythm_days: int = 7
     """A silence of more days than this is shown on the calendar (1 to 30); 0 asks for nothing."""
+    looks_for_newer: bool = False
+    """Whether a newer version is looked for once a week."""
+    looked_for_newer: str = ""
+    """The day of the last look, in ISO form."""
     zone: str = ""
     """The IANA name of the zone that plans are made in, once the person chose between that of the
     shop and that of a computer that travels; empty for the computer's own."""

@@ -29,7 +29,6 @@ class Texts:
     """What the shop writes on the way."""
 
     name: str
-    handle: str
     first: str
     second: str
     long: str
@@ -41,7 +40,6 @@ class Texts:
 
 FRENCH = Texts(
     "Boulangerie Lune",
-    "@boulange_lune",
     "Ce matin, la première fournée de brioches à la fleur d’oranger sort du four à 7 h 30 🍊 "
     "On vous en garde une ? #Alençon #boulangerie",
     "Merci Paul pour la farine de la nouvelle récolte. Le pain de demain sera blond ! #artisans",
@@ -56,7 +54,6 @@ FRENCH = Texts(
 )
 ENGLISH = Texts(
     "Moon Bakery",
-    "@moon_bakery",
     "This morning’s first orange-blossom brioches leave the oven at 7:30 🍊 "
     "Shall we keep one for you? #Alencon #bakery",
     "Thank you Paul for the flour of the new harvest. Tomorrow’s bread will be golden! #local",
@@ -91,12 +88,16 @@ def walk(guide: Guide, language: Language) -> None:
 def _welcome(guide: Guide, texts: Texts) -> None:
     guide.wait_until(lambda: guide.shows(WelcomePage), "the first questions")
     page = guide.one(WelcomePage)
-    name, handle = (field for field in page.findChildren(QLineEdit))
-    hands.type_text(name, texts.name)
-    hands.type_text(handle, texts.handle)
+    fields = page.findChildren(QLineEdit)
+    hands.type_text(next(one for one in fields if one.isVisible()), texts.name)
     guide.picture("welcome")
-    hands.click(guide.primary(page))
+    while guide.shows(WelcomePage):
+        hands.click(guide.primary(page))
     guide.wait_until(lambda: _account(guide) is not None, "the practice account")
+    guide.wait_until(lambda: bool(guide.house.parts.writing.text), "the first tweet")
+    guide.settle()
+    # A blank page, for the shop's own words.
+    guide.house.pages.write_anew()
 
 
 def _write(guide: Guide, texts: Texts) -> None:

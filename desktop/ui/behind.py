@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from desktop.core.account import Account
 
 if TYPE_CHECKING:
+    from desktop.background.again import Again
     from desktop.background.attaching import Attaching
     from desktop.background.choosing import Choosing
     from desktop.background.connecting import KeyConnecting
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from desktop.background.library import Shelving
     from desktop.background.listening import Listening
     from desktop.background.logbook import LogReading
+    from desktop.background.moving import Moving
+    from desktop.background.newer import Newer
     from desktop.background.overlooking import Overlooking
     from desktop.background.page_preview import PageViewing
     from desktop.background.planning import Planning
@@ -68,6 +71,9 @@ class Parts:
     listening: Listening
     veille_deeds: VeilleDeeds
     veille_by_key: VeilleByKey
+    moving: Moving
+    newer: Newer
+    again: Again
     hint_of: Callable[[str, str], Hint]
     """How a text in a language sounds, with the words that decided; reads files the first time."""
     clock: Clock
@@ -76,6 +82,8 @@ class Parts:
     folder: Path
     open_address: Callable[[str], bool]
     open_folder: Callable[[Path], bool]
+    is_demo: bool
+    """Whether this is the example shop."""
 
     @property
     def zone(self) -> str:

@@ -86,6 +86,7 @@ def seat_always(window: MainWindow, faces: Faces, parts: Parts, notices: Notices
     from desktop.ui.desks.cooling import CoolingDesk
     from desktop.ui.desks.faces import FacesDesk
     from desktop.ui.desks.holding import HoldingDesk
+    from desktop.ui.desks.newer import NewerDesk
     from desktop.ui.desks.undo import UndoDesk
     from desktop.ui.desks.veille_counting import CountingDesk
     from desktop.ui.desks.zone import ZoneDesk
@@ -98,6 +99,11 @@ def seat_always(window: MainWindow, faces: Faces, parts: Parts, notices: Notices
     CoolingDesk(window, parts.writing, parts.clock, parts.zone)
     AlarmDesk(window, parts, notices)
     CountingDesk(window, parts)
+    NewerDesk(window, parts)
+    if parts.is_demo:
+        from desktop.ui.desks.demo import DemoDesk
+
+        DemoDesk(window, parts)
 
 
 def plan(

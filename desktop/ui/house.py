@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.background.tidying import Tidying
 from desktop.background.troubles import Troubles
-from desktop.core.account import Account, Way
+from desktop.core.account import Account
 from desktop.core.settings import Settings
 from desktop.core.tweet import State
 from desktop.ui.behind import FirstScreen
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from desktop.services.opening import Opened
     from desktop.services.rearranging import Change
     from desktop.ui.behind import Parts
+    from desktop.ui.desks.welcome import WelcomeDesk
     from desktop.ui.tray import TrayIcon
 
 
@@ -43,6 +44,8 @@ RETRY_MS = 60_000
 class House(QObject):
     """Holds the window, and lets the parts begin once it has been painted."""
 
+    begun = Signal()
+    """What stands behind a window that was built, or built anew, serves it now."""
     opened = Signal()
     """The file stands open: what is asked is answered, and what is due may leave."""
 
@@ -70,6 +73,7 @@ class House(QObject):
         troubles.met.connect(self._trouble_met)
         self.staying = Staying(application, find_tray, lambda: self.window, lambda: self.pages)
         self._file_trouble = FileTrouble(self._understood)
+        self._welcome: WelcomeDesk | None = None
 
     @cached_property
     def parts(self) -> Parts:
@@ -157,6 +161,7 @@ class House(QObject):
             self._instance.listen()
             self._instance.knocked.connect(self.window.bring_forward)
             self._instance.leave_asked.connect(self.staying.quit)
+        self.begun.emit()
 
     def _opened(self, opened: Opened) -> None:
         """The file is open, checked and, where need be, repaired; or it cannot be used just now."""
@@ -221,25 +226,16 @@ class House(QObject):
             self.ask_first_questions()
 
     def ask_first_questions(self) -> None:
-        """Who speaks, and which way, where that is not known yet."""
-        if not self.parts.choosing.accounts:
-            self._welcome()
+        """What the shop is, where it is not known yet who speaks."""
+        if self.parts.choosing.accounts:
+            return
+        if self._welcome is None:
+            from desktop.ui.desks.welcome import WelcomeDesk
 
-    def _welcome(self) -> None:
-        from desktop.ui.welcome import WelcomePage
-
-        welcome = WelcomePage()
-        welcome.chosen.connect(self._account_chosen)
-        welcome.skipped.connect(self._account_skipped)
-        self.window.cover(welcome)
-
-    def _account_chosen(self, way: Way, name: str, handle: str) -> None:
-        self.parts.choosing.add_account(way, name, handle)
-        self.window.uncover()
-
-    def _account_skipped(self) -> None:
-        """Who says nothing practises first: nothing can go wrong there."""
-        self._account_chosen(Way.PRACTICE, self.tr("My shop"), self.tr("my_shop"))
+            self._welcome = WelcomeDesk(
+                self.parts, lambda: self.window, lambda: self.pages, self.begun, self
+            )
+        self._welcome.ask()
 
     def _settings_changed(self, settings: Settings) -> None:
         before, self._settings = self._settings, settings

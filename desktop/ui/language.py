@@ -27,7 +27,7 @@ class Languages:
     def choose(self, language: Language) -> str:
         """Put `language` in force and return its code ("fr" or "en")."""
         self.leave()
-        code = _code(language)
+        code = code_of(language)
         QLocale.setDefault(_locale(code))
         self._install(f"ramage_{code}", str(RESOURCES / "i18n"))
         if not self._install(f"qtbase_{code}", str(RESOURCES / "i18n")):
@@ -50,7 +50,8 @@ class Languages:
         return QCoreApplication.installTranslator(translator)
 
 
-def _code(language: Language) -> str:
+def code_of(language: Language) -> str:
+    """The code of the language that a choice comes to on this computer: "fr" or "en"."""
     if language is not Language.SYSTEM:
         return str(language.value)
     for name in QLocale.system().uiLanguages():

@@ -201,7 +201,7 @@ class Pages(QObject):
         return further_pages.veille(self._window, self._theme, self._parts, self._answer)
 
     def _make_ideas(self) -> QWidget:
-        return further_pages.ideas(self._window, self._theme, self._parts, self._draft)
+        return further_pages.ideas(self._window, self._theme, self._parts, self.draft)
 
     def _make_practice(self) -> QWidget:
         return further_pages.practice(self._theme, self._parts, self.write_anew)
@@ -242,7 +242,7 @@ class Pages(QObject):
         self._parts.writing.open(tweet_id)
         self._window.show_page("write")
 
-    def _draft(self, text: str) -> None:
+    def draft(self, text: str) -> None:
         """An idea becomes a draft of its own, what is left to fill in selected."""
         self.write_page()
         # The page first: it puts the cursor at its end when it comes up.

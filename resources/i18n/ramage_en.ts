@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>ArchiveDesk</name>
+    <message numerus="yes">
+        <source>%n tweet(s)</source>
+        <translation>
+            <numerusform>%n tweet</numerusform>
+            <numerusform>%n tweets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttentionCard</name>
     <message numerus="yes">
         <source>%n more after these.</source>

@@ -16,6 +16,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
         <source>Ramage helps a small shop to speak well on X, at its own pace.</source>
         <translation>Ramage aide les petits commerces à bien parler sur X, à leur rythme.</translation>
     </message>
@@ -459,6 +463,71 @@
     <message>
         <source>X may ask for a phone number, and for the credit: five dollars are plenty to begin with. Set X’s own spending limit there too.</source>
         <translation>X peut demander un numéro de téléphone, et le crédit&#xa0;: cinq dollars suffisent largement pour commencer. Fixez-y aussi la limite de dépense propre à X.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDesk</name>
+    <message>
+        <source>Save everything</source>
+        <translation>Tout sauvegarder</translation>
+    </message>
+    <message>
+        <source>Everything of Ramage</source>
+        <translation>Tout Ramage</translation>
+    </message>
+    <message>
+        <source>Saving everything…</source>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
+        <source>Everything is in {name} ({size}).</source>
+        <translation>Tout est dans {name} ({size}).</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Saved on {day}.</source>
+        <translation>Sauvegardé&#xa0;: {day}.</translation>
+    </message>
+    <message>
+        <source>Bring it back and start again</source>
+        <translation>Restaurer et redémarrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tweet(s)</source>
+        <translation>
+            <numerusform>%n tweet</numerusform>
+            <numerusform>%n tweets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes the place of what is here now, which is kept in a folder beside (“replaced-…”).</source>
+        <translation>Elle prend la place de ce qui est ici maintenant, qui est gardé dans un dossier à côté («&#xa0;replaced-…&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>Nothing leaves before you say “Publish from this computer”; what has already been sent from here is not sent again.</source>
+        <translation>Rien ne part avant que vous disiez «&#xa0;Publier depuis cet ordinateur&#xa0;»&#xa0;; ce qui est déjà parti d’ici ne repart pas.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer Ramage. Update this one first.</source>
+        <translation>{name} vient d’un Ramage plus récent. Mettez d’abord celui-ci à jour.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved by Ramage, or is damaged. Nothing was changed.</source>
+        <translation>{name} n’est pas une sauvegarde de Ramage, ou est abîmé. Rien n’a changé.</translation>
     </message>
 </context>
 <context>
@@ -1118,8 +1187,32 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
+        <source>Save everything…</source>
+        <translation>Tout sauvegarder…</translation>
+    </message>
+    <message>
+        <source>Bring back…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Change computers…</source>
+        <translation>Changer d’ordinateur…</translation>
+    </message>
+    <message>
+        <source>Leave the example shop</source>
+        <translation>Quitter la boutique d’exemple</translation>
+    </message>
+    <message>
+        <source>Visit the example shop</source>
+        <translation>Visiter la boutique d’exemple</translation>
+    </message>
+    <message>
         <source>Your drafts, your calendar and your settings stay on this computer, here:</source>
         <translation>Vos brouillons, votre calendrier et vos réglages restent sur cet ordinateur, ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>In one file: tweets, pictures, ideas, what was heard. Not in it: your keys of X, which stay in this computer’s safe.</source>
+        <translation>Dans un seul fichier&#xa0;: tweets, images, idées, veille. Sans vos clés de X, qui restent dans le coffre de cet ordinateur.</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -1135,6 +1228,17 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     <message>
         <source>+ Write</source>
         <translation>+&#xa0;Écrire</translation>
+    </message>
+</context>
+<context>
+    <name>DemoDesk</name>
+    <message>
+        <source>You are visiting an example shop. Try everything: nobody sees it, and when you leave nothing of it stays.</source>
+        <translation>Vous visitez une boutique d’exemple. Essayez tout&#xa0;: personne ne le voit, et il n’en reste rien quand vous partez.</translation>
+    </message>
+    <message>
+        <source>Leave the example shop</source>
+        <translation>Quitter la boutique d’exemple</translation>
     </message>
 </context>
 <context>
@@ -1764,17 +1868,6 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     </message>
 </context>
 <context>
-    <name>House</name>
-    <message>
-        <source>My shop</source>
-        <translation>Ma boutique</translation>
-    </message>
-    <message>
-        <source>my_shop</source>
-        <translation>ma_boutique</translation>
-    </message>
-</context>
-<context>
     <name>IdeaChip</name>
     <message>
         <source>Idea: {idea}</source>
@@ -2320,6 +2413,33 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     </message>
 </context>
 <context>
+    <name>Licences</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>What Ramage is made of</source>
+        <translation>Ce dont Ramage est fait</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>Ramage is free software and stands on that of many others. Qt may be replaced by another build of it: its libraries lie as files of their own beside the program.</source>
+        <translation>Ramage est un logiciel libre et s’appuie sur beaucoup d’autres. Qt peut être remplacé par une autre version&#xa0;: ses bibliothèques sont des fichiers à part, à côté du programme.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This licence asks for no text to go along.</source>
+        <translation>Cette licence ne demande aucun texte.</translation>
+    </message>
+</context>
+<context>
     <name>LinkPanel</name>
     <message>
         <source>Clean</source>
@@ -2789,6 +2909,33 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Change computers</source>
+        <translation>Changer d’ordinateur</translation>
+    </message>
+    <message>
+        <source>Everything goes along, in three steps.</source>
+        <translation>Tout vous suit, en trois étapes.</translation>
+    </message>
+    <message>
+        <source>1. Save everything…</source>
+        <translation>1. Tout sauvegarder…</translation>
+    </message>
+    <message>
+        <source>Here: save everything in one file, on a memory stick for instance. Then let Ramage rest on this computer, so that nothing leaves twice.</source>
+        <translation>Ici&#xa0;: sauvegardez tout dans un fichier, sur une clé USB par exemple. Laissez ensuite Ramage se reposer sur cet ordinateur, pour que rien ne parte deux fois.</translation>
+    </message>
+    <message>
+        <source>There: install Ramage; in its settings, choose “Bring back…” and this file.</source>
+        <translation>Là-bas&#xa0;: installez Ramage&#xa0;; dans ses réglages, choisissez «&#xa0;Restaurer…&#xa0;» et ce fichier.</translation>
+    </message>
+    <message>
+        <source>There: say “Publish from this computer”. Until then nothing leaves there. What was due in between is shown, so that you can check whether it left. An account that publishes by a key of X is connected again in the settings.</source>
+        <translation>Là-bas&#xa0;: dites «&#xa0;Publier depuis cet ordinateur&#xa0;». D’ici là, rien ne part de là-bas. Ce qui était prévu entre-temps est montré, pour que vous vérifiiez si c’est parti. Un compte qui publie par une clé de X se reconnecte dans les réglages.</translation>
+    </message>
+</context>
+<context>
     <name>NameRow</name>
     <message>
         <source>Name of the group, such as Saturday market</source>
@@ -2805,6 +2952,72 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>NewerCard</name>
+    <message>
+        <source>Look once a week whether there is a newer version</source>
+        <translation>Regarder une fois par semaine s’il existe une version plus récente</translation>
+    </message>
+    <message>
+        <source>See the newer version</source>
+        <translation>Voir la nouvelle version</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Regarder maintenant</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>You have version {number}.</source>
+        <translation>Vous avez la version {number}.</translation>
+    </message>
+    <message>
+        <source>Ramage then reads one public page and sends nothing of yours. It never changes itself: you choose whether and when.</source>
+        <translation>Ramage lit alors une page publique et n’envoie rien de vous. Il ne se change jamais lui-même&#xa0;: c’est vous qui décidez, et quand.</translation>
+    </message>
+    <message>
+        <source>This copy does not know where newer versions are published.</source>
+        <translation>Cet exemplaire ne sait pas où paraissent les nouvelles versions.</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Nouvelles versions</translation>
+    </message>
+    <message>
+        <source>Version {number} is there.</source>
+        <translation>La version {number} est là.</translation>
+    </message>
+    <message>
+        <source>There is no newer version.</source>
+        <translation>Il n’y a pas de version plus récente.</translation>
+    </message>
+    <message>
+        <source>The page could not be read just now. Try again when you are online.</source>
+        <translation>La page n’a pas pu être lue. Réessayez quand vous serez en ligne.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
+    <name>NewerDesk</name>
+    <message>
+        <source>Version {number} of Ramage is there. Nothing changes by itself.</source>
+        <translation>La version {number} de Ramage est là. Rien ne change tout seul.</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>La voir</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
     </message>
 </context>
 <context>
@@ -4928,34 +5141,125 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     </message>
 </context>
 <context>
-    <name>WelcomePage</name>
+    <name>WelcomeDesk</name>
     <message>
-        <source>Write my first tweet</source>
-        <translation>Écrire mon premier tweet</translation>
+        <source>My shop</source>
+        <translation>Mon commerce</translation>
     </message>
     <message>
-        <source>Skip for now</source>
-        <translation>Passer pour l’instant</translation>
+        <source>my_shop</source>
+        <translation>mon_commerce</translation>
+    </message>
+    <message>
+        <source>A first tweet for your trade and the season: make it yours.</source>
+        <translation>Un premier tweet pour votre métier et la saison&#xa0;: faites-le vôtre.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Pass over this question</source>
+        <translation>Passer cette question</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Boulangerie Lune</source>
+        <translation>Boulangerie Lune</translation>
+    </message>
+    <message>
+        <source>What is your shop?</source>
+        <translation>Quel est votre commerce&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Ideas and hashtags will be those of your trade.</source>
+        <translation>Les idées et les hashtags seront ceux de votre métier.</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>Its trade</source>
+        <translation>Son métier</translation>
+    </message>
+    <message>
+        <source>Alençon</source>
+        <translation>Alençon</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Où est-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>For the hashtags of your town, and the feasts and sales of your region.</source>
+        <translation>Pour les hashtags de votre ville, les fêtes et les soldes de votre région.</translation>
+    </message>
+    <message>
+        <source>Your town</source>
+        <translation>Votre ville</translation>
+    </message>
+    <message>
+        <source>With “vous”: “Passez nous voir”</source>
+        <translation>Avec «&#xa0;vous&#xa0;»&#xa0;: «&#xa0;Passez nous voir&#xa0;»</translation>
+    </message>
+    <message>
+        <source>With “tu”: “Passe nous voir”</source>
+        <translation>Avec «&#xa0;tu&#xa0;»&#xa0;: «&#xa0;Passe nous voir&#xa0;»</translation>
+    </message>
+    <message>
+        <source>It depends on the day</source>
+        <translation>Cela dépend des jours</translation>
+    </message>
+    <message>
+        <source>How do you speak to your customers?</source>
+        <translation>Comment parlez-vous à vos clients&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Ramage tells you when a tweet slips from one to the other.</source>
+        <translation>Ramage vous le dit quand un tweet passe de l’un à l’autre.</translation>
+    </message>
+    <message>
+        <source>Your manner</source>
+        <translation>Votre façon</translation>
+    </message>
+    <message>
+        <source>You begin on a practice account, on this computer: your tweets leave at their time, but nobody else sees them, so that you can try everything without any risk. You move on to X when you like, in the settings.</source>
+        <translation>Vous commencez sur un compte d’entraînement, sur cet ordinateur&#xa0;: vos tweets partent à leur heure, mais personne d’autre ne les voit. Vous pouvez donc tout essayer sans risque, et passer à X quand vous voulez, dans les réglages.</translation>
     </message>
     <message>
         <source>Welcome to Ramage</source>
         <translation>Bienvenue dans Ramage</translation>
     </message>
     <message>
-        <source>Write your tweets when you have a moment, choose their day and hour, and Ramage sees to the rest. Two questions, and you can begin.</source>
-        <translation>Écrivez vos tweets quand vous avez un moment, choisissez leur jour et leur heure, et Ramage s’occupe du reste. Deux questions, et vous pouvez commencer.</translation>
+        <source>Three questions, and a first tweet is ready for you.</source>
+        <translation>Trois questions, et un premier tweet vous attend.</translation>
     </message>
     <message>
-        <source>How would you like to begin?</source>
-        <translation>Comment voulez-vous commencer&#x202f;?</translation>
+        <source>Look at an example shop first</source>
+        <translation>Voir d’abord une boutique d’exemple</translation>
     </message>
     <message>
-        <source>Who is speaking?</source>
-        <translation>Qui parle&#x202f;?</translation>
+        <source>All of this stays on this computer, and can be changed in the settings.</source>
+        <translation>Tout cela reste sur cet ordinateur, et se change dans les réglages.</translation>
     </message>
     <message>
-        <source>All of this can be changed in the settings.</source>
-        <translation>Tout cela se change dans les réglages.</translation>
+        <source>Question {number} of {count}</source>
+        <translation>Question {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Write my first tweet</source>
+        <translation>Écrire mon premier tweet</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>

@@ -12,10 +12,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import assemble
+from desktop.background.again import Again
 from desktop.core.account import Account, Way, XKey
 from desktop.core.tweet import State, Tweet
 from desktop.network.contract import Network
 from desktop.network.practice import Post, Practice
+from desktop.network.releases import Releases
 from desktop.network.x.system_keyring import Keyring
 from desktop.paths import DataFolder
 from desktop.services.autostart import Autostart
@@ -76,6 +78,10 @@ class Shop:
     tray: PaperTray | None = None
     """The place beside the clock, where this computer has one."""
     autostart: Autostart | None = None
+    again: Again = field(default_factory=Again)
+    """How it is to start again once it has ended."""
+    find_releases: Callable[[], Releases | None] = lambda: None
+    is_demo: bool = False
     """How programs start with this computer, where it offers a way."""
 
     @contextmanager
@@ -95,6 +101,9 @@ class Shop:
             x_place=self.x_place,
             find_tray=lambda: self.tray,
             make_autostart=self._autostart if self.autostart else None,
+            find_releases=self.find_releases,
+            again=self.again,
+            is_demo=self.is_demo,
         )
         with assemble(self.application, world, is_shown=is_shown) as house:
             guide = Guide(house, self.clock, self.folder.root)

@@ -151,4 +151,4 @@ def test_a_choice_made_before_the_file_stands_open_is_kept(shop: Shop) -> None:
         guide.house.parts.choosing.change(language=Language.ENGLISH)
         guide.wait_until(lambda: guide.shows(WelcomePage), "the first questions")
         assert guide.house.parts.choosing.settings.language is Language.ENGLISH
-        assert guide.primary(guide.one(WelcomePage)).text() == "Write my first tweet"
+        assert guide.primary(guide.one(WelcomePage)).text() == "Go on"

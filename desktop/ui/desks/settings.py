@@ -13,6 +13,8 @@ from desktop.background.spelling import Spelling
 from desktop.core.account import Account
 from desktop.core.language import Tongue
 from desktop.services.counsel import Counsel
+from desktop.ui.desks.archive import ArchiveDesk
+from desktop.ui.desks.newer import seat_newer
 from desktop.ui.desks.telling import refuse
 from desktop.ui.language import tongue
 from desktop.ui.links import open_folder
@@ -87,8 +89,18 @@ def settings_page(window: MainWindow, theme: Theme, faces: Faces, parts: Parts) 
     """The page, with its desk."""
     choosing = parts.choosing
     page = SettingsPage(
-        theme, choosing.settings, choosing.accounts, str(parts.folder), trades(), towns, faces
+        theme,
+        choosing.settings,
+        choosing.accounts,
+        str(parts.folder),
+        trades(),
+        towns,
+        faces,
+        parts.newer.can_look,
+        parts.is_demo,
     )
+    ArchiveDesk(page, page.data, window, parts)
+    seat_newer(page.newer, window, parts)
     SettingsDesk(page, window, choosing, parts.counselling, parts.spelling, parts.folder)
     parts.overlooking.best_ready.connect(page.rhythm.show_best)
     parts.overlooking.ask_best()

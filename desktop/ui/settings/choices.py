@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from desktop.core.settings import Language, Settings, ThemeChoice
 from desktop.ui.parts import Card, button, number_field, plain_label, row
-from desktop.ui.theme import Theme
 
 LATEST_MINUTES = 1440
 LABEL_WIDTH = 150
@@ -110,29 +109,6 @@ class WritingCard(Card):
         self._grace.setValue(settings.grace_minutes)
         for field in fields:
             field.blockSignals(False)
-
-
-class DataCard(Card):
-    """Where drafts, calendar and settings lie."""
-
-    folder_asked = Signal()
-
-    def __init__(self, theme: Theme, folder: str) -> None:
-        super().__init__()
-        place = plain_label(folder, "muted", wrap=True)
-        place.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        place.setAccessibleName(self.tr("Folder"))
-        open_it = button(self.tr("Open the folder"))
-        theme.dress(open_it, "folder", size=16)
-        open_it.clicked.connect(self.folder_asked)
-        told = self.tr("Your drafts, your calendar and your settings stay on this computer, here:")
-        for part in (plain_label(self.tr("Your data"), "heading"), plain_label(told, wrap=True)):
-            self.column.addWidget(part)
-        self.column.addWidget(place)
-        self.column.addWidget(open_it, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 def _choice(values: tuple[tuple[Enum, str], ...]) -> QComboBox:

@@ -13,8 +13,10 @@ from desktop.core.settings import Settings
 from desktop.ui.avatar import Faces
 from desktop.ui.parts import button, column, narrow, page_column, page_head, plain_label, row
 from desktop.ui.settings.accounts_card import AccountsCard
-from desktop.ui.settings.choices import DataCard, LooksCard, WritingCard
+from desktop.ui.settings.choices import LooksCard, WritingCard
+from desktop.ui.settings.data_card import DataCard
 from desktop.ui.settings.leaving_card import LeavingCard
+from desktop.ui.settings.newer_card import NewerCard
 from desktop.ui.settings.rhythm_card import RhythmCard
 from desktop.ui.settings.shop_card import ShopCard, Towns, no_towns
 from desktop.ui.theme import L, Theme
@@ -57,9 +59,12 @@ class SettingsPage(QWidget):
         trades: tuple[tuple[str, str], ...] = (),
         towns: Towns = no_towns,
         faces: Faces | None = None,
+        can_look: bool = False,
+        is_demo: bool = False,
     ) -> None:
         """`trades` and `towns`: what there is to choose from; see `ShopCard`. `faces`: the pictures
-        of the accounts, as they are read; without, their letters."""
+        of the accounts, as they are read; without, their letters. `can_look`: see `NewerCard`.
+        `is_demo`: this is the example shop."""
         super().__init__()
         self._settings = settings
         self._looks = LooksCard()
@@ -68,7 +73,8 @@ class SettingsPage(QWidget):
         self._writing = WritingCard()
         self.rhythm = RhythmCard()
         self.leaving = LeavingCard()
-        self._data = DataCard(theme, folder)
+        self.data = DataCard(theme, folder, is_demo)
+        self.newer = NewerCard(can_look)
         self._lay_out()
         self._tie()
         self.show_settings(settings)
@@ -81,6 +87,7 @@ class SettingsPage(QWidget):
         self._writing.show_settings(settings)
         self.rhythm.show_settings(settings)
         self.leaving.show_settings(settings)
+        self.newer.show_settings(settings)
 
     def show_accounts(self, accounts: tuple[Account, ...]) -> None:
         self._accounts.show_accounts(accounts)
@@ -100,7 +107,8 @@ class SettingsPage(QWidget):
             self._writing,
             self.rhythm,
             self.leaving,
-            self._data,
+            self.data,
+            self.newer,
             spacing=L,
         )
         whole.addLayout(narrow(cards, WIDEST))
@@ -117,6 +125,7 @@ class SettingsPage(QWidget):
         self._writing.chosen.connect(self._choose)
         self.leaving.chosen.connect(self._take)
         self.rhythm.chosen.connect(self._take)
+        self.newer.chosen.connect(self._take)
         self._writing.speak_again_asked.connect(self.speak_again_asked)
         self._writing.words_asked.connect(self.words_asked)
         self._accounts.account_added.connect(self.account_added)
@@ -125,7 +134,7 @@ class SettingsPage(QWidget):
         self._accounts.again_asked.connect(self.again_asked)
         self._accounts.disconnect_asked.connect(self.disconnect_asked)
         self._accounts.ceiling_chosen.connect(self.ceiling_chosen)
-        self._data.folder_asked.connect(self.folder_asked)
+        self.data.folder_asked.connect(self.folder_asked)
 
     def _choose(self, field: str, value: object) -> None:
         self._take({field: value})

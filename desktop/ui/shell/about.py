@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop import __version__
 from desktop.ui.parts import button, plain_label
+from desktop.ui.shell.licences import show_licences
 from desktop.ui.theme import XL, M
 
 
@@ -27,6 +28,9 @@ class About(QDialog):
             whole.addWidget(plain_label(sentence, wrap=True))
         close = button(self.tr("Close"))
         close.clicked.connect(self.accept)
+        licences = button(self.tr("Licences"), "link")
+        licences.clicked.connect(lambda: show_licences(parent))
+        whole.addWidget(licences, 0, Qt.AlignmentFlag.AlignLeft)
         whole.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.setMinimumWidth(440)
 

@@ -1,67 +1,150 @@
-"""What a first start asks: two ways, a name, a handle; all of it can be skipped."""
+"""Three questions, one at a time, each of which can be passed over; then a first tweet is ready."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from desktop.core.shop import Address
 from desktop.ui.parts import button, card, plain_label, row
-from desktop.ui.settings.account_form import AccountForm
-from desktop.ui.settings.way_choice import WayChoice
-from desktop.ui.theme import XL, L, M
+from desktop.ui.settings.shop_card import Towns, no_towns
+from desktop.ui.theme import XL, L, M, S
+from desktop.ui.welcome.answers import Answers
+from desktop.ui.welcome.town_field import TownField
 
 WIDTH = 620
 MARK = 40
 
 
 class WelcomePage(QWidget):
-    """Asks once; `skipped` means that the practice account is taken, without a name."""
+    answered = Signal(object)
+    """The `Answers`; what was passed over is empty."""
+    example_asked = Signal()
+    """A shop that is no shop is to be looked at first."""
 
-    chosen = Signal(object, str, str)
-    """A way, a name and a handle without its @; the two may be empty."""
-    skipped = Signal()
-
-    def __init__(self) -> None:
+    def __init__(self, trades: tuple[tuple[str, str], ...] = (), towns: Towns = no_towns) -> None:
+        """`trades` pairs the name of each with the words for it."""
         super().__init__()
-        self._ways = WayChoice()
-        self._fields = AccountForm()
-        self._start = button(self.tr("Write my first tweet"), "primary")
-        self._start.clicked.connect(self._choose)
-        self._skip = button(self.tr("Skip for now"), "link")
-        self._skip.clicked.connect(self.skipped)
-        self._fields.changed.connect(lambda: self._start.setEnabled(self._fields.is_right))
-        self._fields.submitted.connect(self._start.click)
+        self._name, self._trade = QLineEdit(), QComboBox()
+        self._town = TownField(towns)
+        self._manners = QButtonGroup(self)
+        self._steps = QStackedWidget()
+        self._count = plain_label("", "small")
+        self._back = button(self.tr("Back"))
+        self._skip = button(self.tr("Pass over this question"), "link")
+        self._go_on = button("", "primary")
+        self._trade.addItem(self.tr("Choose…"), "")
+        for name, words in trades:
+            self._trade.addItem(words, name)
+        for made in (self._shop_step(), self._town_step(), self._manner_step()):
+            self._steps.addWidget(made)
+        self._back.clicked.connect(lambda: self._show(self._steps.currentIndex() - 1))
+        self._go_on.clicked.connect(self._next)
+        self._skip.clicked.connect(self._pass_over)
+        for field in (self._name, self._town):
+            field.returnPressed.connect(self._go_on.click)
         self._lay_out()
-        self.setFocusProxy(self._ways)
+        self._show(0)
 
-    def _choose(self) -> None:
-        self.chosen.emit(self._ways.way, self._fields.name, self._fields.handle)
+    @property
+    def answers(self) -> Answers:
+        town = self._town.town
+        checked = self._manners.checkedId()
+        return Answers(
+            self._name.text().strip(),
+            self._trade.currentData(),
+            town.name,
+            town.department,
+            tuple(Address)[checked] if checked >= 0 else Address.UNSAID,
+        )
+
+    def _shop_step(self) -> QWidget:
+        self._name.setPlaceholderText(self.tr("Boulangerie Lune"))
+        return self._step(
+            self.tr("What is your shop?"),
+            self.tr("Ideas and hashtags will be those of your trade."),
+            (self.tr("Its name"), self._name),
+            (self.tr("Its trade"), self._trade),
+        )
+
+    def _town_step(self) -> QWidget:
+        self._town.setPlaceholderText(self.tr("Alençon"))
+        return self._step(
+            self.tr("Where is it?"),
+            self.tr("For the hashtags of your town, and the feasts and sales of your region."),
+            (self.tr("Your town"), self._town),
+        )
+
+    def _manner_step(self) -> QWidget:
+        holder = QWidget()
+        lines = QVBoxLayout(holder)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(S)
+        for address, said in (
+            (Address.VOUS, self.tr("With “vous”: “Passez nous voir”")),
+            (Address.TU, self.tr("With “tu”: “Passe nous voir”")),
+            (Address.UNSAID, self.tr("It depends on the day")),
+        ):
+            choice = QRadioButton(said)
+            self._manners.addButton(choice, tuple(Address).index(address))
+            lines.addWidget(choice)
+        self._manners.button(tuple(Address).index(Address.VOUS)).setChecked(True)
+        step = self._step(
+            self.tr("How do you speak to your customers?"),
+            self.tr("Ramage tells you when a tweet slips from one to the other."),
+            (self.tr("Your manner"), holder),
+        )
+        safe = self.tr(
+            "You begin on a practice account, on this computer: your tweets leave at their time,"
+            " but nobody else sees them, so that you can try everything without any risk. You move"
+            " on to X when you like, in the settings."
+        )
+        layout = step.layout()
+        assert layout is not None
+        layout.addWidget(plain_label(safe, "muted", wrap=True))
+        return step
+
+    def _step(self, title: str, why: str, *fields: tuple[str, QWidget]) -> QWidget:
+        parts: list[QWidget] = [
+            plain_label(title, "heading", wrap=True),
+            plain_label(why, "muted", wrap=True),
+        ]
+        for name, field in fields:
+            label = plain_label(name, "strong")
+            label.setBuddy(field)
+            field.setAccessibleName(name)
+            parts += [label, field]
+        return card(*parts)
 
     def _lay_out(self) -> None:
         inner = QVBoxLayout()
+        inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(L)
         mark = plain_label("R", "mark")
         mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         mark.setFixedSize(MARK, MARK)
         inner.addLayout(row(mark, plain_label(self.tr("Welcome to Ramage"), "title"), 1, spacing=M))
-        told = self.tr(
-            "Write your tweets when you have a moment, choose their day and hour, and Ramage sees"
-            " to the rest. Two questions, and you can begin."
-        )
+        told = self.tr("Three questions, and a first tweet is ready for you.")
         inner.addWidget(plain_label(told, "muted", wrap=True))
-        how = plain_label(self.tr("How would you like to begin?"), "heading")
-        inner.addWidget(card(how, self._ways))
-        who = plain_label(self.tr("Who is speaking?"), "heading")
-        inner.addWidget(card(who, self._fields))
-        later = plain_label(
-            self.tr("All of this can be changed in the settings."), "small", wrap=True
-        )
-        inner.addLayout(row(1, self._skip, self._start))
-        inner.addWidget(later)
+        inner.addWidget(self._steps)
+        inner.addLayout(row(self._count, 1, self._skip, self._back, self._go_on))
+        example = button(self.tr("Look at an example shop first"), "link")
+        example.clicked.connect(self.example_asked)
+        later = self.tr("All of this stays on this computer, and can be changed in the settings.")
+        inner.addWidget(plain_label(later, "small", wrap=True))
+        inner.addWidget(example, 0, Qt.AlignmentFlag.AlignLeft)
         column = QWidget()
         column.setMaximumWidth(WIDTH)
         column.setLayout(inner)
-        inner.setContentsMargins(0, 0, 0, 0)
         middle = QVBoxLayout()
         middle.addStretch(1)
         middle.addWidget(column)
@@ -71,3 +154,35 @@ class WelcomePage(QWidget):
         whole.addStretch(1)
         whole.addLayout(middle, 100)
         whole.addStretch(1)
+
+    def _show(self, step: int) -> None:
+        self._steps.setCurrentIndex(step)
+        count = self._steps.count()
+        self._count.setText(
+            self.tr("Question {number} of {count}").format(number=step + 1, count=count)
+        )
+        self._back.setVisible(step > 0)
+        is_last = step == count - 1
+        self._go_on.setText(self.tr("Write my first tweet") if is_last else self.tr("Go on"))
+        first = (self._name, self._town, self._manners.checkedButton() or self._go_on)[step]
+        self.setFocusProxy(first)
+        first.setFocus()
+
+    def _next(self) -> None:
+        step = self._steps.currentIndex()
+        if step == self._steps.count() - 1:
+            self.answered.emit(self.answers)
+        else:
+            self._show(step + 1)
+
+    def _pass_over(self) -> None:
+        """What this question holds is not said."""
+        match self._steps.currentIndex():
+            case 0:
+                self._name.clear()
+                self._trade.setCurrentIndex(0)
+            case 1:
+                self._town.clear()
+            case _:
+                self._manners.button(tuple(Address).index(Address.UNSAID)).setChecked(True)
+        self._next()

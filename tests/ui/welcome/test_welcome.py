@@ -1,64 +1,111 @@
-"""The first start: two questions, both of which can be skipped."""
+"""The first start: three questions, each of which can be passed over."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+)
 from pytestqt.qtbot import QtBot
 
-from desktop.core.account import Way
 from desktop.core.settings import ThemeChoice
+from desktop.core.shop import Address
+from desktop.ui.settings.shop_card import Town
 from desktop.ui.theme import Theme
-from desktop.ui.welcome import WelcomePage
+from desktop.ui.welcome import Answers, WelcomePage
+from desktop.ui.welcome.town_field import TownField
 
 TRADE = ("api", "token", "oauth", "intent", "url", "database", "sql", "json", "client")
+TRADES = (("boulangerie", "Bakery"), ("fleuriste", "Florist"))
+TOWNS = (Town("Alençon", "61"), Town("Saint-Denis", "93"), Town("Saint-Denis", "974"))
+
+
+def towns(letters: str) -> tuple[Town, ...]:
+    return tuple(one for one in TOWNS if letters and one.name.lower().startswith(letters.lower()))
 
 
 @pytest.fixture
 def page(qapp: QApplication, qtbot: QtBot) -> WelcomePage:
     Theme(qapp, ThemeChoice.LIGHT)
-    made = WelcomePage()
+    made = WelcomePage(TRADES, towns)
     qtbot.addWidget(made)
     made.show()
     return made
 
 
-def button(page: WelcomePage, text: str) -> QPushButton:
-    return next(one for one in page.findChildren(QPushButton) if one.text() == text)
+def fields(page: WelcomePage) -> tuple[QLineEdit, TownField]:
+    """The shop's name and its town."""
+    lines = page.findChildren(QLineEdit)
+    town = next(one for one in lines if isinstance(one, TownField))
+    return next(one for one in lines if one is not town), town
 
 
-def test_who_says_nothing_practises_without_a_name(qtbot: QtBot, page: WelcomePage) -> None:
-    with qtbot.waitSignal(page.chosen) as told:
-        button(page, "Write my first tweet").click()
-    assert told.args == [Way.PRACTICE, "", ""]
+def press(page: WelcomePage, text: str) -> None:
+    next(one for one in page.findChildren(QPushButton) if one.text() == text).click()
 
 
-def test_a_shop_names_itself_and_takes_the_browser(qtbot: QtBot, page: WelcomePage) -> None:
-    next(one for one in page.findChildren(QRadioButton) if "browser" in one.text()).click()
-    name, handle = page.findChildren(QLineEdit)
-    name.setText("Boulangerie Lune")
-    handle.setText("https://x.com/boulange_lune")
-    with qtbot.waitSignal(page.chosen) as told:
-        button(page, "Write my first tweet").click()
-    assert told.args == [Way.BROWSER, "Boulangerie Lune", "boulange_lune"]
+def test_who_says_nothing_is_asked_nothing_more(qtbot: QtBot, page: WelcomePage) -> None:
+    press(page, "Pass over this question")
+    press(page, "Pass over this question")
+    with qtbot.waitSignal(page.answered) as told:
+        press(page, "Pass over this question")
+    assert told.args == [Answers()]
 
 
-def test_a_handle_that_is_none_is_explained_and_holds_nobody_up(
+def test_a_shop_says_its_name_trade_town_and_manner(qtbot: QtBot, page: WelcomePage) -> None:
+    name, town = fields(page)
+    name.setText("  Boulangerie Lune ")
+    trade = page.findChild(QComboBox)
+    assert trade is not None
+    trade.setCurrentIndex(trade.findData("boulangerie"))
+    press(page, "Go on")
+    town.setText("alençon")
+    press(page, "Go on")
+    next(one for one in page.findChildren(QRadioButton) if "tu" in one.text()).click()
+    with qtbot.waitSignal(page.answered) as told:
+        press(page, "Write my first tweet")
+    assert told.args == [Answers("Boulangerie Lune", "boulangerie", "Alençon", "61", Address.TU)]
+
+
+def test_a_question_that_is_passed_over_is_not_answered_by_what_stood_there(
     qtbot: QtBot, page: WelcomePage
 ) -> None:
-    page.findChildren(QLineEdit)[1].setText("l’épi d’or")
-    assert not button(page, "Write my first tweet").isEnabled()
-    assert any("15 at most" in label.text() for label in page.findChildren(QLabel))
-    with qtbot.waitSignal(page.skipped):
-        button(page, "Skip for now").click()
+    name, town = fields(page)
+    name.setText("Lune")
+    press(page, "Go on")
+    town.setText("Alençon")
+    press(page, "Pass over this question")
+    press(page, "Back")
+    press(page, "Back")
+    assert name.text() == "Lune"
+    press(page, "Go on")
+    press(page, "Go on")
+    with qtbot.waitSignal(page.answered) as told:
+        press(page, "Write my first tweet")
+    assert told.args == [Answers("Lune", address=Address.VOUS)]
 
 
-def test_the_practice_account_is_recommended_with_its_reason(page: WelcomePage) -> None:
-    first = page.findChildren(QRadioButton)[0]
-    assert "recommended" in first.text()
-    assert "without any risk" in first.accessibleDescription()
+@pytest.mark.parametrize(
+    ("typed", "department"), [("Saint-Denis", ""), ("Ailleurs", ""), ("Alençon", "61")]
+)
+def test_a_town_is_taken_as_it_is_written_and_found_where_it_is_the_only_one(
+    page: WelcomePage, typed: str, department: str
+) -> None:
+    fields(page)[1].setText(typed)
+    assert (page.answers.town, page.answers.department) == (typed, department)
+
+
+def test_the_practice_account_comes_with_its_reason(page: WelcomePage) -> None:
+    told = " ".join(label.text() for label in page.findChildren(QLabel))
+    assert "practice account" in told
+    assert "without any risk" in told
 
 
 def test_no_word_of_the_trade_is_used(page: WelcomePage) -> None:
@@ -71,12 +118,11 @@ def test_labels_show_letters(page: WelcomePage) -> None:
         assert label.textFormat() is Qt.TextFormat.PlainText
 
 
-def test_enter_in_a_field_begins_once_both_are_right(qtbot: QtBot, page: WelcomePage) -> None:
-    handle = page.findChildren(QLineEdit)[1]
-    handle.setText("deux mots")
-    with qtbot.assertNotEmitted(page.chosen):
-        QTest.keyClick(handle, Qt.Key.Key_Return)
-    handle.setText("boulange_lune")
-    with qtbot.waitSignal(page.chosen) as told:
-        QTest.keyClick(handle, Qt.Key.Key_Return)
-    assert told.args == [Way.PRACTICE, "", "boulange_lune"]
+def test_all_of_it_goes_by_the_return_key(qtbot: QtBot, page: WelcomePage) -> None:
+    name, town = fields(page)
+    QTest.keyClicks(name, "Lune")
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    QTest.keyClick(town, Qt.Key.Key_Return)
+    with qtbot.waitSignal(page.answered) as told:
+        press(page, "Write my first tweet")
+    assert told.args == [Answers("Lune", address=Address.VOUS)]

@@ -1,0 +1,88 @@
+"""Tries the setup in the Windows of wine: installed, started, toured, updated, taken away again."""
+
+from __future__ import annotations
+
+import subprocess
+import time
+from pathlib import Path
+
+import bundle
+from windows import setup
+from windows.wine import PLACE, WINDOWS_DIST, Wine, path_inside
+
+OLDER = "0.0.9"
+PATIENCE_S = 60.0
+SMALLEST_PICTURE = 15_000
+_ENTRY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Ramage"
+
+
+class Failed(SystemExit):
+    """What should have been so, and was not."""
+
+
+def try_out(wine: Wine, made: Path) -> None:
+    """Raises Failed. Each step is told as it is passed."""
+    home = next(one for one in (wine.drive / "users").iterdir() if one.name != "Public")
+    local = home / "AppData" / "Local"
+    program = local / "Programs" / "Ramage" / "ramage.exe"
+    menu = home / "AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Ramage.lnk"
+    plan = local / "ramage" / "plan.db"
+    folder = PLACE / "older"
+    folder.mkdir(exist_ok=True)
+    wine.stop()
+    older = setup.build(OLDER, WINDOWS_DIST / "ramage", folder)
+    wine.run(older, "/S")
+    _see(f"version {OLDER} installed in silence", program.exists() and menu.exists())
+    _see("Windows knows it", OLDER in wine.run("reg", "query", _ENTRY))
+    pictures = PLACE / "tour"
+    wine.run(program, "--tour", path_inside(pictures), "--language", "fr", seconds=900)
+    taken = sorted(pictures.glob("*.png"))
+    blank = [one.name for one in taken if one.stat().st_size < SMALLEST_PICTURE]
+    _see(f"the tour leaves {len(taken)} pictures, blank: {blank}", bool(taken) and not blank)
+    running = wine.start(program)
+    _wait("it opens and keeps its file", plan.exists)
+    before = plan.stat().st_ctime
+    wine.run(made, "/S")
+    _wait("an update ends the one that runs", lambda: running.poll() is not None)
+    _see("the newer version stands there", bundle.version() in wine.run("reg", "query", _ENTRY))
+    _see("nothing is left of the older", not program.parent.with_name("Ramage.old").exists())
+    _see("the drafts are kept", plan.stat().st_ctime >= before)
+    wine.run(program.with_name("uninstall.exe"), "/S")
+    _wait("it is taken away", lambda: not program.parent.exists())
+    _see("with its entries", not menu.exists())
+    _see("and the drafts stay where they were", plan.exists())
+
+
+def _see(said: str, is_so: bool) -> None:
+    print(f"{'ok' if is_so else 'NOT SO'}: {said}", flush=True)
+    if not is_so:
+        raise Failed(1)
+
+
+def _wait(said: str, is_so: object) -> None:
+    assert callable(is_so)
+    deadline = time.monotonic() + PATIENCE_S
+    while not is_so() and time.monotonic() < deadline:
+        time.sleep(0.2)
+    _see(said, bool(is_so()))
+
+
+def main() -> Path:
+    """Build the program and the setup, try them, and say where the setup is."""
+    from windows import wine as wines
+
+    if lacking := wines.missing():
+        print(f"Missing, on Debian: apt install {' '.join(lacking)}")
+        raise Failed(1)
+    wine = Wine(PLACE / "prefix")
+    wine.make()
+    program = wines.build(wine)
+    made = setup.build(bundle.version(), program, bundle.DIST)
+    try:
+        try_out(wine, made)
+    except subprocess.SubprocessError as error:
+        print(error)
+        raise Failed(1) from error
+    finally:
+        wine.stop()
+    return made

@@ -1,0 +1,100 @@
+"""The first start's desk: what is answered is kept, and a first tweet waits in the composer."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, SignalInstance
+
+from desktop.core.account import Account, Way
+from desktop.core.agenda import WallTime
+from desktop.core.ideas.first import first_tweet
+from desktop.core.ideas.read import ideas
+from desktop.core.language import Tongue
+from desktop.ui.desks.settings import towns, trades
+from desktop.ui.language import tongue
+from desktop.ui.welcome import Answers, WelcomePage
+
+if TYPE_CHECKING:
+    from desktop.ui.behind import Parts
+    from desktop.ui.pages import Pages
+    from desktop.ui.shell import MainWindow
+
+LONGEST_HANDLE = 15
+"""As X has it; the practice account's is made from the shop's name."""
+
+
+class WelcomeDesk(QObject):
+    """Outlives the windows: with the first account, the window is built anew."""
+
+    def __init__(
+        self,
+        parts: Parts,
+        window: Callable[[], MainWindow],
+        pages: Callable[[], Pages],
+        begun: SignalInstance,
+        parent: QObject,
+    ) -> None:
+        """`window` and `pages` give those in force, `begun` tells when new ones are served."""
+        super().__init__(parent)
+        self._parts, self._window, self._pages = parts, window, pages
+        self._is_awaited = False
+        parts.choosing.accounts_changed.connect(self._account_made)
+        begun.connect(self._write)
+
+    def ask(self) -> None:
+        welcome = WelcomePage(trades(), towns)
+        welcome.answered.connect(self._answered)
+        welcome.example_asked.connect(self._show_example)
+        self._window().cover(welcome)
+
+    def _answered(self, answers: Answers) -> None:
+        choosing = self._parts.choosing
+        choosing.change(
+            trade=answers.trade,
+            town=answers.town,
+            department=answers.department,
+            address=answers.address,
+        )
+        name = answers.name or self.tr("My shop")
+        self._is_awaited = True
+        self._window().uncover()
+        choosing.add_account(Way.PRACTICE, name, handle_of(name) or self.tr("my_shop"))
+
+    def _account_made(self, _: tuple[Account, ...]) -> None:
+        # Else the window is being built anew, with a page for that account.
+        if self._pages().is_begun:
+            self._write()
+
+    def _write(self) -> None:
+        """The first tweet, once there is somebody to write it; what was typed goes before it."""
+        parts = self._parts
+        if not self._is_awaited or not parts.choosing.accounts:
+            return
+        self._is_awaited = False
+        if parts.writing.text.strip():
+            return
+        shop = parts.choosing.settings.shop(parts.choosing.account)
+        today = WallTime.at(parts.clock(), parts.zone).day
+        is_french = tongue() is Tongue.FRENCH
+        found = first_tweet(ideas(Tongue.FRENCH if is_french else Tongue.ENGLISH), shop, today)
+        if found is not None:
+            idea, text = found
+            parts.shelving.mark_used(idea.key)
+            self._pages().draft(text)
+            self._window().say(
+                self.tr("A first tweet for your trade and the season: make it yours.")
+            )
+
+    def _show_example(self) -> None:
+        self._parts.again.ask(demo=True)
+        self._window().quit_asked.emit()
+
+
+def handle_of(name: str) -> str:
+    """A handle that the name of a shop could have; empty where no letter of it can stand in one."""
+    bare = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return re.sub(r"\W+", "_", bare).strip("_").lower()[:LONGEST_HANDLE].rstrip("_")

@@ -1,0 +1,192 @@
+"""The first three minutes, the example shop, everything in one file, and newer versions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+
+from desktop.core.account import Way
+from desktop.core.settings import Language, Settings
+from desktop.core.tweet import State
+from desktop.network.releases import Releases
+from desktop.paths import DataFolder
+from desktop.services.archive.placing import put_in_place
+from desktop.services.demo import fill
+from desktop.tour import hands
+from desktop.tour.guide import Guide
+from desktop.ui.desks.archive import ArchiveDesk
+from desktop.ui.dialog import AskDialog
+from desktop.ui.plan import PlanPage
+from desktop.ui.settings import SettingsPage
+from desktop.ui.settings.newer_card import NewerCard
+from desktop.ui.shell.licences import Licences, show_licences
+from desktop.ui.veille import VeillePage
+from desktop.ui.welcome import WelcomePage
+from desktop.ui.write import WritePage
+from tests.journeys.conftest import Shop, plan, settle_in, write
+from tests.network.sites import site as site_open
+
+
+def said(guide: Guide) -> str:
+    return "\n".join(
+        one.text() for one in guide.house.window.findChildren(QLabel) if one.isVisible()
+    )
+
+
+def test_three_questions_and_a_first_tweet_can_be_planned(shop: Shop) -> None:
+    with shop.ramage() as guide:
+        guide.wait_until(lambda: guide.shows(WelcomePage), "the questions")
+        page = guide.one(WelcomePage)
+        name = next(one for one in page.findChildren(QLineEdit) if one.isVisible())
+        hands.type_text(name, "Boulangerie de la Lune")
+        page._trade.setCurrentIndex(page._trade.findData("boulangerie"))
+        for _ in range(3):
+            hands.click(guide.primary(page))
+        guide.wait_until(lambda: bool(guide.house.parts.writing.text), "the first tweet")
+        guide.settle()
+        choosing = guide.house.parts.choosing
+        assert choosing.account is not None
+        assert (choosing.account.way, choosing.account.name, choosing.account.handle) == (
+            Way.PRACTICE,
+            "Boulangerie de la Lune",
+            "boulangerie_de",
+        )
+        assert choosing.settings.trade == "boulangerie"
+        assert guide.one(WritePage).editor.toPlainText() == guide.house.parts.writing.text
+        plan(guide, as_it_is=True)
+        assert guide.expect(State.PLANNED).text
+
+
+def test_all_three_can_be_passed_over(shop: Shop) -> None:
+    with shop.ramage() as guide:
+        guide.wait_until(lambda: guide.shows(WelcomePage), "the questions")
+        page = guide.one(WelcomePage)
+        for _ in range(3):
+            hands.click(page._skip)
+        guide.wait_until(lambda: bool(guide.house.parts.writing.text), "the first tweet")
+        account = guide.house.parts.choosing.account
+        assert account is not None
+        assert account.way is Way.PRACTICE
+
+
+def test_the_example_shop_fills_every_page_and_says_that_it_is_one(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    shop = Shop(qapp, DataFolder(tmp_path / "example"), is_demo=True)
+    fill(shop.folder, shop.clock, shop.zone, shop.lease, Settings(language=Language.FRENCH), "fr")
+    with shop.ramage() as guide:
+        assert not guide.shows(WelcomePage)
+        assert "boutique d’exemple" in said(guide)
+        guide.go("plan")
+        page = guide.one(PlanPage)
+        assert page.isVisible()
+        assert guide.expect(State.PUBLISHED)
+        assert guide.expect(State.PLANNED)
+        guide.go("veille")
+        veille = guide.one(VeillePage)
+        guide.wait_until(lambda: len(veille.keys) == 4, "its columns")
+        guide.go("practice")
+        assert len(shop.timeline()) == 6
+        leave = next(
+            one
+            for one in guide.house.window.findChildren(QPushButton)
+            if one.text() == "Quitter la boutique d’exemple" and one.isVisible()
+        )
+        leave.click()
+        assert (shop.again.is_asked, shop.again.is_demo) == (True, False)
+
+
+def test_the_example_shop_is_visited_from_the_settings(shop: Shop) -> None:
+    with shop.ramage() as guide:
+        settle_in(guide)
+        guide.go("settings")
+        guide.one(SettingsPage).data.example_asked.emit()
+        assert (shop.again.is_asked, shop.again.is_demo) == (True, True)
+
+
+def archive_desk(guide: Guide) -> ArchiveDesk:
+    guide.go("settings")
+    desk = guide.one(SettingsPage).findChild(ArchiveDesk)
+    assert desk is not None
+    return desk
+
+
+def test_everything_goes_into_one_file_and_comes_back(shop: Shop, tmp_path: Path) -> None:
+    file = tmp_path / "clé usb" / "Ramage.ramage"
+    file.parent.mkdir()
+    with shop.ramage() as guide:
+        settle_in(guide)
+        write(guide, "Le premier pain")
+        plan(guide)
+        archive_desk(guide).save_to(file)
+        guide.wait_until(file.exists, "the file")
+        guide.settle()
+        write(guide, "Un brouillon d’après")
+        archive_desk(guide).bring_back(file)
+        guide.wait_until(
+            lambda: guide.house.window.findChild(AskDialog) is not None, "the question"
+        )
+        dialog = guide.one(AskDialog)
+        told = "\n".join(one.text() for one in dialog.findChildren(QLabel))
+        assert "1 tweet" in told
+        dialog.main.click()
+        guide.wait_until(lambda: shop.again.is_asked, "the new start")
+    assert put_in_place(shop.folder.root, shop.clock())
+    with shop.ramage() as guide:
+        guide.settle()
+        assert "Publier depuis cet ordinateur" in "\n".join(
+            one.text() for one in guide.house.window.findChildren(QPushButton)
+        )
+        assert guide.expect(State.PLANNED).text == "Le premier pain"
+
+
+def test_what_is_no_archive_is_said_to_be_none(shop: Shop, tmp_path: Path) -> None:
+    photo = tmp_path / "photo.ramage"
+    photo.write_bytes(b"\x89PNG")
+    with shop.ramage() as guide:
+        settle_in(guide)
+        archive_desk(guide).bring_back(photo)
+        guide.wait_until(lambda: "photo.ramage" in said(guide), "the answer")
+        assert not shop.again.is_asked
+
+
+def test_a_newer_version_is_told_and_never_put_in(shop: Shop) -> None:
+    with site_open() as site:
+        link = '<link href="https://x.invalid/a/ramage/releases/tag/v99.0.0"/>'
+        site.say("/a/ramage/releases.atom", link)
+        shop.find_releases = lambda: Releases(f"{site.address}/a/ramage", private_too=True)
+        with shop.ramage() as guide:
+            settle_in(guide)
+            assert site.asked == []
+            guide.go("settings")
+            guide.house.parts.choosing.change(looks_for_newer=True)
+            guide.house.parts.newer.look_if_due()
+            guide.wait_until(lambda: "99.0.0" in said(guide), "the news")
+            asked = len(site.asked)
+            assert asked == 1
+            guide.house.parts.newer.look_if_due()
+            guide.settle()
+            assert len(site.asked) == asked
+            card = guide.one(NewerCard)
+            card.page_asked.emit()
+            assert shop.opened == [f"{site.address}/a/ramage/releases"]
+
+
+def test_a_copy_that_knows_no_forge_says_so(shop: Shop) -> None:
+    with shop.ramage() as guide:
+        settle_in(guide)
+        guide.go("settings")
+        assert "ne sait pas où paraissent" in said(guide)
+
+
+def test_every_component_stands_among_the_licences(shop: Shop) -> None:
+    with shop.ramage() as guide:
+        settle_in(guide)
+        show_licences(guide.house.window)
+        dialog = guide.one(Licences)
+        names = [dialog._list.item(row).text() for row in range(dialog._list.count())]
+        assert {"Ramage", "Qt", "Python"} <= set(names)
+        dialog._list.setCurrentRow(names.index("Qt"))
+        assert "GNU LESSER GENERAL PUBLIC LICENSE" in dialog._text.toPlainText()
+        dialog.accept()
