@@ -2,7 +2,9 @@
 
 python build/package.py                            the program and its installers
 python build/package.py bundle|deb|run|setup|dmg   one of them, of the program as it stands
+python build/package.py appdir                     the folder that becomes an AppImage
 python build/package.py wine                       the setup for Windows, built and tried by wine
+python build/package.py try SUITE…                 install the .deb in fresh Debians, as root
 python build/package.py --check [PROGRAM]          play the tour of what was built, in French
 """
 
@@ -18,9 +20,8 @@ from pathlib import Path
 
 import bundle
 import sizes
+from steps import SMALLEST_PICTURE
 
-# A blank window of this size compresses to less.
-SMALLEST_PICTURE = 15_000
 TOUR_SECONDS = 300
 
 
@@ -33,6 +34,11 @@ def main(arguments: list[str]) -> int:
             return check(_program())
         case ["--check", program]:
             return check(Path(program).absolute())
+        case ["try", *suites]:
+            from linux import trying
+
+            trying.main(suites)
+            return 0
         case [part] if part in _PARTS:
             return _build((part,))
         case _:
@@ -70,6 +76,12 @@ def _dmg() -> Path:
     return dmg.build(bundle.version())
 
 
+def _appdir() -> Path:
+    from linux import appdir
+
+    return appdir.build(bundle.version())
+
+
 def _wine() -> Path:
     from windows import trying
 
@@ -81,6 +93,7 @@ _PARTS: dict[str, Callable[[], Path]] = {
     "deb": _deb,
     "run": _run,
     "setup": _setup,
+    "appdir": _appdir,
     "dmg": _dmg,
     "wine": _wine,
 }

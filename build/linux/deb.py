@@ -25,7 +25,7 @@ RECOMMENDS = (
     "gnome-keyring | kwalletmanager",
 )
 DESCRIPTION = """\
- a small shop's voice on X
+ voice of a small shop on X
  Write with a guide beside the page, plan on a calendar that lives on the
  computer, publish without a key, an account or a cost, and hear what is said
  of the shop and its trade. Everything but sending and fetching works offline.
@@ -59,8 +59,9 @@ def _documents(share: Path, version: str) -> None:
     documents = share / "doc" / "ramage"
     documents.mkdir(parents=True)
     shutil.copyfile(HERE / "copyright", documents / "copyright")
-    changes = (bundle.TOP / "CHANGELOG.md").read_bytes()
-    _zip(documents / "changelog.gz", changes)
+    # Debian's own list of versions has a form of its own; ours goes along as it is.
+    _zip(documents / "changelog.gz", tree.filled(HERE / "changelog", version).encode())
+    _zip(documents / "CHANGES.md.gz", (bundle.TOP / "CHANGELOG.md").read_bytes())
     manual = share / "man" / "man1" / "ramage.1.gz"
     manual.parent.mkdir(parents=True)
     _zip(manual, tree.filled(HERE / "ramage.1", version).encode())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 import bundle
@@ -30,7 +31,11 @@ def filled(template: Path, version: str) -> str:
     """A text of ours with this version and its day in it."""
     moment = datetime.fromtimestamp(int(bundle.reproducible()["SOURCE_DATE_EPOCH"]), UTC)
     text = template.read_text(encoding="utf-8")
-    return text.replace("@VERSION@", version).replace("@DATE@", f"{moment:%Y-%m-%d}")
+    return (
+        text.replace("@VERSION@", version)
+        .replace("@DATE@", f"{moment:%Y-%m-%d}")
+        .replace("@MOMENT@", format_datetime(moment))
+    )
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import subprocess
-import time
 from pathlib import Path
 
 import bundle
+from steps import Failed, see, see_tour, wait
 from windows import setup
 from windows.wine import PLACE, WINDOWS_DIST, Wine, path_inside
 
 OLDER = "0.0.9"
-PATIENCE_S = 60.0
-SMALLEST_PICTURE = 15_000
 _ENTRY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Ramage"
-
-
-class Failed(SystemExit):
-    """What should have been so, and was not."""
 
 
 def try_out(wine: Wine, made: Path) -> None:
@@ -32,39 +26,23 @@ def try_out(wine: Wine, made: Path) -> None:
     wine.stop()
     older = setup.build(OLDER, WINDOWS_DIST / "ramage", folder)
     wine.run(older, "/S")
-    _see(f"version {OLDER} installed in silence", program.exists() and menu.exists())
-    _see("Windows knows it", OLDER in wine.run("reg", "query", _ENTRY))
+    see(f"version {OLDER} installed in silence", program.exists() and menu.exists())
+    see("Windows knows it", OLDER in wine.run("reg", "query", _ENTRY))
     pictures = PLACE / "tour"
     wine.run(program, "--tour", path_inside(pictures), "--language", "fr", seconds=900)
-    taken = sorted(pictures.glob("*.png"))
-    blank = [one.name for one in taken if one.stat().st_size < SMALLEST_PICTURE]
-    _see(f"the tour leaves {len(taken)} pictures, blank: {blank}", bool(taken) and not blank)
+    see_tour(pictures)
     running = wine.start(program)
-    _wait("it opens and keeps its file", plan.exists)
+    wait("it opens and keeps its file", plan.exists)
     before = plan.stat().st_ctime
     wine.run(made, "/S")
-    _wait("an update ends the one that runs", lambda: running.poll() is not None)
-    _see("the newer version stands there", bundle.version() in wine.run("reg", "query", _ENTRY))
-    _see("nothing is left of the older", not program.parent.with_name("Ramage.old").exists())
-    _see("the drafts are kept", plan.stat().st_ctime >= before)
+    wait("an update ends the one that runs", lambda: running.poll() is not None)
+    see("the newer version stands there", bundle.version() in wine.run("reg", "query", _ENTRY))
+    see("nothing is left of the older", not program.parent.with_name("Ramage.old").exists())
+    see("the drafts are kept", plan.stat().st_ctime >= before)
     wine.run(program.with_name("uninstall.exe"), "/S")
-    _wait("it is taken away", lambda: not program.parent.exists())
-    _see("with its entries", not menu.exists())
-    _see("and the drafts stay where they were", plan.exists())
-
-
-def _see(said: str, is_so: bool) -> None:
-    print(f"{'ok' if is_so else 'NOT SO'}: {said}", flush=True)
-    if not is_so:
-        raise Failed(1)
-
-
-def _wait(said: str, is_so: object) -> None:
-    assert callable(is_so)
-    deadline = time.monotonic() + PATIENCE_S
-    while not is_so() and time.monotonic() < deadline:
-        time.sleep(0.2)
-    _see(said, bool(is_so()))
+    wait("it is taken away", lambda: not program.parent.exists())
+    see("with its entries", not menu.exists())
+    see("and the drafts stay where they were", plan.exists())
 
 
 def main() -> Path:

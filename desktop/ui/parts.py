@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -27,7 +28,7 @@ from PySide6.QtWidgets import (
 from desktop.ui.theme.tokens import PAGE_MARGIN, XL, L, S
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon
+    from PySide6.QtGui import QIcon, QPaintEvent
 
     from desktop.ui.theme.theme import Theme
 
@@ -166,26 +167,33 @@ def rule() -> QFrame:
     return line
 
 
-class Sign(QLabel):
-    """A line icon that stands by itself, such as a state's, and follows the theme's colours."""
+class Sign(QWidget):
+    """A line icon beside the words that say the same, such as a state's; it follows the colours.
+
+    No label with a picture: a screen reader would stop at it, and find nothing said.
+    """
 
     def __init__(self, theme: Theme, name: str, token: str = "ink", size: int = L) -> None:
         super().__init__()
-        self.setProperty("textFormat", PLAIN_TEXT)
         self._theme, self._name, self._token, self._size = theme, name, token, size
         # Beside words that wrap it would else take part of their room.
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        theme.changed.connect(self._draw)
-        self._draw()
+        theme.changed.connect(self.update)
 
     def show_sign(self, name: str, token: str) -> None:
         """Stand for something else from now on."""
         self._name, self._token = name, token
-        self._draw()
+        self.update()
 
-    def _draw(self) -> None:
+    def sizeHint(self) -> QSize:
+        return QSize(self._size, self._size)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
         icon = self._theme.icon(self._name, self._token, self._size)
-        self.setPixmap(icon.pixmap(QSize(self._size, self._size), self.devicePixelRatio()))
+        picture = icon.pixmap(self.sizeHint(), self.devicePixelRatio())
+        # In the middle of the height that the words take, as a label has it.
+        top = (self.height() - self._size) // 2
+        QPainter(self).drawPixmap(0, top, picture)
 
 
 def scrolling(content: QWidget) -> QScrollArea:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 LONGEST_HANDLE = 15
 """As X has it; the practice account's is made from the shop's name."""
+SMALL_WORD = 3
 
 
 class WelcomeDesk(QObject):
@@ -96,5 +97,11 @@ class WelcomeDesk(QObject):
 
 def handle_of(name: str) -> str:
     """A handle that the name of a shop could have; empty where no letter of it can stand in one."""
-    bare = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    return re.sub(r"\W+", "_", bare).strip("_").lower()[:LONGEST_HANDLE].rstrip("_")
+    bare = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    words = re.findall(r"[a-z0-9]+", bare)
+    while len(words) > 1 and len("_".join(words)) > LONGEST_HANDLE:
+        words.pop()
+        # What is left must not end in "de la".
+        while len(words) > 1 and len(words[-1]) <= SMALL_WORD:
+            words.pop()
+    return "_".join(words)[:LONGEST_HANDLE]

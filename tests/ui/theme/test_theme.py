@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QProxyStyle, QPushButton
+from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtWidgets import QApplication, QProxyStyle, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.settings import ThemeChoice
@@ -36,7 +36,10 @@ def colours_of(made: QPushButton | Sign) -> set[str]:
     if isinstance(made, QPushButton):
         image = made.icon().pixmap(QSize(48, 48)).toImage()
     else:
-        image = made.pixmap().toImage()
+        image = QImage(made.sizeHint(), QImage.Format.Format_ARGB32)
+        image.fill(0)
+        made.resize(made.sizeHint())
+        made.render(image, renderFlags=QWidget.RenderFlag.DrawChildren)
     places = ((x, y) for x in range(image.width()) for y in range(image.height()))
     pixels = (image.pixelColor(x, y) for x, y in places)
     return {pixel.name().upper() for pixel in pixels if pixel.alpha() == 255}
