@@ -14,10 +14,10 @@ ARGS =
 DATA ?=
 
 .DEFAULT_GOAL = help
-.PHONY: help run test test-long bench advice-report mood-report heat-report differential translate pictures lock package package-check clean
+.PHONY: help run test test-long bench advice-report mood-report heat-report differential translate pictures lock package package-check package-windows try-packages try-installed bench-package clean
 
 help: ## list these targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
 
 run: ## set up what is needed and open the window (without a screen: play the guided tour)
 	@$(PREPARE) run
@@ -94,6 +94,22 @@ lock: ## resolve the locked versions anew (UPGRADE=1: to the newest)
 package: ## build the program and its installers for this system into dist/
 	@$(PREPARE) package
 	@$(BIN)/python build/package.py
+
+package-windows: ## build the setup for Windows by wine and try it there (apt: wine64 wine nsis xvfb gcc-mingw-w64-x86-64-win32)
+	@$(PREPARE) package
+	@xvfb-run -a -s "-screen 0 1280x900x24" $(BIN)/python build/package.py wine
+
+try-packages: ## install the .deb in fresh Debians, as root (apt: debootstrap)
+	@$(BIN)/python build/package.py try bookworm trixie
+
+try-installed: ## from the installer to the first planned tweet, by real keys and clicks, with AT-SPI
+	@rm -rf dist/first-tweet
+	@xvfb-run -a -s "-screen 0 1280x900x24" dbus-run-session -- /usr/bin/python3 -W ignore \
+		build/linux/first_tweet.py dist/ramage-*.run dist/first-tweet
+
+bench-package: ## size, start, memory and idle time of the frozen program beside a bare one
+	@$(PREPARE) package
+	@$(BIN)/python -m tests.bench package
 
 package-check: ## start the built program and play its tour
 	@$(BIN)/python build/package.py --check

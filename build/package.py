@@ -52,6 +52,15 @@ def _build(parts: tuple[str, ...]) -> int:
     return 0
 
 
+def _bundle() -> Path:
+    made = bundle.build()
+    if sys.platform == "linux":
+        from linux import floor
+
+        floor.check()
+    return made
+
+
 def _deb() -> Path:
     from linux import deb
 
@@ -89,7 +98,7 @@ def _wine() -> Path:
 
 
 _PARTS: dict[str, Callable[[], Path]] = {
-    "bundle": bundle.build,
+    "bundle": _bundle,
     "deb": _deb,
     "run": _run,
     "setup": _setup,

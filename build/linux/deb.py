@@ -17,11 +17,12 @@ from linux import tree
 
 HERE = Path(__file__).resolve().parent
 DEPENDS = (
-    *("libc6 (>= 2.35)", "libstdc++6", "libgcc-s1", "libgl1", "libegl1", "libx11-6", "libxcb1"),
-    *("libfontconfig1", "libgssapi-krb5-2", "xkb-data", "fonts-dejavu-core | fonts-freefont-ttf"),
+    *("libc6 (>= 2.35)", "libstdc++6", "libgcc-s1", "libglib2.0-0t64 | libglib2.0-0"),
+    *("libdbus-1-3", "libgl1", "libegl1", "libx11-6", "libx11-xcb1", "libxcb1", "libexpat1"),
+    *("libfontconfig1", "libfreetype6", "xkb-data", "fonts-dejavu-core | fonts-freefont-ttf"),
 )
 RECOMMENDS = (
-    *("libwayland-client0", "libwayland-cursor0", "fonts-noto-color-emoji"),
+    *("libwayland-client0", "libwayland-cursor0", "libwayland-egl1", "fonts-noto-color-emoji"),
     "gnome-keyring | kwalletmanager",
 )
 DESCRIPTION = """\
@@ -35,8 +36,8 @@ DESCRIPTION = """\
 UNEXECUTABLE, EXECUTABLE = 0o644, 0o755
 
 
-def build(version: str) -> Path:
-    """The package, made of the program that stands in dist."""
+def build(version: str, level: int = 9) -> Path:
+    """The package, made of the program that stands in dist, packed at this level of xz."""
     root = bundle.WORK / "deb"
     shutil.rmtree(root, ignore_errors=True)
     program = root / "usr" / "lib" / "ramage"
@@ -50,7 +51,7 @@ def build(version: str) -> Path:
     _control(root, version)
     # The newest date in it is the commit's: dpkg-deb brings later ones back to it.
     made = bundle.DIST / f"ramage_{version}_{_architecture()}.deb"
-    options = ("--root-owner-group", "-Zxz", "-z9", "--build")
+    options = ("--root-owner-group", "-Zxz", f"-z{level}", "--build")
     subprocess.run(["dpkg-deb", *options, root, made], env=bundle.reproducible(), check=True)
     return made
 

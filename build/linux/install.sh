@@ -49,8 +49,8 @@ command -v update-desktop-database >/dev/null && update-desktop-database -q "$ho
 missing=$(ldd "$program/_internal/PySide6/Qt/plugins/platforms/libqxcb.so" | awk '/not found/ {print $1}')
 if [ "$missing" ]; then
 	say "Il manque au système : $missing" "The system lacks: $missing"
-	say "Sous Debian et Ubuntu : sudo apt install libgl1 libegl1 libx11-6 libxcb1 libfontconfig1 xkb-data" \
-		"On Debian and Ubuntu: sudo apt install libgl1 libegl1 libx11-6 libxcb1 libfontconfig1 xkb-data"
+	say "Sous Debian et Ubuntu : sudo apt install libgl1 libegl1 libx11-6 libxcb1 libglib2.0-0 libfontconfig1 xkb-data" \
+		"On Debian and Ubuntu: sudo apt install libgl1 libegl1 libx11-6 libxcb1 libglib2.0-0 libfontconfig1 xkb-data"
 fi
 say "Ramage est installé ; il est dans votre menu. Pour l'enlever : $program/uninstall.sh" \
 	"Ramage is installed; it is in your menu. To remove it: $program/uninstall.sh"

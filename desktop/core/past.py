@@ -18,3 +18,5 @@ class Past:
     kind: Kind | None = None
     is_out: bool = True
     """Whether it has left."""
+    tweet_id: int = 0
+    """So that a tweet which is planned is not held against itself while it is changed."""

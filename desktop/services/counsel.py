@@ -78,4 +78,5 @@ def past_of(tweet: Tweet) -> Past | None:
         has_media=bool(tweet.planned_extras.media),
         kind=tweet.extras.kind,
         is_out=tweet.state is State.PUBLISHED,
+        tweet_id=tweet.id,
     )

@@ -50,9 +50,14 @@ def fill(
     told = tomllib.loads(FILE.read_text("utf-8"))
     shop = _Shop(folder, clock(), zone, lease)
     shop.open(settings, told, tongue)
-    for one in sorted(told["tweet"], key=lambda one: one.get("day", 0)):
+    for one in sorted(told["tweet"], key=_in_order):
         shop.write(one, one[tongue])
     Subjects(VeilleFile(folder.veille, clock), clock).save_all(practice_subjects(tongue))
+
+
+def _in_order(told: dict[str, Any]) -> tuple[bool, int]:
+    """Drafts last: what is written last stands in the composer."""
+    return told.get("draft", False), told.get("day", 0)
 
 
 def clear_away(root: Path) -> None:

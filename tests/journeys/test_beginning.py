@@ -192,3 +192,21 @@ def test_every_component_stands_among_the_licences(shop: Shop) -> None:
         dialog._list.setCurrentRow(names.index("Qt"))
         assert "GNU LESSER GENERAL PUBLIC LICENSE" in dialog._text.toPlainText()
         dialog.accept()
+
+
+def test_a_planned_tweet_is_not_held_against_itself_while_it_is_changed(shop: Shop) -> None:
+    with shop.ramage() as guide:
+        settle_in(guide)
+        write(guide, "Nos questions du mercredi, vos réponses : posez-les ici, Amélie répond.")
+        tweet = plan(guide)
+        guide.house.parts.writing.open(tweet.id)
+        guide.settle()
+        guide.pause()
+        guide.settle()
+        assert guide.one(WritePage).tweet is not None
+        assert "Presque les mêmes mots" not in said(guide)
+        guide.house.parts.writing.new()
+        guide.settle()
+        write(guide, "Nos questions du mercredi, vos réponses : posez-les ici, Amélie répond.")
+        guide.pause()
+        guide.wait_until(lambda: "Presque les mêmes mots" in said(guide), "the tip of another")

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime, time, timedelta
 
 from desktop.core.ideas.fitting import fitting
 from desktop.core.ideas.idea import Idea
+from desktop.core.last_read import last_read
 from desktop.core.shop import Address, Shop
 from desktop.core.templates import fill, known_of, unfilled
 
+_MORNING = time(8, 15)
 _VOUS = re.compile(r"\b(vous|votre|vos)\b", re.IGNORECASE)
 _TU = re.compile(r"\b(tu|toi|ton|ta|tes)\b|\bt’", re.IGNORECASE)
 
@@ -18,16 +20,20 @@ _TU = re.compile(r"\b(tu|toi|ton|ta|tes)\b|\bt’", re.IGNORECASE)
 def first_tweet(ideas: Iterable[Idea], shop: Shop, today: date) -> tuple[Idea, str] | None:
     """The idea and its text with what is known filled in; None where no idea fits.
 
-    What has the fewest gaps left and speaks as the shop does goes before what the season and the
-    trade would put first: the first tweet should be ready at once.
+    What has the fewest gaps left, gives a last read nothing to ask about where it leaves tomorrow,
+    and speaks as the shop does goes before what the season and the trade would put first: the first
+    tweet should be ready at once.
     """
+    leaves = datetime.combine(today + timedelta(days=1), _MORNING)
     known = known_of(shop)
     fitted = [(idea, fill(idea.text, known)) for idea in fitting(ideas, shop, None, today, {})]
 
-    def rank(one: tuple[Idea, str]) -> tuple[bool, int, bool]:
+    def rank(one: tuple[Idea, str]) -> tuple[bool, int, bool, bool]:
         idea, text = one
+        is_asked_about = bool(last_read(text, leaves, today))
         is_theirs = bool(idea.trade) or not shop.trade
-        return _is_otherwise(text, shop.address), len(unfilled(text)), not is_theirs
+        is_otherwise = _is_otherwise(text, shop.address)
+        return is_otherwise, len(unfilled(text)), is_asked_about, not is_theirs
 
     return min(fitted, key=rank, default=None)
 

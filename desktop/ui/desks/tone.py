@@ -18,6 +18,7 @@ from desktop.core.agenda import Clock
 from desktop.core.kinds.balance import balance
 from desktop.core.kinds.guess import guess_kind
 from desktop.core.kinds.kind import Kind
+from desktop.core.past import Past
 from desktop.core.settings import Settings
 from desktop.core.shop import Shop
 from desktop.core.tweet import Tweet
@@ -53,6 +54,7 @@ class ToneDesk(QObject):
         self._choosing, self._clock = choosing, clock
         self._counselling, self._tagging, self._spelling = counselling, tagging, spelling
         self._counsel = counselling.counsel or Counsel()
+        self._others: tuple[Past, ...] = ()
         self._shop = Shop()
         self.gauge = ToneGauge(theme)
         self._praises = Praises(theme)
@@ -85,7 +87,7 @@ class ToneDesk(QObject):
         extras = self._page.extras
         return Surroundings(
             shop=self._shop,
-            past=self._counsel.past,
+            past=self._others,
             read_at=self._page.read_at,
             pictures=len(extras.media),
             without_alt=extras.without_alt,
@@ -119,13 +121,19 @@ class ToneDesk(QObject):
 
     def _take_counsel(self, counsel: Counsel) -> None:
         self._counsel = counsel
+        self._leave_out_own(self._page.tweet)
         self._page.advice.set_silenced(
             frozenset(rule for rule in RuleName if rule.value in counsel.silenced)
         )
         self.balance.show_balance(balance(counsel.past, self._clock()))
         self._tagging.speak_for(self._shop, counsel.past)
 
-    def _tweet_shown(self, _: Tweet | None) -> None:
+    def _leave_out_own(self, tweet: Tweet | None) -> None:
+        own = tweet.id if tweet is not None else 0
+        self._others = tuple(one for one in self._counsel.past if not own or one.tweet_id != own)
+
+    def _tweet_shown(self, tweet: Tweet | None) -> None:
+        self._leave_out_own(tweet)
         self.kind.setEnabled(self._page.stage is not Stage.CLOSED)
         self._show_kind()
 

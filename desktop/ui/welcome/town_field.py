@@ -14,9 +14,9 @@ class TownField(QLineEdit):
         self._towns = towns
         self._offered: dict[str, Town] = {}
         self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self.setCompleter(completer)
+        self._completer = QCompleter(self._names, self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self.setCompleter(self._completer)
         self.textEdited.connect(self._look_up)
 
     @property
@@ -31,3 +31,8 @@ class TownField(QLineEdit):
     def _look_up(self, typed: str) -> None:
         self._offered = {one.said: one for one in self._towns(typed.strip())}
         self._names.setStringList(list(self._offered))
+        if [one.name.casefold() for one in self._offered.values()] == [typed.strip().casefold()]:
+            # Nothing is left to choose: a list that stays open would swallow the next click.
+            popup = self._completer.popup()
+            if popup is not None:
+                popup.hide()
