@@ -102,6 +102,7 @@ def make_application() -> QApplication:
 def _run(application: QApplication, arguments: Arguments) -> int:
     from desktop.app import assemble
     from desktop.background.instance import Instance
+    from desktop.background.troubles import keep_crashes
     from desktop.world import real_world
 
     world = real_world(arguments.data, arguments.demo)
@@ -126,7 +127,8 @@ def _run(application: QApplication, arguments: Arguments) -> int:
 
             return is_leaving()
     _before_it_opens(world)
-    with assemble(application, world, instance, not arguments.background) as house:
+    crash = keep_crashes(world.folder.logs)
+    with assemble(application, world, instance, not arguments.background, crash) as house:
         if arguments.time_start:
             from desktop.ui.start_clock import StartClock
 

@@ -28,10 +28,12 @@ def assemble(
     world: World,
     instance: Instance | None = None,
     is_shown: bool = True,
+    last_crash: str = "",
 ) -> Iterator[House]:
     """A whole Ramage on `world`; everything is stopped and closed at the end.
 
-    Its window is shown, or kept ready behind the tray.
+    Its window is shown, or kept ready behind the tray. `last_crash` is what the last run left where
+    it ended in a crash.
 
     The first look at the file is read-only and takes some milliseconds. Only after the window has
     been painted is the file opened with every check, and may tweets leave.
@@ -45,7 +47,7 @@ def assemble(
         if instance is not None:
             closing.callback(instance.leave)
         log = cache(partial(_log_file, world.folder.logs, closing))
-        troubles = Troubles(log)
+        troubles = Troubles(log, last_crash)
         troubles.watch()
         closing.callback(troubles.leave)
         look = first_look(world.folder.plan)

@@ -87,6 +87,12 @@ Function .onInit
   ReadRegStr $0 HKCU "${RUN}" "Ramage"
   StrCmp $0 "" 0 +2
   SectionSetFlags 2 0
+  ; Who threw the shortcut away does not get it back with an update.
+  ReadRegStr $0 HKCU "${UNINSTALL}" "DisplayVersion"
+  StrCmp $0 "" first
+  IfFileExists "$DESKTOP\Ramage.lnk" first
+  SectionSetFlags 1 0
+first:
 FunctionEnd
 
 Section "$(Program)" Required

@@ -17,6 +17,7 @@ from desktop.core.account import Account
 from desktop.core.settings import Settings
 from desktop.core.tweet import State
 from desktop.ui.behind import FirstScreen
+from desktop.ui.desks.crash import CrashDesk
 from desktop.ui.desks.file_trouble import FileTrouble
 from desktop.ui.language import Languages
 from desktop.ui.pages import Pages
@@ -70,7 +71,7 @@ class House(QObject):
         self.theme: Theme
         self.window: MainWindow
         self.pages: Pages
-        troubles.met.connect(self._trouble_met)
+        self._crash = CrashDesk(troubles, lambda: self.window, lambda: self.parts)
         self.staying = Staying(application, find_tray, lambda: self.window, lambda: self.pages)
         self._file_trouble = FileTrouble(self._understood)
         self._welcome: WelcomeDesk | None = None
@@ -181,6 +182,7 @@ class House(QObject):
             parts.attaching.sweep()
         else:
             QTimer.singleShot(RETRY_MS, parts.publishing, parts.publishing.open)
+        self._crash.tell_last_crash()
         if opened.trouble is None:
             self.ask_first_questions()
         self.opened.emit()
@@ -289,9 +291,3 @@ class House(QObject):
         from desktop.ui.desks.telling import refuse
 
         refuse(self.window, error)
-
-    def _trouble_met(self, details: str) -> None:
-        from desktop.ui.desks import troubles
-        from desktop.ui.desks.telling import tell
-
-        tell(self.window, "trouble", troubles.unforeseen(), "bad", details)

@@ -488,7 +488,7 @@
         <translation>Restaurer</translation>
     </message>
     <message>
-        <source>Saved on {day}.</source>
+        <source>Saved: {day}.</source>
         <translation>Sauvegardé&#xa0;: {day}.</translation>
     </message>
     <message>
@@ -1035,6 +1035,17 @@
     <message>
         <source>X: {trouble}</source>
         <translation>X&#xa0;: {trouble}</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDesk</name>
+    <message>
+        <source>Ramage stopped all at once the last time. What you had written is still here.</source>
+        <translation>Ramage s’est arrêté d’un coup la dernière fois. Ce que vous aviez écrit est toujours là.</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5160,10 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     <message>
         <source>my_shop</source>
         <translation>mon_commerce</translation>
+    </message>
+    <message>
+        <source>A first tweet to begin with: make it yours.</source>
+        <translation>Un premier tweet pour commencer&#xa0;: faites-le vôtre.</translation>
     </message>
     <message>
         <source>A first tweet for your trade and the season: make it yours.</source>

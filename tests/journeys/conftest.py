@@ -82,6 +82,8 @@ class Shop:
     """How it is to start again once it has ended."""
     find_releases: Callable[[], Releases | None] = lambda: None
     is_demo: bool = False
+    last_crash: str = ""
+    """What the last run left where it ended in a crash."""
     """How programs start with this computer, where it offers a way."""
 
     @contextmanager
@@ -105,7 +107,9 @@ class Shop:
             again=self.again,
             is_demo=self.is_demo,
         )
-        with assemble(self.application, world, is_shown=is_shown) as house:
+        with assemble(
+            self.application, world, is_shown=is_shown, last_crash=self.last_crash
+        ) as house:
             guide = Guide(house, self.clock, self.folder.root)
             opened: list[bool] = []
             house.opened.connect(lambda: opened.append(True))

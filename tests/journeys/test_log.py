@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -14,6 +16,7 @@ from desktop.tour.guide import Guide
 from desktop.ui.logbook import LogPage
 from desktop.ui.logbook.report_dialog import ReportDialog
 from desktop.ui.shell.banners import Banner
+from desktop.ui.write import WritePage
 from tests.journeys.conftest import Shop, publish, settle_in, write
 
 TEXT = "Ce matin, la brioche sort du four."
@@ -100,6 +103,57 @@ def test_a_bug_is_told_and_written_down_without_the_secret_in_it(shop: Shop) -> 
     log = (shop.folder.logs / "ramage.log").read_text(encoding="utf-8")
     assert "RuntimeError" in log
     assert SECRET not in log
+
+
+def test_a_bug_keeps_the_draft_at_once_and_offers_the_report(shop: Shop) -> None:
+    with shop.ramage() as guide:
+        settle_in(guide)
+        guide.go("write")
+        hands.type_text(guide.one(WritePage).editor, "Tapé à l’instant")
+        sys.excepthook(RuntimeError, RuntimeError("x"), None)
+        QApplication.processEvents()
+        # The guide takes a bug for one of the program's own.
+        guide._troubles.clear()
+        guide.wait_until(lambda: guide.house.parts.writing.tweet is not None, "the saved draft")
+        banner = next(one for one in guide.house.window.findChildren(Banner) if one.isVisible())
+        next(one for one in banner.findChildren(QPushButton) if one.text() == "Rapport…").click()
+        guide.wait_until(
+            lambda: guide.house.window.findChild(ReportDialog) is not None, "the report"
+        )
+
+
+def test_a_crash_of_the_last_run_is_told_once_and_stands_in_the_log(shop: Shop) -> None:
+    with shop.ramage() as guide:
+        settle_in(guide)
+    shop.last_crash = "Fatal Python error: Segmentation fault"
+    with shop.ramage() as guide:
+        told = [
+            one.text()
+            for banner in guide.house.window.findChildren(Banner)
+            for one in banner.findChildren(QLabel)
+        ]
+        assert any("d’un coup" in one for one in told)
+    assert "Segmentation fault" in (shop.folder.logs / "ramage.log").read_text(encoding="utf-8")
+
+
+def test_a_real_crash_leaves_its_stack_for_the_next_run(tmp_path: Path) -> None:
+    dies = (
+        "import sys, faulthandler\n"
+        "from pathlib import Path\n"
+        "from desktop.background.troubles import keep_crashes\n"
+        "assert keep_crashes(Path(sys.argv[1])) == ''\n"
+        "faulthandler._sigsegv()"
+    )
+    died = subprocess.run([sys.executable, "-c", dies, str(tmp_path / "logs")], check=False)
+    assert died.returncode != 0
+    reads = dies.replace("assert keep_crashes(Path(sys.argv[1])) == ''", TELLS).rpartition("\n")[0]
+    told = subprocess.run(
+        [sys.executable, "-c", reads, str(tmp_path / "logs")], capture_output=True, text=True
+    )
+    assert "Segmentation fault" in told.stdout
+
+
+TELLS = "print(keep_crashes(Path(sys.argv[1])))"
 
 
 def test_a_copy_that_fails_is_written_down(shop: Shop) -> None:

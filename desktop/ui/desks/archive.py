@@ -80,7 +80,7 @@ class ArchiveDesk(QObject):
         dialog = AskDialog(
             self._window,
             self.tr("Bring back"),
-            self.tr("Saved on {day}.").format(day=times.spoken(made, self._parts.clock())),
+            self.tr("Saved: {day}.").format(day=times.spoken(made, self._parts.clock())),
             self.tr("Bring it back and start again"),
         )
         tweets = self.tr("%n tweet(s)", "", contents.tweets)

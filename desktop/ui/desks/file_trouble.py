@@ -50,6 +50,9 @@ class FileTrouble:
         from desktop.ui.desks import troubles
         from desktop.ui.desks.telling import tell
 
+        if self._told is not None and not troubles.is_usable(self._told):
+            # What stands there says why already: the disk is full, say, and the file half made.
+            return
         trouble = trouble_of(error)
         if trouble is Trouble.OTHER:
             raise error

@@ -86,9 +86,10 @@ class WelcomeDesk(QObject):
             idea, text = found
             parts.shelving.mark_used(idea.key)
             self._pages().draft(text)
-            self._window().say(
-                self.tr("A first tweet for your trade and the season: make it yours.")
-            )
+            said = self.tr("A first tweet to begin with: make it yours.")
+            if idea.trade:
+                said = self.tr("A first tweet for your trade and the season: make it yours.")
+            self._window().say(said)
 
     def _show_example(self) -> None:
         self._parts.again.ask(demo=True)

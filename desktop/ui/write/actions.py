@@ -86,7 +86,10 @@ class Actions(QWidget):
     def show_foot(self, is_there: bool) -> None:
         """An empty hint keeps its room, so that nothing jumps, unless the foot stands there."""
         self._has_foot = is_there
-        self._hint.setVisible(bool(self._hint.text()) or not is_there)
+        room = self._hint.sizePolicy()
+        room.setRetainSizeWhenHidden(not is_there)
+        self._hint.setSizePolicy(room)
+        self._hint.setVisible(bool(self._hint.text()))
 
     def insist(self) -> None:
         """The person asked for what cannot be done: say aloud why."""

@@ -1,0 +1,72 @@
+"""What happens between the click and the window, where something was left to be done."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desktop import __main__ as door
+from desktop.paths import DataFolder
+from desktop.services.archive.making import Archiving
+from desktop.services.archive.placing import WAITING
+from desktop.services.archive.taking import Taking
+from desktop.world import DEMO_FOLDER, World
+from tests.workshop import HeldClock, Workshop
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Workshop:
+    made = Workshop(tmp_path / "ramage", HeldClock())
+    made.start()
+    made.draft("gardé")
+    return made
+
+
+def world_on(shop: Workshop) -> World:
+    return World(shop.folder, "Europe/Paris", "this computer", clock=shop.clock)
+
+
+def test_what_was_brought_back_stands_before_the_window_reads_the_file(
+    shop: Workshop, tmp_path: Path
+) -> None:
+    archive = Archiving(shop.folder, shop.clock).make(tmp_path / "all.ramage")
+    shop.draft("écrit depuis")
+    Taking(shop.folder).unpack(archive)
+    door._before_it_opens(world_on(shop))
+    with shop.open_plan() as db:
+        assert db.execute("SELECT COUNT(*) FROM tweet").fetchone() == (1,)
+
+
+def test_what_cannot_take_its_place_leaves_all_as_it_was(shop: Workshop) -> None:
+    waiting = shop.folder.root / WAITING
+    waiting.mkdir()
+    (waiting / "ramage.json").write_text("nonsense")
+    before = shop.folder.plan.read_bytes()
+    door._before_it_opens(world_on(shop))
+    assert shop.folder.plan.read_bytes() == before
+
+
+def test_an_example_shop_that_a_power_cut_left_behind_goes(shop: Workshop) -> None:
+    left = shop.folder.root / DEMO_FOLDER
+    (left / "media").mkdir(parents=True)
+    (left / "plan.db").write_bytes(b"x")
+    door._before_it_opens(world_on(shop))
+    assert not left.exists()
+    assert shop.folder.plan.exists()
+
+
+def test_one_that_is_being_visited_stays(shop: Workshop) -> None:
+    left = shop.folder.root / DEMO_FOLDER
+    left.mkdir()
+    (left / "ramage.lock").write_text("open")
+    door._before_it_opens(world_on(shop))
+    assert left.exists()
+
+
+def test_the_example_shop_is_filled_where_it_opens(shop: Workshop) -> None:
+    folder = DataFolder(shop.folder.root / DEMO_FOLDER)
+    folder.make()
+    world = World(folder, "Europe/Paris", "here", clock=shop.clock, is_demo=True)
+    door._before_it_opens(world)
+    assert folder.plan.exists()
