@@ -1,8 +1,8 @@
 ; The setup for Windows: for the person alone, without an administrator, over an older one if there
-; is one. VERSION, SOURCE (the program's folder), ICON and OUT are given by setup.py.
+; is one. VERSION, TARGET, SOURCE (the program's folder), ICON and OUT are given by setup.py.
 
 Unicode true
-Target amd64-unicode
+Target ${TARGET}
 SetCompressor /SOLID lzma
 ManifestDPIAware true
 RequestExecutionLevel user

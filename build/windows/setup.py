@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 from pathlib import Path
 
 import bundle
 
+# NSIS as it is published has the 32-bit stub alone, which runs on every Windows; a wine of 64 bits,
+# where Debian's NSIS builds what is tried, runs the other alone.
+TARGET = "x86-unicode" if sys.platform == "win32" else "amd64-unicode"
 HERE = Path(__file__).resolve().parent
 
 
@@ -15,6 +19,7 @@ def build(version: str, program: Path = bundle.BUNDLE, folder: Path = bundle.DIS
     made = folder / f"ramage-{version}-setup.exe"
     told = {
         "VERSION": version,
+        "TARGET": TARGET,
         "SOURCE": program,
         "ICON": program.parent / "work" / "icons" / "ramage.ico",
         "OUT": made,
