@@ -4905,6 +4905,10 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
         <translation>a répondu {ago}</translation>
     </message>
     <message>
+        <source>The example shop</source>
+        <translation>La boutique d’exemple</translation>
+    </message>
+    <message>
         <source>Look now</source>
         <translation>Regarder maintenant</translation>
     </message>

@@ -220,6 +220,16 @@ def test_an_archive_that_cannot_be_written_leaves_the_old_one(
     assert old.stat().st_mode & 0o077 == 0
 
 
+def test_copies_that_a_power_cut_left_go_with_the_next_archive(
+    shop: Workshop, tmp_path: Path
+) -> None:
+    left = shop.folder.root / "archive-x1"
+    left.mkdir()
+    (left / PLAN).write_bytes(b"half")
+    archived(shop, tmp_path)
+    assert not left.exists()
+
+
 def test_a_list_says_what_is_in_it_or_is_none() -> None:
     for said_ in ("", "{}", "[1]", '{"format":1,"made_at":0,"tweets":0,"files":{}}'):
         with pytest.raises(NoArchive):

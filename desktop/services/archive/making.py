@@ -29,6 +29,7 @@ from desktop.store import backups, logbook
 from desktop.store.database import open_plan
 from desktop.store.veille.database import copy_veille
 
+_COPIES = "archive-"
 _OWNER_ONLY = 0o600
 _CHUNK = 1 << 20
 
@@ -45,8 +46,9 @@ class Archiving:
         """
         named = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
         unfinished = named.with_name(f".{named.name}.part")
+        self._sweep()
         try:
-            with TemporaryDirectory(prefix="archive-", dir=self._folder.root) as copies:
+            with TemporaryDirectory(prefix=_COPIES, dir=self._folder.root) as copies:
                 self._write(unfinished, Path(copies))
             unfinished.chmod(_OWNER_ONLY)
             unfinished.replace(named)
@@ -54,6 +56,11 @@ class Archiving:
             with suppress(OSError):
                 unfinished.unlink(missing_ok=True)
         return named
+
+    def _sweep(self) -> None:
+        """Away with the copies that a power cut left: one archive is made at a time."""
+        for left in self._folder.root.glob(f"{_COPIES}*"):
+            shutil.rmtree(left, ignore_errors=True)
 
     def _write(self, target: Path, copies: Path) -> None:
         backups.copy_plan(self._folder.plan, copies / PLAN)

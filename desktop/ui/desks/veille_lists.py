@@ -12,6 +12,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from desktop.core.agenda import WallTime
+from desktop.core.veille.channel import SourceKind
 from desktop.core.veille.layout import list_key
 from desktop.core.veille.message import FollowUp, Message
 from desktop.core.veille.opml import write
@@ -171,7 +172,11 @@ class VeilleListsDesk(QObject):
             trouble = words.trouble(one.trouble) if one.trouble else ""
             more = " · ".join(part for part in (kind, answered, trouble) if part)
             act = partial(self._parts.listening.look_at, one.id)
-            name = one.channel.title or one.channel.address
+            address = one.channel.address
+            if one.channel.kind is SourceKind.PRACTICE:
+                # Its address is the language that it speaks.
+                address = self.tr("The example shop")
+            name = one.channel.title or address
             lines.append(Line(name, more, ((self.tr("Look now"), act),)))
         return lines
 
