@@ -17,6 +17,8 @@ from desktop.core.shop import Shop
 from desktop.paths import RESOURCES
 
 FILE = RESOURCES / "templates.toml"
+_DE = re.compile(r"\b([Dd])e (?=\{ville\})")
+_VOWELS = tuple("AEIOUYÀÂÉÈÊËÎÏÔÛÜaeiouyàâéèêëîïôûü")
 _BRACES = re.compile(r"\{([^\W\d_][^{}\n]{0,39})\}")
 
 
@@ -58,7 +60,12 @@ def next_brace(text: str, position: int) -> Brace | None:
 
 
 def fill(text: str, values: Mapping[str, str]) -> str:
-    """The text with the places filled whose names have a value that is not empty."""
+    """The text with the places filled whose names have a value that is not empty.
+
+    In French "de" gives its vowel away before a town that begins with one: "d’Alençon".
+    """
+    if values.get("ville", "").startswith(_VOWELS):
+        text = _DE.sub(r"\1’", text)
     return _BRACES.sub(lambda found: values.get(found[1]) or found[0], text)
 
 

@@ -53,3 +53,17 @@ def test_which_of_two_people_is_meant_is_for_the_writer_to_say() -> None:
     text = "{prénom} de {commerce}"
     assert fill(text, known_of(Shop("Lune", people=("Léa", "Paul")))) == "{prénom} de Lune"
     assert fill(text, known_of(UNKNOWN)) == text
+
+
+@pytest.mark.parametrize(
+    ("town", "filled"),
+    [
+        ("Alençon", "Le cœur d’Alençon, à Alençon. D’Alençon !"),
+        ("Évreux", "Le cœur d’Évreux, à Évreux. D’Évreux !"),
+        ("Lyon", "Le cœur de Lyon, à Lyon. De Lyon !"),
+        ("", "Le cœur de {ville}, à {ville}. De {ville} !"),
+    ],
+)
+def test_de_gives_its_vowel_away_before_a_town_that_begins_with_one(town: str, filled: str) -> None:
+    text = "Le cœur de {ville}, à {ville}. De {ville} !"
+    assert fill(text, known_of(Shop(town=town))) == filled
