@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from windows import setup
 from windows.wine import PLACE, WINDOWS_DIST, Wine, path_inside
 
 OLDER = "0.0.9"
+TRIES = 3
 _ENTRY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Ramage"
 
 
@@ -29,7 +31,8 @@ def try_out(wine: Wine, made: Path) -> None:
     see(f"version {OLDER} installed in silence", program.exists() and menu.exists())
     see("Windows knows it", OLDER in wine.run("reg", "query", _ENTRY))
     pictures = PLACE / "tour"
-    wine.run(program, "--tour", path_inside(pictures), "--language", "fr", seconds=900)
+    tries = _tour(wine, program, pictures)
+    see(f"the tour is played to its end, at try {tries}", tries <= TRIES)
     see_tour(pictures)
     running = wine.start(program)
     wait("it opens and keeps its file", plan.exists)
@@ -43,6 +46,22 @@ def try_out(wine: Wine, made: Path) -> None:
     wait("it is taken away", lambda: not program.parent.exists())
     see("with its entries", not menu.exists())
     see("and the drafts stay where they were", plan.exists())
+
+
+def _tour(wine: Wine, program: Path, pictures: Path) -> int:
+    """At which try it came to its end; more than TRIES for never.
+
+    wine 8 ends a program now and then, inside Qt, when a first letter is typed; always where its
+    DirectWrite draws the letters. How often is told, not hidden.
+    """
+    for number in range(1, TRIES + 1):
+        shutil.rmtree(pictures, ignore_errors=True)
+        try:
+            wine.run(program, "--tour", path_inside(pictures), "--language", "fr", seconds=900)
+        except subprocess.CalledProcessError:
+            continue
+        return number
+    return TRIES + 1
 
 
 def main() -> Path:
