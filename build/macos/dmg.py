@@ -21,7 +21,8 @@ SIGN_AS = "RAMAGE_SIGN_AS"
 def build(version: str) -> Path:
     """Of the Ramage.app that stands in dist."""
     app = bundle.DIST / "Ramage.app"
-    _sign(app)
+    name = os.environ.get(SIGN_AS, "")
+    _sign(app, name)
     folder = bundle.WORK / "dmg"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
@@ -30,11 +31,12 @@ def build(version: str) -> Path:
     made = bundle.DIST / f"ramage-{version}-{platform.machine()}.dmg"
     told = ("-volname", f"Ramage {version}", "-srcfolder", folder, "-format", "ULFO")
     subprocess.run(["hdiutil", "create", "-ov", *told, made], check=True)
+    if name:
+        subprocess.run(["codesign", "--timestamp", "--sign", name, made], check=True)
     return made
 
 
-def _sign(app: Path) -> None:
-    name = os.environ.get(SIGN_AS, "")
+def _sign(app: Path, name: str) -> None:
     print(f"signed as {name}" if name else f"signed ad hoc: {SIGN_AS} names nobody")
     hardened = ("--options", "runtime", "--timestamp") if name else ()
     entitled = ("--entitlements", HERE / "entitlements.plist")
