@@ -15,11 +15,10 @@ from desktop.core.language import Tongue
 from desktop.services.counsel import Counsel
 from desktop.ui.desks.archive import ArchiveDesk
 from desktop.ui.desks.newer import seat_newer
-from desktop.ui.desks.telling import refuse
 from desktop.ui.language import tongue
 from desktop.ui.links import open_folder
 from desktop.ui.settings import SettingsPage
-from desktop.ui.settings.shop_card import Town
+from desktop.ui.settings.town_field import Town
 from desktop.ui.shell import MainWindow
 from desktop.ui.theme import Theme
 
@@ -54,7 +53,6 @@ class SettingsDesk(QObject):
         page.folder_asked.connect(self._open_folder)
         choosing.settings_changed.connect(page.show_settings)
         choosing.accounts_changed.connect(self._accounts_changed)
-        choosing.not_kept.connect(self._not_kept)
         page.speak_again_asked.connect(counselling.speak_again)
         counselling.changed.connect(self._counsel_changed)
         if counselling.counsel is not None:
@@ -80,9 +78,6 @@ class SettingsDesk(QObject):
 
     def _accounts_changed(self, accounts: tuple[Account, ...]) -> None:
         self._page.show_accounts(accounts)
-
-    def _not_kept(self, error: Exception) -> None:
-        refuse(self._window, error)
 
 
 def settings_page(window: MainWindow, theme: Theme, faces: Faces, parts: Parts) -> SettingsPage:

@@ -18,7 +18,8 @@ from desktop.ui.settings.data_card import DataCard
 from desktop.ui.settings.leaving_card import LeavingCard
 from desktop.ui.settings.newer_card import NewerCard
 from desktop.ui.settings.rhythm_card import RhythmCard
-from desktop.ui.settings.shop_card import ShopCard, Towns, no_towns
+from desktop.ui.settings.shop_card import ShopCard
+from desktop.ui.settings.town_field import Towns, no_towns
 from desktop.ui.theme import L, Theme
 
 WIDEST = 760

@@ -2,37 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
-from PySide6.QtCore import QStringListModel, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout
 
 from desktop.core.settings import Settings
 from desktop.core.shop import Address
 from desktop.ui.parts import Card, column, plain_label
 from desktop.ui.settings.choices import QuietComboBox
+from desktop.ui.settings.town_field import Town, TownField, Towns
 from desktop.ui.theme import XS, M
-
-
-@dataclass(frozen=True, slots=True)
-class Town:
-    name: str
-    department: str
-    """Its number: several towns share a name."""
-
-    @property
-    def said(self) -> str:
-        return f"{self.name} ({self.department})"
-
-
-Towns = Callable[[str], tuple[Town, ...]]
-"""The towns whose name begins with some letters, the largest first."""
-
-
-def no_towns(_: str) -> tuple[Town, ...]:
-    """Where no list of towns is at hand: any name is taken as it is written."""
-    return ()
 
 
 class ShopCard(Card):
@@ -44,8 +22,6 @@ class ShopCard(Card):
     def __init__(self, trades: tuple[tuple[str, str], ...], towns: Towns) -> None:
         """`trades` pairs the name of each with the words for it."""
         super().__init__()
-        self._towns = towns
-        self._offered: dict[str, Town] = {}
         self.column.setSpacing(M)
         self._trade = QuietComboBox()
         self._trade.addItem(self.tr("Not said"), "")
@@ -54,14 +30,10 @@ class ShopCard(Card):
         self._trade.activated.connect(
             lambda _: self.chosen.emit({"trade": self._trade.currentData()})
         )
-        self._town = QLineEdit()
-        self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._town.setCompleter(completer)
-        self._town.textEdited.connect(self._look_up)
-        completer.activated.connect(self._take_town)
-        self._town.editingFinished.connect(self._leave_town)
+        self._town = TownField(towns)
+        self._town.chosen.connect(
+            lambda town: self.chosen.emit({"town": town.name, "department": town.department})
+        )
         self._address = QuietComboBox()
         for address, words in (
             (Address.UNSAID, self.tr("It depends")),
@@ -83,36 +55,13 @@ class ShopCard(Card):
     def show_settings(self, settings: Settings) -> None:
         self._trade.setCurrentIndex(max(0, self._trade.findData(settings.trade)))
         self._address.setCurrentIndex(self._address.findData(settings.address))
-        town = Town(settings.town, settings.department).said if settings.town else ""
         for field, text in (
-            (self._town, town if settings.department else settings.town),
+            (self._town, Town(settings.town, settings.department).said),
             (self._people, settings.people),
             (self._meeting, f"#{settings.meeting}" if settings.meeting else ""),
         ):
             if field.text() != text and not field.hasFocus():
                 field.setText(text)
-
-    def _look_up(self, typed: str) -> None:
-        found = self._towns(typed.strip())
-        self._offered = {town.said: town for town in found}
-        self._names.setStringList(list(self._offered))
-
-    def _take_town(self, said: str) -> None:
-        town = self._offered.get(said)
-        if town is not None:
-            self.chosen.emit({"town": town.name, "department": town.department})
-
-    def _leave_town(self) -> None:
-        """A town that is in no list is taken as it is written."""
-        typed = self._town.text().strip()
-        if typed in self._offered:
-            self._take_town(typed)
-            return
-        same = [town for town in self._towns(typed) if town.name.casefold() == typed.casefold()]
-        if len(same) == 1:
-            self.chosen.emit({"town": same[0].name, "department": same[0].department})
-        elif not typed.endswith(")"):
-            self.chosen.emit({"town": typed, "department": ""})
 
     def _leave_meeting(self) -> None:
         self.chosen.emit({"meeting": self._meeting.text().strip().lstrip("#")})

@@ -16,10 +16,9 @@ from PySide6.QtWidgets import (
 
 from desktop.core.shop import Address
 from desktop.ui.parts import button, card, plain_label, row
-from desktop.ui.settings.shop_card import Towns, no_towns
+from desktop.ui.settings.town_field import TownField, Towns, no_towns
 from desktop.ui.theme import XL, L, M, S
 from desktop.ui.welcome.answers import Answers
-from desktop.ui.welcome.town_field import TownField
 
 WIDTH = 620
 MARK = 40

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.core.settings import Settings
 from desktop.core.shop import Address
-from desktop.ui.settings.shop_card import ShopCard, Town
+from desktop.ui.settings.shop_card import ShopCard
+from desktop.ui.settings.town_field import Town
 from tests.ui.write.keys import press, type_text
 
 TOWNS = (Town("Alençon", "61"), Town("Saint-Denis", "93"), Town("Saint-Denis", "974"))
@@ -61,6 +62,30 @@ def test_of_two_towns_of_one_name_the_chosen_one_is_taken(card: ShopCard, told: 
     assert isinstance(completer, QCompleter)
     completer.activated.emit("Saint-Denis (974)")
     assert answers(told)[-1] == {"town": "Saint-Denis", "department": "974"}
+
+
+@pytest.mark.parametrize("written", ["Saint-Denis (974)", "saint-denis (974)"])
+def test_a_town_can_be_written_with_its_department(
+    card: ShopCard, told: QSignalSpy, written: str
+) -> None:
+    write(card, "Town", written)
+    assert answers(told) == [{"town": "Saint-Denis", "department": "974"}]
+
+
+def test_a_town_is_told_once(card: ShopCard, told: QSignalSpy) -> None:
+    write(card, "Town", "alençon")
+    press(field(card, "Town"), Qt.Key.Key_Return)
+    assert len(answers(told)) == 1
+
+
+def test_a_town_is_taken_back(card: ShopCard, told: QSignalSpy) -> None:
+    card.show_settings(Settings(town="Alençon", department="61"))
+    one = field(card, "Town")
+    one.setFocus()
+    one.selectAll()
+    press(one, Qt.Key.Key_Backspace)
+    press(one, Qt.Key.Key_Return)
+    assert answers(told) == [{"town": "", "department": ""}]
 
 
 def test_a_town_of_no_list_is_taken_as_it_is_written(card: ShopCard, told: QSignalSpy) -> None:

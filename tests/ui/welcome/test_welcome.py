@@ -17,10 +17,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop.core.settings import ThemeChoice
 from desktop.core.shop import Address
-from desktop.ui.settings.shop_card import Town
+from desktop.ui.settings.town_field import Town, TownField
 from desktop.ui.theme import Theme
 from desktop.ui.welcome import Answers, WelcomePage
-from desktop.ui.welcome.town_field import TownField
 
 TRADE = ("api", "token", "oauth", "intent", "url", "database", "sql", "json", "client")
 TRADES = (("boulangerie", "Bakery"), ("fleuriste", "Florist"))
