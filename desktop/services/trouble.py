@@ -33,7 +33,7 @@ def is_known(error: Exception) -> bool:
 
 
 def trouble_of(error: Exception) -> Trouble:
-    """The kind of trouble that an error of the store is; anything else is OTHER."""
+    """The kind of trouble that an error of a file or the store is; anything else is OTHER."""
     match error:
         case StoreFull():
             return Trouble.DISK_FULL
@@ -45,6 +45,8 @@ def trouble_of(error: Exception) -> Trouble:
             return Trouble.DAMAGED
         case StoreNewer():
             return Trouble.NEWER
+        case OSError():
+            return trouble_of_file(error)
         case _:
             return Trouble.OTHER
 

@@ -288,6 +288,4 @@ class House(QObject):
         self._file_trouble.not_read(self.window, error)
 
     def _not_kept(self, error: Exception) -> None:
-        from desktop.ui.desks.telling import refuse
-
-        refuse(self.window, error)
+        self._file_trouble.not_kept(self.window, error)

@@ -50,13 +50,26 @@ class FileTrouble:
         from desktop.ui.desks import troubles
         from desktop.ui.desks.telling import tell
 
-        if self._told is not None and not troubles.is_usable(self._told):
-            # What stands there says why already: the disk is full, say, and the file half made.
+        if self._says_why:
             return
         trouble = trouble_of(error)
         if trouble is Trouble.OTHER:
             raise error
         tell(window, "file", troubles.of_reading(trouble), "bad")
+
+    def not_kept(self, window: MainWindow, error: Exception) -> None:
+        """A choice is not on disk: say why."""
+        from desktop.ui.desks.telling import refuse
+
+        if not self._says_why:
+            refuse(window, error)
+
+    @property
+    def _says_why(self) -> bool:
+        """Whether a banner tells already why nothing is kept: a full disk, say."""
+        from desktop.ui.desks import troubles
+
+        return self._told is not None and not troubles.is_usable(self._told)
 
     def _read(self, window: MainWindow, opened: Opened) -> None:
         self._told = None
