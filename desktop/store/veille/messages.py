@@ -13,6 +13,7 @@ from desktop.core.veille.view import View
 from desktop.store.database import change, rows
 from desktop.store.veille import tallies
 from desktop.store.veille.mutes import mutes
+from desktop.store.veille.newest import page_of_newest
 from desktop.store.veille.rows import (
     COLUMNS,
     FROM,
@@ -34,12 +35,14 @@ def page(
     db: Database, view: View, before_id: int | None, limit: int, now: datetime
 ) -> tuple[Message, ...]:
     """The newest messages of a view, older than `before_id`; what is muted `now` is left out."""
-    asked = question(db, view, mutes(db, now) if not view.with_muted else ())
+    muted = mutes(db, now) if not view.with_muted else ()
+    asked = question(db, view, muted)
     if asked == NOTHING:
         return ()
     until = _until(view.asked.before, before_id)
     since = first_id(view.asked.after) if view.asked.after else 0
-    return _found(db, asked, since, until, limit)
+    found = page_of_newest(db, view, muted, since, until, limit)
+    return _found(db, asked, since, until, limit) if found is None else by_ids(db, found)
 
 
 def texts_since(

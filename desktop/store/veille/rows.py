@@ -80,11 +80,21 @@ def made_storable(message: Message) -> Message:
     )
 
 
+def words_indexed(title: str, text: str) -> str:
+    """What the index is told of what was written."""
+    return f"{title}\n{text}"
+
+
+def author_indexed(name: str, handle: str) -> str:
+    """What it is told of who wrote it."""
+    return f"{name} {handle}"
+
+
 def _indexed(message: Message) -> tuple[str, str, str]:
-    words = f"{message.title}\n{message.text}"
+    words = words_indexed(message.title, message.text)
     return (
         words,
-        f"{message.author.name} {message.author.handle}",
+        author_indexed(message.author.name, message.author.handle),
         labels(
             message.subjects,
             message.kind,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop.core.veille.mute import Mute, MuteKind
@@ -14,6 +15,8 @@ from desktop.store.veille import labels
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+KNOWN = (2, 3)
+"""Beginnings of so many letters are in the index as they are (`prefix` in schema.py)."""
 NOTHING = ""
 """What `question` answers for a view that nothing can match."""
 
@@ -42,6 +45,32 @@ def question(db: Database, view: View, mutes: Sequence[Mute]) -> str:
         unwanted += [said for mute in mutes if (said := _muted(mute))]
     joined = " AND ".join([*wanted, *asked])
     return f"({joined}) NOT ({' OR '.join(unwanted)})" if unwanted else joined
+
+
+@dataclass(frozen=True, slots=True)
+class Beginnings:
+    question: str
+    """The beginnings of words alone, in the index's own language."""
+    without: Asked
+    """All else that is asked."""
+
+
+def beginnings(asked: Asked) -> Beginnings | None:
+    """What is asked by the first letters of words, save where the index knows these letters."""
+    words = [word for word in asked.words if _has_words(word)]
+    said = [
+        _quoted("author", author) + " *" for author in asked.authors if len(author) not in KNOWN
+    ]
+    authors = tuple(author for author in asked.authors if len(author) in KNOWN)
+    is_open = asked.is_open
+    if is_open and words and len(words[-1]) not in KNOWN:
+        said.append(_quoted("words", words.pop()) + " *")
+        is_open = False
+    if not said:
+        return None
+    phrases = tuple(phrase for phrase in asked.phrases if _has_words(phrase))
+    without = replace(asked, words=tuple(words), phrases=phrases, authors=authors, is_open=is_open)
+    return Beginnings(" AND ".join(said), without)
 
 
 def _asked(asked: Asked) -> list[str] | None:
