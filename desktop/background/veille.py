@@ -15,6 +15,7 @@ from desktop.core.veille.subject import Subject
 if TYPE_CHECKING:
     from desktop.core.veille.layout import Layout
     from desktop.core.veille.people import PeopleList
+    from desktop.core.veille.tells import Insight
     from desktop.core.veille.view import View
     from desktop.services.veille.file import VeilleFile
     from desktop.services.veille.reading import VeilleReading
@@ -60,6 +61,8 @@ class Veille(QObject):
         self._subjects = subjects
         self._reading = reading
         self.standing: Standing | None = None
+        self.insights: dict[int, Insight] = {}
+        """What was told last of each subject that was asked after."""
 
     def refresh(self) -> None:
         """Read anew what is followed."""
@@ -85,7 +88,7 @@ class Veille(QObject):
         )
 
     def ask_insight(self, subject_id: int) -> None:
-        self._read("insight", partial(self._reading.insight, subject_id), self.insight_ready.emit)
+        self._read("insight", partial(self._reading.insight, subject_id), self._take_insight)
 
     def ask_hashtags(self) -> None:
         self._read("tags", self._reading.hashtags, lambda tags: self.hashtags_ready.emit(*tags))
@@ -125,6 +128,11 @@ class Veille(QObject):
     def _take_standing(self, standing: Standing) -> None:
         self.standing = standing
         self.standing_ready.emit(standing)
+
+    def _take_insight(self, insight: Insight | None) -> None:
+        if insight is not None:
+            self.insights[insight.subject_id] = insight
+        self.insight_ready.emit(insight)
 
     def _take_saved(self, subject: Subject) -> None:
         self.saved.emit(subject)

@@ -320,6 +320,27 @@ def test_what_is_told_in_figures_comes_in_a_narrow_window_when_it_is_asked_for(s
         assert page.side.isVisible()
 
 
+def test_what_was_told_of_a_column_stands_there_at_once_when_it_is_looked_at_again(
+    shop: Shop,
+) -> None:
+    with shop.ramage() as guide:
+        settle_in(guide)
+        page = practised(guide)
+
+        def told() -> set[str]:
+            return {one.text() for one in page.side.findChildren(QLabel)}
+
+        shown = []
+        for key in page.keys[:2]:
+            page.column_chosen.emit(key)
+            guide.settle()
+            shown.append(told())
+        assert not shown[0] <= shown[1]
+        page.column_chosen.emit(page.keys[0])
+        assert shown[0] <= told()
+        guide.settle()
+
+
 def test_a_message_is_opened_by_its_word_and_by_a_key(shop: Shop) -> None:
     with shop.ramage() as guide:
         settle_in(guide)

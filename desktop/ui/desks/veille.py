@@ -287,7 +287,9 @@ class VeilleDesk(QObject):
     def _choose(self, key: str) -> None:
         if number := subject_of(key):
             self._chosen = number
-            self._veille.ask_insight(self._chosen)
+            if number in self._veille.insights:
+                self._show_insight(self._veille.insights[number])
+            self._veille.ask_insight(number)
 
     def _show_insight(self, insight: Insight | None) -> None:
         if insight is None or insight.subject_id == self._chosen:
