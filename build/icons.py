@@ -1,4 +1,5 @@
-"""The icon in the sizes and formats that systems ask for, drawn from resources/icons/ramage.svg."""
+"""The icon in the sizes and formats that systems ask for, drawn from resources/icons/ramage.svg,
+and the picture beside the first and the last page of the setup."""
 
 from __future__ import annotations
 
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 SOURCE = Path(__file__).resolve().parents[1] / "resources" / "icons" / "ramage.svg"
+SIDE = Path(__file__).resolve().parent / "windows" / "side.svg"
+SIDE_SIZE = (328, 628)
+"""Twice what NSIS shows at 100 %."""
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 """Pixels: those of the hicolor theme (freedesktop.org's icon theme specification)."""
 WINDOWS = (16, 20, 24, 32, 40, 48, 64, 128, 256)
@@ -22,23 +26,24 @@ def draw(folder: Path) -> None:
     """A PNG a size, and the one file of several that Windows and macOS want."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     folder.mkdir(parents=True, exist_ok=True)
-    drawn = {size: _drawn(size) for size in sorted({*SIZES, *WINDOWS, *MACOS})}
+    drawn = {size: _drawn(SOURCE, size, size) for size in sorted({*SIZES, *WINDOWS, *MACOS})}
     for size in SIZES:
         drawn[size].save(folder / f"{size}.png")
     _together(folder / "ramage.ico", [drawn[size] for size in WINDOWS])
     _together(folder / "ramage.icns", [drawn[size] for size in MACOS])
+    _drawn(SIDE, *SIDE_SIZE).convert("RGB").save(folder / "side.bmp")
 
 
-def _drawn(size: int) -> Image:
+def _drawn(source: Path, width: int, height: int) -> Image:
     from PIL import Image
     from PySide6.QtCore import QBuffer, QIODevice
     from PySide6.QtGui import QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
-    picture = QImage(size, size, QImage.Format.Format_ARGB32)
+    picture = QImage(width, height, QImage.Format.Format_ARGB32)
     picture.fill(0)
     painter = QPainter(picture)
-    QSvgRenderer(str(SOURCE)).render(painter)
+    QSvgRenderer(str(source)).render(painter)
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

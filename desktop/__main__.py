@@ -27,6 +27,7 @@ class Arguments:
     time_start: bool = False
     background: bool = False
     leave: bool = False
+    forget: bool = False
     demo: bool = False
 
 
@@ -83,10 +84,19 @@ def read(argv: list[str]) -> Arguments:
         help="end the Ramage that is open, as an installer has to before it puts a newer one there",
     )
     parser.add_argument(
+        "--forget",
+        action="store_true",
+        help="delete all that the person's own Ramage keeps, as an uninstaller does that was asked",
+    )
+    parser.add_argument(
         "--demo", action="store_true", help="visit the example shop, which is gone afterwards"
     )
     parser.add_argument("--version", action="version", version=f"Ramage {__version__}")
-    return Arguments(**vars(parser.parse_args(argv)))
+    arguments = Arguments(**vars(parser.parse_args(argv)))
+    if arguments.forget and arguments.data is not None:
+        # Of any other folder it is not known what else lies in it.
+        parser.error("--forget is for the person's own folder alone")
+    return arguments
 
 
 def make_application() -> QApplication:
@@ -110,6 +120,8 @@ def _run(application: QApplication, arguments: Arguments) -> int:
         other = Instance(world.folder.root)
         is_open = not other.take() and other.is_held_elsewhere
         return int(is_open and not other.see_off())
+    if arguments.forget:
+        return _forget(world)
     try:
         world.folder.make()
     except OSError:
@@ -143,6 +155,20 @@ def _run(application: QApplication, arguments: Arguments) -> int:
 
         start(arguments.data, world.again.is_demo)
     return ended
+
+
+def _forget(world: World) -> int:
+    from desktop.background.instance import Instance
+    from desktop.network.x.keys import SystemKeys
+    from desktop.network.x.system_keyring import SystemKeyring
+    from desktop.services.farewell import erase
+
+    other = Instance(world.folder.root)
+    if not other.take() and other.is_held_elsewhere:
+        return 1
+    other.leave()
+    keys = SystemKeys(world.x_place.keyring or SystemKeyring())
+    return int(not erase(world.folder, keys))
 
 
 def _before_it_opens(world: World) -> None:

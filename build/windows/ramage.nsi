@@ -1,5 +1,5 @@
 ; The setup for Windows: for the person alone, without an administrator, over an older one if there
-; is one. VERSION, TARGET, SOURCE (the program's folder), ICON and OUT are given by setup.py.
+; is one. VERSION, TARGET, SOURCE (the program's folder), ICON, SIDE and OUT are given by setup.py.
 
 Unicode true
 Target ${TARGET}
@@ -27,13 +27,25 @@ VIAddVersionKey LegalCopyright "the Ramage authors, MIT licence"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP_STRETCH "AspectFitHeight"
 !define MUI_ABORTWARNING
-!define MUI_FINISHPAGE_RUN "$INSTDIR\ramage.exe"
-!define MUI_FINISHPAGE_NOREBOOTSUPPORT
 
+!define MUI_WELCOMEPAGE_TITLE "$(Welcome)"
+!define MUI_WELCOMEPAGE_TEXT "$(WhatItIs)"
 !insertmacro MUI_PAGE_WELCOME
+!define MUI_PAGE_HEADER_TEXT "$(Wishes)"
+!define MUI_PAGE_HEADER_SUBTEXT "$(ChangedLater)"
+!define MUI_COMPONENTSPAGE_NODESC
+!define MUI_COMPONENTSPAGE_TEXT_TOP "$(HowToWish)"
+!define MUI_COMPONENTSPAGE_TEXT_COMPLIST " "
 !insertmacro MUI_PAGE_COMPONENTS
 !insertmacro MUI_PAGE_INSTFILES
+!define MUI_FINISHPAGE_TITLE "$(Ready)"
+!define MUI_FINISHPAGE_TEXT "$(WhereItIs)"
+!define MUI_FINISHPAGE_RUN "$INSTDIR\ramage.exe"
+!define MUI_FINISHPAGE_RUN_TEXT "$(OpenIt)"
+!define MUI_FINISHPAGE_NOREBOOTSUPPORT
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
@@ -41,14 +53,30 @@ VIAddVersionKey LegalCopyright "the Ramage authors, MIT licence"
 !insertmacro MUI_LANGUAGE "French"
 !insertmacro MUI_LANGUAGE "English"
 
+LangString Welcome ${LANG_FRENCH} "Bienvenue dans Ramage"
+LangString Welcome ${LANG_ENGLISH} "Welcome to Ramage"
+LangString WhatItIs ${LANG_FRENCH} "Ramage aide votre commerce à bien parler sur X.$\n$\nIl s’installe pour vous seul, sans mot de passe, en une minute environ. Vos brouillons restent sur cet ordinateur."
+LangString WhatItIs ${LANG_ENGLISH} "Ramage helps your shop to speak well on X.$\n$\nIt is installed for you alone, without a password, in about a minute. Your drafts stay on this computer."
+LangString Wishes ${LANG_FRENCH} "Que voulez-vous en plus ?"
+LangString Wishes ${LANG_ENGLISH} "What would you like besides?"
+LangString ChangedLater ${LANG_FRENCH} "Vous pourrez en changer plus tard."
+LangString ChangedLater ${LANG_ENGLISH} "You can change this later."
+LangString HowToWish ${LANG_FRENCH} "Cochez ce qui vous rend service, puis cliquez sur Installer."
+LangString HowToWish ${LANG_ENGLISH} "Tick what is of use to you, then click Install."
+LangString Ready ${LANG_FRENCH} "Ramage est prêt"
+LangString Ready ${LANG_ENGLISH} "Ramage is ready"
+LangString WhereItIs ${LANG_FRENCH} "Vous le trouverez dans le menu Démarrer."
+LangString WhereItIs ${LANG_ENGLISH} "You will find it in the start menu."
+LangString OpenIt ${LANG_FRENCH} "Ouvrir Ramage"
+LangString OpenIt ${LANG_ENGLISH} "Open Ramage"
 LangString Program ${LANG_FRENCH} "Ramage (nécessaire)"
 LangString Program ${LANG_ENGLISH} "Ramage (required)"
 LangString OnDesktop ${LANG_FRENCH} "Un raccourci sur le bureau"
 LangString OnDesktop ${LANG_ENGLISH} "A shortcut on the desktop"
 LangString AtStart ${LANG_FRENCH} "Démarrer avec l’ordinateur, sans fenêtre"
 LangString AtStart ${LANG_ENGLISH} "Start with the computer, without a window"
-LangString KeepDrafts ${LANG_FRENCH} "Garder vos brouillons, votre calendrier et vos photos ?$\n$\nOui : ils vous attendront si vous réinstallez Ramage.$\nNon : ils sont supprimés de cet ordinateur, pour toujours."
-LangString KeepDrafts ${LANG_ENGLISH} "Keep your drafts, your calendar and your photos?$\n$\nYes: they will wait for you if you install Ramage again.$\nNo: they are deleted from this computer for ever."
+LangString KeepDrafts ${LANG_FRENCH} "Garder vos brouillons, votre calendrier et vos photos ?$\n$\nOui : ils vous attendront si vous réinstallez Ramage.$\nNon : ils sont supprimés de cet ordinateur, pour toujours, avec l’accès à vos comptes X."
+LangString KeepDrafts ${LANG_ENGLISH} "Keep your drafts, your calendar and your photos?$\n$\nYes: they will wait for you if you install Ramage again.$\nNo: they are deleted from this computer for ever, with the access to your accounts at X."
 LangString StillOpen ${LANG_FRENCH} "Ramage est ouvert et ne se ferme pas. Fermez-le (aussi près de l’horloge), puis réessayez."
 LangString StillOpen ${LANG_ENGLISH} "Ramage is open and does not close. Close it (beside the clock, too), then try again."
 LangString NoRoom ${LANG_FRENCH} "Les fichiers n’ont pas pu être écrits : le disque est peut-être plein. L’ancienne version est toujours là."
@@ -143,14 +171,15 @@ SectionEnd
 Section "Uninstall"
   SetShellVarContext current
   Call un.AskToClose
+  ; Nobody is asked in silence, and then they stay. The program knows what else it keeps, and where.
+  IfSilent kept
+  MessageBox MB_YESNO|MB_ICONQUESTION "$(KeepDrafts)" IDYES kept
+  nsExec::Exec '"$INSTDIR\ramage.exe" --forget'
+  RMDir /r "$LOCALAPPDATA\ramage"
+kept:
   Delete "$SMPROGRAMS\Ramage.lnk"
   Delete "$DESKTOP\Ramage.lnk"
   DeleteRegValue HKCU "${RUN}" "Ramage"
   DeleteRegKey HKCU "${UNINSTALL}"
   RMDir /r "$INSTDIR"
-  ; Nobody is asked in silence, and then they stay.
-  IfSilent kept
-  MessageBox MB_YESNO|MB_ICONQUESTION "$(KeepDrafts)" IDYES kept
-  RMDir /r "$LOCALAPPDATA\ramage"
-kept:
 SectionEnd

@@ -17,11 +17,13 @@ HERE = Path(__file__).resolve().parent
 def build(version: str, program: Path = bundle.BUNDLE, folder: Path = bundle.DIST) -> Path:
     """makensis must be on the path: Debian's nsis, or nsis.sourceforge.io's on Windows."""
     made = folder / f"ramage-{version}-setup.exe"
+    icons = program.parent / "work" / "icons"
     told = {
         "VERSION": version,
         "TARGET": TARGET,
         "SOURCE": program,
-        "ICON": program.parent / "work" / "icons" / "ramage.ico",
+        "ICON": icons / "ramage.ico",
+        "SIDE": icons / "side.bmp",
         "OUT": made,
     }
     given = [f"-D{name}={value}" for name, value in told.items()]

@@ -7,11 +7,14 @@ from pathlib import Path
 import pytest
 
 from desktop import __main__ as door
+from desktop.background.instance import Instance
+from desktop.network.x.keyring_errors import NoKeyring
+from desktop.network.x.system_keyring import Keyring
 from desktop.paths import DataFolder
 from desktop.services.archive.making import Archiving
 from desktop.services.archive.placing import WAITING
 from desktop.services.archive.taking import Taking
-from desktop.world import DEMO_FOLDER, World
+from desktop.world import DEMO_FOLDER, World, XPlace
 from tests.workshop import HeldClock, Workshop
 
 
@@ -70,3 +73,31 @@ def test_the_example_shop_is_filled_where_it_opens(shop: Workshop) -> None:
     world = World(folder, "Europe/Paris", "here", clock=shop.clock, is_demo=True)
     door._before_it_opens(world)
     assert folder.plan.exists()
+
+
+def no_keyring() -> Keyring:
+    raise NoKeyring
+
+
+def leaving(shop: Workshop) -> World:
+    return World(shop.folder, clock=shop.clock, x_place=XPlace(keyring=no_keyring))
+
+
+def test_who_wants_nothing_kept_leaves_nothing_behind(shop: Workshop) -> None:
+    assert door._forget(leaving(shop)) == 0
+    assert not shop.folder.root.exists()
+    assert door._forget(leaving(shop)) == 0
+
+
+def test_nothing_is_taken_from_under_a_ramage_that_is_open(shop: Workshop) -> None:
+    other = Instance(shop.folder.root)
+    assert other.take()
+    assert door._forget(leaving(shop)) == 1
+    assert shop.folder.plan.exists()
+    other.leave()
+
+
+def test_no_other_folder_than_the_persons_own_can_be_forgotten(tmp_path: Path) -> None:
+    assert door.read(["--forget"]).forget
+    with pytest.raises(SystemExit):
+        door.read(["--forget", "--data", str(tmp_path)])
