@@ -10,6 +10,7 @@ fi
 key=$(mktemp)
 trap 'rm -f "$key"' EXIT
 printf '%s' "$CERTIFICATE" | base64 -d >"$key"
-signtool=$(find "/c/Program Files (x86)/Windows Kits/10/bin" -path '*x64/signtool.exe' | sort | tail -n 1)
+kits=${KITS:-/c/Program Files (x86)/Windows Kits/10/bin}
+signtool=$(find "$kits" -path '*x64/signtool.exe' | sort | tail -n 1)
 "$signtool" sign -fd sha256 -tr http://timestamp.digicert.com -td sha256 \
 	-f "$(cygpath -w "$key")" -p "$PASSWORD" "$@"
