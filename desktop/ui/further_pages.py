@@ -80,9 +80,11 @@ def veille(
 
 def seat_always(window: MainWindow, faces: Faces, parts: Parts, notices: Notices) -> None:
     """The desks that serve whatever page is shown."""
+    from functools import partial
+
     from desktop.paths import DataFolder
     from desktop.ui.desks.alarm import AlarmDesk
-    from desktop.ui.desks.budget import BudgetDesk
+    from desktop.ui.desks.budget import BudgetDesk, price_of_leaving
     from desktop.ui.desks.cooling import CoolingDesk
     from desktop.ui.desks.faces import FacesDesk
     from desktop.ui.desks.holding import HoldingDesk
@@ -92,7 +94,7 @@ def seat_always(window: MainWindow, faces: Faces, parts: Parts, notices: Notices
     from desktop.ui.desks.zone import ZoneDesk
 
     ZoneDesk(window, parts)
-    UndoDesk(window, parts.planning, parts.clock)
+    UndoDesk(window, parts.planning, parts.clock, partial(price_of_leaving, parts))
     FacesDesk(faces, parts.runner, parts.choosing, DataFolder(parts.folder).media)
     BudgetDesk(window, parts)
     HoldingDesk(window, parts.planning)

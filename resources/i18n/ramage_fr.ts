@@ -6462,6 +6462,10 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
 <context>
     <name>money</name>
     <message>
+        <source>Publishing by key: {price}.</source>
+        <translation>Publication par votre clé&#xa0;: {price}.</translation>
+    </message>
+    <message>
         <source>{sign}{amount}</source>
         <translation>{amount}&#xa0;{sign}</translation>
     </message>

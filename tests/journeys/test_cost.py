@@ -97,6 +97,24 @@ def test_the_price_is_said_before_and_is_what_the_ledger_holds_after(
         assert (entry.charge.act, entry.about) == (Act.POST_WITH_LINK, LINKED)
 
 
+def test_a_draft_that_is_dropped_on_a_day_says_what_it_will_cost(
+    shop: Shop, x: ScriptedNetwork
+) -> None:
+    with shop.ramage() as guide:
+        settle(guide, shop)
+        written(guide, LINKED)
+        parts = guide.house.parts
+        parts.writing.finish()
+        guide.settle()
+        guide.go("plan")
+        assert parts.writing.tweet is not None
+        day = shop.clock().date() + timedelta(days=2)
+        guide.one(PlanPage).draft_dropped.emit(parts.writing.tweet.id, day)
+        guide.settle()
+        guide.expect(State.PLANNED)
+        assert "Publishing by key: ≈ $0.20." in said(guide.one(UndoToast))
+
+
 def test_one_click_sends_a_linked_tweet_through_the_browser_for_nothing(
     shop: Shop, x: ScriptedNetwork
 ) -> None:

@@ -1,11 +1,12 @@
-"""What is spent of the month, in the side bar's foot: looked at after whatever may cost."""
+"""What is spent of the month, in the side bar's foot, and what a tweet will cost, in words."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
+from desktop.core.account import Way
 from desktop.ui import money
 from desktop.ui.shell import MainWindow
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 
 class BudgetDesk(QObject):
+    """Looks again after whatever may cost."""
+
     def __init__(self, window: MainWindow, parts: Parts) -> None:
         super().__init__(window)
         self._window = window
@@ -61,3 +64,23 @@ def price_of_look(parts: Parts, tweet: Tweet) -> str:
     account = next((one for one in parts.choosing.accounts if one.id == tweet.account_id), None)
     amount = means.look(account, tweet.reason) if means and account else 0
     return money.at_most(amount, means.card.currency) if means and amount else ""
+
+
+def price_of_leaving(parts: Parts, tweets: tuple[Tweet, ...]) -> str:
+    """What these cost that leave by key, in a sentence; empty where none of them costs."""
+    means = parts.spending.means
+    if means is None:
+        return ""
+    by_key = {one.id: one for one in parts.choosing.accounts if one.way is Way.KEY}
+    amount = 0
+    for tweet in tweets:
+        account = by_key.get(tweet.account_id)
+        if account is None or tweet.planned_extras.by_browser:
+            continue
+        texts = tuple(part.text for part in tweet.parts)
+        price = means.price(account, texts, tweet.planned_extras)
+        amount += price.amount if price is not None else 0
+    if not amount:
+        return ""
+    said = QCoreApplication.translate("money", "Publishing by key: {price}.")
+    return said.format(price=money.about(amount, means.card.currency))
