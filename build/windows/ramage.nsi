@@ -77,8 +77,8 @@ LangString AtStart ${LANG_FRENCH} "Démarrer avec l’ordinateur, sans fenêtre"
 LangString AtStart ${LANG_ENGLISH} "Start with the computer, without a window"
 LangString KeepDrafts ${LANG_FRENCH} "Garder vos brouillons, votre calendrier et vos photos ?$\n$\nOui : ils vous attendront si vous réinstallez Ramage.$\nNon : ils sont supprimés de cet ordinateur, pour toujours, avec l’accès à vos comptes X."
 LangString KeepDrafts ${LANG_ENGLISH} "Keep your drafts, your calendar and your photos?$\n$\nYes: they will wait for you if you install Ramage again.$\nNo: they are deleted from this computer for ever, with the access to your accounts at X."
-LangString StillOpen ${LANG_FRENCH} "Ramage est ouvert et ne se ferme pas. Fermez-le (aussi près de l’horloge), puis réessayez."
-LangString StillOpen ${LANG_ENGLISH} "Ramage is open and does not close. Close it (beside the clock, too), then try again."
+LangString StillOpen ${LANG_FRENCH} "Ramage ou son dossier est encore ouvert. Fermez-le (Ramage attend aussi près de l’horloge), puis réessayez. Rien n’a changé."
+LangString StillOpen ${LANG_ENGLISH} "Ramage or its folder is still open. Close it (Ramage waits beside the clock, too), then try again. Nothing was changed."
 LangString NoRoom ${LANG_FRENCH} "Les fichiers n’ont pas pu être écrits : le disque est peut-être plein. L’ancienne version est toujours là."
 LangString NoRoom ${LANG_ENGLISH} "The files could not be written: the disk may be full. The older version is still there."
 
@@ -141,8 +141,27 @@ Section "$(Program)" Required
 written:
   SetOutPath "$TEMP"
   RMDir /r "$INSTDIR.old"
+  IfFileExists "$INSTDIR\*.*" 0 free
+  ; Whoever looks into the folder holds it, even where Ramage is closed.
+  ClearErrors
   Rename "$INSTDIR" "$INSTDIR.old"
+  IfErrors 0 free
+  RMDir /r "$INSTDIR.new"
+  IfSilent +2
+  MessageBox MB_OK|MB_ICONEXCLAMATION "$(StillOpen)"
+  SetErrorLevel 3
+  Quit
+free:
+  ClearErrors
   Rename "$INSTDIR.new" "$INSTDIR"
+  IfErrors 0 placed
+  Rename "$INSTDIR.old" "$INSTDIR"
+  RMDir /r "$INSTDIR.new"
+  IfSilent +2
+  MessageBox MB_OK|MB_ICONSTOP "$(NoRoom)"
+  SetErrorLevel 4
+  Quit
+placed:
   RMDir /r "$INSTDIR.old"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   SetOutPath "$INSTDIR"
@@ -166,6 +185,11 @@ SectionEnd
 
 Section "$(AtStart)"
   WriteRegStr HKCU "${RUN}" "Ramage" '"$INSTDIR\ramage.exe" --background'
+SectionEnd
+
+Section "-LetGo"
+  ; The last page may stand there for long, and must not hold the folder.
+  SetOutPath "$TEMP"
 SectionEnd
 
 Section "Uninstall"

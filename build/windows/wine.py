@@ -82,16 +82,15 @@ class Wine:
             done.check_returncode()
         return done.stdout
 
-    def start(
-        self, *command: str | Path, more: Mapping[str, str] | None = None
-    ) -> subprocess.Popen[bytes]:
-        """A program that goes on."""
+    def start(self, *command: str | Path, folder: Path | None = None) -> subprocess.Popen[bytes]:
+        """A program that goes on, and holds `folder`."""
         return subprocess.Popen(
             ["wine", *map(str, command)],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            env=self._environment | dict(more or {}),
+            cwd=folder,
+            env=self._environment,
         )
 
     def stop(self) -> None:
