@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from desktop.core.veille.message import FollowUp, Found, Message, Mood
     from desktop.core.veille.mute import Mute
     from desktop.core.veille.people import Listed, PeopleList
-    from desktop.core.veille.subject import Feed
+    from desktop.core.veille.subject import Feed, Subject
     from desktop.services.veille.deeds import Deeds
 
 T = TypeVar("T")
@@ -143,6 +143,17 @@ class VeilleDeeds(QObject):
             asker=self,
             failed=partial(self.feeds_not_read.emit, path),
             topic="opml",
+        )
+
+    def write_followed(
+        self, path: Path, subjects: Sequence[Subject], lists: Sequence[PeopleList]
+    ) -> None:
+        """All that is followed, as a file for other readers: `exported` or `failed` answers."""
+        from desktop.core.veille.opml import write
+        from desktop.services.files import put_in_place
+
+        self._do(
+            lambda: put_in_place(path, write(subjects, lists)), lambda _: self.exported.emit(path)
         )
 
     def export(self, path: Path, table: list[tuple[str, ...]]) -> None:

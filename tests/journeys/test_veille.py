@@ -6,9 +6,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QPushButton
 
 from desktop.core.agenda import WallTime
 from desktop.core.extras import Extras
@@ -16,17 +17,20 @@ from desktop.core.kinds.kind import Kind
 from desktop.core.tweet import Tweet
 from desktop.core.veille import opml
 from desktop.core.veille.acts import Deed
+from desktop.core.veille.channel import SourceKind
 from desktop.core.veille.layout import ALL, SEARCH, Sieve
 from desktop.core.veille.message import Author, FollowUp, Found, Mood
 from desktop.core.veille.mute import Mute, MuteKind
 from desktop.core.veille.people import Listed, PeopleList
 from desktop.core.veille.subject import Role, Subject
 from desktop.core.veille.troll import Said
-from desktop.store.veille import layouts
-from desktop.store.veille.database import read_veille
+from desktop.services.veille.watcher import Kept
+from desktop.store.veille import adding, channels, layouts
+from desktop.store.veille.database import open_veille, read_veille
 from desktop.tour.guide import Guide
 from desktop.ui.desks.veille_import import VeilleImportDesk
 from desktop.ui.plan import PlanPage
+from desktop.ui.shell.banners import Banner
 from desktop.ui.theme import M
 from desktop.ui.veille import VeillePage
 from desktop.ui.veille.column import Column
@@ -341,6 +345,36 @@ def test_what_was_told_of_a_column_stands_there_at_once_when_it_is_looked_at_aga
         guide.settle()
 
 
+def test_what_came_while_another_page_was_looked_at_is_new_until_it_is_seen(shop: Shop) -> None:
+    with shop.ramage() as guide:
+        settle_in(guide)
+        page = practised(guide)
+        key = page.keys[0]
+
+        def new() -> int:
+            standing = guide.house.parts.veille.standing
+            return standing.new_in(key) if standing is not None else 0
+
+        guide.go("write")
+        guide.wait_until(lambda: not new(), "nothing new once it was seen")
+        with open_veille(shop.folder.veille) as db:
+            heard = Found("unseen", "Du pain !", Author("Paul", "paul"), shop.clock())
+            watched = channels.all_channels(db)[0]
+            kept = [(heard, None, (int(key),))]
+            new_ones = adding.add_new(db, watched.id, SourceKind.PRACTICE, kept, shop.clock())
+        guide.house.parts.listening.found.emit(Kept(watched, new_ones))
+        guide.wait_until(lambda: new() == 1, "one that is new")
+        guide.go("plan")
+        guide.go("settings")
+        guide.house.parts.veille.refresh()
+        guide.settle()
+        assert new() == 1
+        guide.go("veille")
+        guide.settle()
+        guide.go("write")
+        guide.wait_until(lambda: not new(), "seen at last")
+
+
 def test_a_message_is_opened_by_its_word_and_by_a_key(shop: Shop) -> None:
     with shop.ramage() as guide:
         settle_in(guide)
@@ -446,6 +480,30 @@ def test_what_is_followed_on_one_computer_is_taken_over_on_another(
         assert importing(guide, path) in (None, dialog)
         said = [one.text() for one in guide.house.window.findChildren(QLabel)]
         assert any(path.name in one for one in said)
+
+
+def test_what_is_followed_is_written_to_a_file_and_says_so(
+    shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, nowhere = tmp_path / "ramage.opml", tmp_path / "gone" / "ramage.opml"
+    chosen = iter([(str(path), ""), (str(nowhere), "")])
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: next(chosen))
+    with shop.ramage() as guide:
+        settle_in(guide)
+        page = practised(guide)
+        standing = guide.house.parts.veille.standing
+        assert standing is not None
+        page.deed_asked.emit(PageDeed.EXPORT)
+        guide.wait_until(path.exists, "the file")
+        guide.settle()
+        assert path.read_bytes() == opml.write(standing.subjects, standing.lists)
+        said = [one.text() for one in guide.house.window.findChildren(QLabel)]
+        assert any(path.name in one for one in said)
+        page.deed_asked.emit(PageDeed.EXPORT)
+        guide.settle()
+        assert not nowhere.exists()
+        banners = guide.house.window.findChildren(Banner)
+        assert any(one.isVisible() for one in banners)
 
 
 def test_what_is_no_list_of_feeds_changes_nothing_and_says_so(shop: Shop, tmp_path: Path) -> None:

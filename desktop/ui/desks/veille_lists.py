@@ -15,14 +15,11 @@ from desktop.core.agenda import WallTime
 from desktop.core.veille.channel import SourceKind
 from desktop.core.veille.layout import list_key
 from desktop.core.veille.message import FollowUp, Message
-from desktop.core.veille.opml import write
 from desktop.core.veille.people import PeopleList
 from desktop.core.veille.query import x_searches
-from desktop.services.files import put_in_place
 from desktop.services.veille.subjects import Standing
 from desktop.ui import times
 from desktop.ui import words as ui_words
-from desktop.ui.desks.telling import refuse
 from desktop.ui.shell import MainWindow
 from desktop.ui.veille import words
 from desktop.ui.veille.lists_dialog import Line, ListDialog
@@ -226,10 +223,8 @@ class VeilleListsDesk(QObject):
             self.tr("List of feeds (*.opml)"),
         )
         if path:
-            try:
-                put_in_place(Path(path), write(self._standing.subjects, self._standing.lists))
-            except OSError as error:
-                refuse(self._window, error)
+            standing = self._standing
+            self._parts.veille_deeds.write_followed(Path(path), standing.subjects, standing.lists)
 
     def _choose_age(self) -> None:
         chosen = self._parts.choosing.settings.veille_days

@@ -38,6 +38,7 @@ class VeilleMenuDesk(QObject):
         self._deeds, self._layout, self._veille = deeds, layout, parts.veille
         page.column_deed_asked.connect(self._do)
         page.order_changed.connect(self._ordered)
+        self._is_looked_at = window.current_page == "veille"
         window.page_shown.connect(self._page_shown)
 
     @property
@@ -103,9 +104,11 @@ class VeilleMenuDesk(QObject):
         )
 
     def _page_shown(self, key: str) -> None:
-        """What was seen is no longer new once the page is left."""
-        if key == "veille":
+        """What was seen is no longer new once the page is left; what came unseen stays new."""
+        was_looked_at, self._is_looked_at = self._is_looked_at, key == "veille"
+        if self._is_looked_at:
             self._veille.refresh()
+        if self._is_looked_at or not was_looked_at:
             return
         for column in self._standing.keys:
             if self._standing.new_in(column):
