@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
 
-from desktop.core.account import Account
+from desktop.core.account import Account, Way
 from desktop.core.shop import Address, Shop
 
 
@@ -85,10 +85,11 @@ class Settings:
         return timedelta(minutes=self.grace_minutes)
 
     def shop(self, account: Account | None) -> Shop:
-        """The shop that speaks through `account`."""
+        """The shop that speaks through `account`; the @name of one that practises is nobody's."""
+        is_on_x = account is not None and account.way is not Way.PRACTICE
         return Shop(
             name=account.name if account else "",
-            handle=account.handle if account else "",
+            handle=account.handle if account and is_on_x else "",
             trade=self.trade,
             town=self.town,
             department=self.department,

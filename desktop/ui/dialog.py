@@ -37,7 +37,8 @@ class AskDialog(QDialog):
         whole.addWidget(plain_label(title, "title", wrap=True))
         if why:
             whole.addWidget(plain_label(why, "muted", wrap=True))
-        whole.addWidget(scrolling(holder), 1)
+        self.area = scrolling(holder)
+        whole.addWidget(self.area, 1)
         whole.addWidget(self._wrong)
         self.leave = button(self.tr("Cancel") if agree else self.tr("Close"))
         self.leave.clicked.connect(self.reject)

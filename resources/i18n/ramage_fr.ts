@@ -4382,6 +4382,10 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
         <source>Give the column a name.</source>
         <translation>Donnez un nom à la colonne.</translation>
     </message>
+    <message>
+        <source>Nothing would be listened to yet: tick a source above, a news search for example. To follow it on X alone, in your browser, click again.</source>
+        <translation>Rien ne serait encore écouté : cochez une source ci-dessus, une recherche d’actualités par exemple. Pour ne le suivre que sur X, dans votre navigateur, cliquez encore.</translation>
+    </message>
 </context>
 <context>
     <name>TagChip</name>

@@ -79,6 +79,11 @@ def test_a_word_is_followed_from_the_empty_page(shop: Shop) -> None:
         assert dialog.isVisible()
         dialog.words.set_values(("Boulangerie Lune",))
         dialog.main.click()
+        # Nothing would be listened to: said once, with the news searches to tick.
+        assert dialog.isVisible()
+        offered = [one.text() for one in dialog.findChildren(QCheckBox)]
+        assert any(one.startswith("Google News") for one in offered)
+        dialog.main.click()
         guide.wait_until(lambda: bool(page.keys), "the column")
         guide.settle()
         standing = guide.house.parts.veille.standing

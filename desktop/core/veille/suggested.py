@@ -17,11 +17,11 @@ def suggested(
 ) -> tuple[Subject, ...]:
     """The shop itself, its trade, its town: what of these is known. `instances` are looked at for
     the hashtags."""
-    made = (_own(shop), _trade(shop, language, instances), _town(shop, instances))
+    made = (_own(shop, instances), _trade(shop, language, instances), _town(shop, instances))
     return tuple(one for one in made if one is not None)
 
 
-def _own(shop: Shop) -> Subject | None:
+def _own(shop: Shop, instances: tuple[str, ...]) -> Subject | None:
     if not shop.name:
         return None
     tag = company_tag(shop.name)
@@ -33,6 +33,7 @@ def _own(shop: Shop) -> Subject | None:
         hashtags=(tag,) if tag else (),
         # A name of one common word is the shop's own only beside its town.
         place=shop.town if len(shop.name.split()) == 1 else "",
+        instances=instances if tag else (),
     )
 
 

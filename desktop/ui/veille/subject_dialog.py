@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.core.veille.channel import channels_of
 from desktop.core.veille.instances import host_in, instances
 from desktop.core.veille.news import news_feeds
 from desktop.core.veille.query import bluesky_page, page_query
@@ -28,7 +29,8 @@ class SubjectDialog(AskDialog):
     """That page is to be opened in the browser."""
 
     def __init__(self, parent: QWidget, theme: Theme, subject: Subject | None = None) -> None:
-        title = self.tr("Change a subject") if subject else self.tr("Follow a subject")
+        is_followed = subject is not None and bool(subject.id)
+        title = self.tr("Change a subject") if is_followed else self.tr("Follow a subject")
         why = self.tr("Ramage keeps what speaks of it. One word is enough to begin with.")
         super().__init__(parent, title, why, self.tr("Follow"))
         self._before = subject or Subject("")
@@ -50,6 +52,7 @@ class SubjectDialog(AskDialog):
         self._hosts: dict[str, QCheckBox] = {}
         self._other_host = QLineEdit()
         self._query = plain_label("", "small", wrap=True)
+        self._was_told_of_silence = is_followed
         self._build()
         self._fill()
         self.agreed.connect(self._save)
@@ -126,9 +129,9 @@ class SubjectDialog(AskDialog):
         self.add(self.tr("A site or a blog"), holder, self.tr("Its address is enough."))
         self.site.setAccessibleName(self.tr("A site or a blog"))
         self.lines.addWidget(self._site_says)
-        news = button(self.tr("News searches on these words (Google, Bing)"), "link")
-        news.clicked.connect(self._offer_news)
-        self.lines.addWidget(news)
+        self._news = button(self.tr("News searches on these words (Google, Bing)"), "link")
+        self._news.clicked.connect(self._offer_news)
+        self.lines.addWidget(self._news)
         self._found.setSpacing(XS)
         self.lines.addLayout(self._found)
         said = self.tr("Mastodon: public messages with these hashtags, without any account")
@@ -217,6 +220,20 @@ class SubjectDialog(AskDialog):
             self.say_wrong(self.tr("Write a word, a hashtag or a site to follow."))
         elif not subject.name:
             self.say_wrong(self.tr("Give the column a name."))
+        elif not (channels_of(subject) or self._was_told_of_silence):
+            self._tell_of_silence()
         else:
             self.saved.emit(subject)
             self.accept()
+
+    def _tell_of_silence(self) -> None:
+        """Once: who wants to follow it on X alone presses again."""
+        self._was_told_of_silence = True
+        self._offer_news()
+        self.say_wrong(
+            self.tr(
+                "Nothing would be listened to yet: tick a source above, a news search for example."
+                " To follow it on X alone, in your browser, click again."
+            )
+        )
+        self.area.ensureWidgetVisible(self._news)

@@ -250,6 +250,7 @@ def test_a_shop_is_offered_what_it_told_and_nothing_else() -> None:
     shop = Shop(name="Boulangerie Lune", handle="lune", trade="boulangerie", town="Alençon")
     own, trade, town = suggested(shop, "fr", ("piaille.fr",))
     assert (own.role, own.words) == (Role.SHOP, ("Boulangerie Lune", "@lune"))
+    assert own.instances == ("piaille.fr",)
     assert (trade.role, trade.instances) == (Role.TRADE, ("piaille.fr",))
     assert (town.role, town.words) == (Role.PLACE, ("Alençon",))
 
