@@ -132,18 +132,11 @@ class Listening(QObject):
         for one in due:
             if one.watched.id not in self._under_way:
                 self._under_way.add(one.watched.id)
-                self._ask(Lane.LISTENING, partial(self._watcher.look, one), self._keep)
+                self._take_on(Lane.LISTENING, one, partial(self._watcher.look, one), self._keep)
         self._tell_busy()
 
     def _keep(self, look: Look) -> None:
-        watched_id = look.due.watched.id
-        self._runner.ask(
-            Lane.ERRANDS,
-            partial(self._watcher.keep, look),
-            self._kept,
-            asker=self,
-            failed=partial(self._not_kept, watched_id),
-        )
+        self._take_on(Lane.ERRANDS, look.due, partial(self._watcher.keep, look), self._kept)
 
     def _kept(self, kept: Kept) -> None:
         self._end(kept.watched.id)
@@ -156,10 +149,6 @@ class Listening(QObject):
     def _ask_after(self, kept: tuple[Message, ...]) -> None:
         if kept:
             self._ask(Lane.LISTENING, partial(self._tweets.gone_among, kept), self._remove)
-
-    def _not_kept(self, watched_id: int, error: Exception) -> None:
-        self._end(watched_id)
-        self.failed.emit(error)
 
     def _end(self, watched_id: int) -> None:
         self._under_way.discard(watched_id)
@@ -190,6 +179,17 @@ class Listening(QObject):
 
     def _tell_busy(self) -> None:
         self.busy_changed.emit(self.is_busy)
+
+    def _take_on(
+        self, lane: Lane, due: Due, work: Callable[[], T], then: Callable[[T], None]
+    ) -> None:
+        """A step of a look: whatever breaks in it, the channel is looked at again."""
+
+        def fail(error: Exception) -> None:
+            self._end(due.watched.id)
+            self.failed.emit(error)
+
+        self._runner.ask(lane, work, then, asker=self, failed=fail)
 
     def _ask(
         self, lane: Lane, work: Callable[[], T], then: Callable[[T], None], topic: str = ""

@@ -135,10 +135,13 @@ class Watcher:
         channel = due.watched.channel
         try:
             haul = self._sources[channel.kind].look(channel, due.watched.bookmark)
+            return Look(due, haul, sorted_out(haul.found, due.followers, self._mood_of))
         except NetworkError as error:
             _log.info("No answer from a %s: %s", channel.kind.value, error)
             return Look(due, trouble=trouble_of(error), not_before=getattr(error, "retry_at", None))
-        return Look(due, haul, sorted_out(haul.found, due.followers, self._mood_of))
+        except Exception as error:  # noqa: BLE001 - a fault that one source meets stops no other
+            _log.error("A look at a %s broke", channel.kind.value, exc_info=error)
+            return Look(due, trouble=Trouble.UNREACHABLE)
 
     def keep(self, look: Look) -> Kept:
         """Keep what is new, and how the channel stands."""

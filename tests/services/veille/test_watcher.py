@@ -146,6 +146,14 @@ def test_a_source_in_trouble_says_so_and_loses_nothing(
     assert veille.subjects.standing().watched[0].trouble is None
 
 
+def test_a_source_that_meets_a_fault_of_ours_is_in_trouble_alone(veille: Veille) -> None:
+    veille.follow()
+    veille.paper.error = UnicodeError("label too long")
+    (kept,) = veille.look()
+    assert (kept.watched.trouble, kept.watched.failures) == (Trouble.UNREACHABLE, 1)
+    assert kept.watched.next_look_at is not None
+
+
 def test_offline_nothing_is_asked_and_all_is_read(veille: Veille, clock: HeldClock) -> None:
     veille.follow()
     veille.look(veille.found(1, "La lune"))
