@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop.services.veille.alarms import Thermometers
     from desktop.services.veille.deeds import Deeds
     from desktop.services.veille.tweets import KeptTweets
-    from desktop.services.veille.watcher import Due, Kept, Look, Watcher
+    from desktop.services.veille.watcher import AskedFor, Due, Kept, Look, Watcher
 
 T = TypeVar("T")
 
@@ -43,6 +43,8 @@ class Listening(QObject):
     busy_changed = Signal(bool)
     forgotten = Signal(int)
     """So many old messages were deleted; said where there were any."""
+    put_off = Signal()
+    """What the person asked for waits until there is a way out."""
     failed = Signal(object)
     """An `Exception`: the veille's file could not be read or written."""
 
@@ -101,11 +103,11 @@ class Listening(QObject):
 
     def look_now(self) -> None:
         """The person asks: every channel that costs nothing, whether its time has come or not."""
-        self._ask(Lane.ERRANDS, self._watcher.all, self._begin_looks)
+        self._ask(Lane.ERRANDS, self._watcher.all, self._begin_asked)
 
     def look_at(self, watched_id: int) -> None:
         """The person asks for one channel."""
-        self._ask(Lane.ERRANDS, partial(self._watcher.one, watched_id), self._begin_looks)
+        self._ask(Lane.ERRANDS, partial(self._watcher.one, watched_id), self._begin_asked)
 
     def read_heat(self) -> None:
         self._ask(Lane.ERRANDS, self._thermometers.read, self.alarms_read.emit, "heat")
@@ -126,6 +128,11 @@ class Listening(QObject):
         """Delete what is older than the chosen age, slice by slice: a save may come in between."""
         if self._days > 0:
             self._ask(Lane.ERRANDS, partial(self._deeds.forget, self._days), self._forget_more)
+
+    def _begin_asked(self, asked: AskedFor) -> None:
+        self._begin_looks(asked.due)
+        if asked.is_offline:
+            self.put_off.emit()
 
     def _begin_looks(self, due: tuple[Due, ...]) -> None:
         self._is_asking = False

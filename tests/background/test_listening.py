@@ -69,6 +69,13 @@ def scene(qapp: object, tmp_path: Path) -> Iterator[Scene]:
     assert runner.stop(10)
 
 
+def test_offline_the_person_is_told_that_nothing_was_asked(scene: Scene, qtbot: QtBot) -> None:
+    scene.online = False
+    with qtbot.waitSignal(scene.listening.put_off):
+        scene.listening.look_now()
+    assert not scene.listening.is_busy
+
+
 def test_a_look_that_breaks_lets_its_channel_go(scene: Scene, qtbot: QtBot) -> None:
     with qtbot.waitSignal(scene.listening.failed):
         scene.listening.look_now()

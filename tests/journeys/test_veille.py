@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 
@@ -20,7 +20,7 @@ from desktop.core.veille.layout import ALL, SEARCH, Sieve
 from desktop.core.veille.message import Author, FollowUp, Found, Mood
 from desktop.core.veille.mute import Mute, MuteKind
 from desktop.core.veille.people import Listed, PeopleList
-from desktop.core.veille.subject import Role, Subject
+from desktop.core.veille.subject import Feed, Role, Subject
 from desktop.core.veille.troll import Said
 from desktop.store.veille import layouts
 from desktop.store.veille.database import read_veille
@@ -389,6 +389,26 @@ def importing(guide: Guide, path: Path) -> ImportDialog | None:
     desk.import_from(path)
     guide.settle()
     return guide.house.window.findChild(ImportDialog)
+
+
+def test_refreshed_offline_it_says_so_and_puts_nothing_off(shop: Shop) -> None:
+    with shop.ramage() as guide:
+        settle_in(guide)
+        page = page_of(guide)
+        veille = guide.house.parts.veille
+        shop.online = False
+        veille.save(Subject("Presse", feeds=(Feed("https://presse.invalid/rss", "Presse"),)))
+        guide.wait_until(lambda: bool(page.keys), "the column")
+        for _ in range(6):
+            page.refresh_asked.emit()
+            guide.settle()
+        said = [one.text() for one in guide.house.window.findChildren(QLabel) if one.isVisible()]
+        offline = "Offline: nothing was asked. Ramage listens again once the network is back."
+        assert QCoreApplication.translate("VeilleListsDesk", offline) in said
+        standing = veille.standing
+        assert standing is not None
+        (watched,) = standing.watched
+        assert (watched.failures, watched.trouble, watched.next_look_at) == (0, None, None)
 
 
 def test_a_list_of_feeds_is_shown_before_any_of_it_is_followed(shop: Shop, tmp_path: Path) -> None:

@@ -46,6 +46,7 @@ class VeilleListsDesk(QObject):
         super().__init__(page)
         self._page, self._window, self._parts = page, window, parts
         self._layout = layout
+        parts.listening.put_off.connect(self._tell_offline)
         parts.veille_deeds.pasted.connect(self._pasted)
         parts.veille_deeds.exported.connect(
             lambda path: window.say(self.tr("Written: {name}").format(name=path.name))
@@ -179,6 +180,12 @@ class VeilleListsDesk(QObject):
             name = one.channel.title or address
             lines.append(Line(name, more, ((self.tr("Look now"), act),)))
         return lines
+
+    def _tell_offline(self) -> None:
+        """Whether one source was asked for, or all of the page."""
+        self._window.say(
+            self.tr("Offline: nothing was asked. Ramage listens again once the network is back.")
+        )
 
     def _show_lists(self) -> None:
         dialog = ListDialog(

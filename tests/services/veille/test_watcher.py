@@ -163,6 +163,53 @@ def test_offline_nothing_is_asked_and_all_is_read(veille: Veille, clock: HeldClo
     assert veille.texts() == ["La lune"]
 
 
+def test_asked_for_offline_a_source_is_blamed_for_nothing_and_looked_at_once_back(
+    veille: Veille, clock: HeldClock
+) -> None:
+    veille.follow()
+    veille.look(veille.found(1, "La lune"))
+    clock.pass_by(hours=1)
+    veille.is_online = False
+    veille.paper.error = Unreachable("away")
+    number = veille.subjects.standing().watched[0].id
+    for asked in (veille.watcher.all(), veille.watcher.one(number), veille.watcher.all()):
+        assert (asked.due, asked.is_offline) == ((), True)
+    veille.is_online, veille.paper.error = True, None
+    assert len(veille.look()) == 1
+    assert not veille.watcher.all().is_offline
+
+
+def test_a_source_that_is_asked_for_six_times_is_left_alone_no_longer_for_it(
+    veille: Veille, clock: HeldClock
+) -> None:
+    veille.follow()
+    veille.paper.error = Unreachable("away")
+    for _ in range(6):
+        (due,) = veille.watcher.all().due
+        veille.watcher.keep(veille.watcher.look(due))
+    (watched,) = veille.subjects.standing().watched
+    assert (watched.failures, watched.next_look_at) == (1, clock() + timedelta(hours=1))
+
+
+def test_the_network_going_away_in_the_middle_of_a_look_is_no_fault_of_the_source(
+    veille: Veille, clock: HeldClock
+) -> None:
+    veille.follow()
+    (due,) = veille.watcher.due()
+    veille.is_online, veille.paper.error = False, Unreachable("away")
+    kept = veille.watcher.keep(veille.watcher.look(due))
+    assert (kept.watched.trouble, kept.watched.failures) == (None, 0)
+    veille.is_online = True
+    assert len(veille.watcher.due()) == 1
+
+
+def test_the_example_shop_needs_no_network(veille: Veille) -> None:
+    veille.subjects.save_all(practice_subjects("fr"))
+    veille.is_online = False
+    asked = veille.watcher.all()
+    assert (len(asked.due), asked.is_offline) == (1, False)
+
+
 def test_what_is_deleted_at_its_source_is_deleted_at_the_next_look(
     veille: Veille, clock: HeldClock
 ) -> None:
