@@ -20,7 +20,7 @@ from desktop.core.veille.matching import Matcher
 from desktop.core.veille.message import Author, Found, Message
 from desktop.core.veille.news import news_feeds
 from desktop.core.veille.people import Listed, PeopleList
-from desktop.core.veille.query import page_query, x_queries, x_search_page, x_searches
+from desktop.core.veille.query import bluesky_page, page_query, x_queries, x_search_page, x_searches
 from desktop.core.veille.subject import Feed, Role, Subject
 from desktop.core.veille.suggested import suggested
 from desktop.core.veille.troll import Advice, Question, Said, counsel
@@ -137,6 +137,48 @@ def test_what_cannot_be_meant_is_a_word_or_nothing(typed: str) -> None:
     terms = asked(typed, NOW, PARIS)
     assert terms.before is None
     assert not terms.authors
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        '"trop cuit"',
+        "«\u00a0trop cuit\u00a0»",
+        "«\u202ftrop cuit\u202f»",
+        "« trop cuit »",
+        "«trop cuit»",
+        "“trop cuit”",
+        "„trop cuit“",
+        "“trop cuit",
+        "«\u00a0trop cuit",
+    ],
+)
+def test_words_in_a_row_are_asked_for_with_any_quotation_marks(typed: str) -> None:
+    terms = asked(f"pain {typed}", NOW, PARIS)
+    assert (terms.words, terms.phrases) == (("pain",), ("trop cuit",))
+    assert asked(f"-{typed}", NOW, PARIS).without == ("trop cuit",)
+
+
+@pytest.mark.parametrize(
+    ("typed", "tag"),
+    [
+        ("Saint-Malo", "SaintMalo"),
+        ("pain bio", "painbio"),
+        ("l'aigle", "laigle"),
+        ("L’Aigle", "LAigle"),
+        ("pain_d_épices", "pain_d_épices"),
+    ],
+)
+def test_a_hashtag_is_the_one_that_people_write_wherever_it_goes(typed: str, tag: str) -> None:
+    subject = Subject("a", hashtags=(typed,), instances=("piaille.fr",))
+    assert x_queries(subject) == (f"#{tag} -is:retweet",)
+    assert parse_qs(urlsplit(bluesky_page(subject)).query)["q"] == [f"#{tag}"]
+    assert [one.address for one in channels_of(subject)] == [f"piaille.fr/{tag.lower()}"]
+    assert Matcher(subject).takes(Found("1", f"vive #{tag}"))
+    assert asked(f"#{typed.replace(' ', '-')}", NOW, PARIS).hashtags == (tag,)
+    without = Subject("a", words=("mer",), excluded=(f"#{typed}",))
+    assert x_queries(without) == (f"mer -#{tag} -is:retweet",)
+    assert not Matcher(without).takes(Found("1", f"mer #{tag}"))
 
 
 @given(st.text(max_size=60))
