@@ -444,24 +444,37 @@ def test_what_is_followed_on_one_computer_is_taken_over_on_another(
     shop: Shop, tmp_path: Path
 ) -> None:
     path = tmp_path / "ramage.opml"
-    subject = Subject("Levain", words=("pain au levain",), hashtags=("levain",), group="Métier")
+    feed = Feed("https://levain.invalid/rss", "Levain")
+    subject = Subject(
+        "Levain",
+        words=("pain au levain", "@boulange_lune"),
+        hashtags=("levain",),
+        excluded=("#emploi",),
+        feeds=(feed,),
+        group="Métier",
+        is_paused=True,
+    )
+    other = Subject("Farine", words=("farine",), feeds=(feed,))
     people = PeopleList("Boulangers", (Listed("paul_pain", "Paul", "au levain"),))
-    path.write_bytes(opml.write([subject], [people]))
+    path.write_bytes(opml.write([other, subject], [people]))
     with shop.ramage() as guide:
         settle_in(guide)
         page = page_of(guide)
+        guide.house.parts.veille.save(other)
+        guide.wait_until(lambda: len(page.keys) == 1, "the column that stands already")
+        guide.settle()
         dialog = importing(guide, path)
         assert dialog is not None
         assert [one.text() for one in dialog.findChildren(QCheckBox)] == [
-            "Levain\u00a0: 2 mots",
+            "Levain\u00a0: 1 flux, 3 mots",
             "Boulangers\u00a0: liste de 1 personne",
         ]
         dialog.main.click()
-        guide.wait_until(lambda: len(page.keys) == 1, "the subject's column")
+        guide.wait_until(lambda: len(page.keys) == 2, "the subject's column")
         guide.settle()
         standing = guide.house.parts.veille.standing
         assert standing is not None
-        assert [replace(one, id=0) for one in standing.subjects] == [subject]
+        assert [replace(one, id=0) for one in standing.subjects] == [other, subject]
         assert [replace(one, id=0) for one in standing.lists] == [people]
         assert importing(guide, path) in (None, dialog)
         said = [one.text() for one in guide.house.window.findChildren(QLabel)]

@@ -205,6 +205,15 @@ FOLLOWED = (
         group="Journaux",
     ),
     Subject("Rue", words=("rue des lilas",), group="Journaux"),
+    Subject(
+        "Chez\u00a0Lune",
+        words=("Pain, Lune & Cie", "@boulange_lune", 'dit "oui"', '"', "#pain"),
+        people=("levain@piaille.fr",),
+        excluded=("#emploi", "@recruteur"),
+        is_paused=True,
+    ),
+    Subject("Autre", words=("lune",), feeds=(Feed("https://b.fr/atom", "Été"),)),
+    Subject("Exemple", words=("Bel Épi",), practises="fr"),
 )
 LISTS = (PeopleList("Boulangers", (Listed("paul_pain", "Paul", "du levain"), Listed("", "Anne"))),)
 
@@ -215,7 +224,30 @@ def test_all_that_is_followed_goes_out_and_comes_back() -> None:
 
 def test_another_reader_finds_our_feeds_where_it_looks_for_them() -> None:
     read = feedlist(opml.write(FOLLOWED, LISTS))
-    assert read == ["https://a.fr/rss?x=1&y=2", "https://b.fr/atom", "https://c.fr/rss"]
+    assert read == [
+        "https://a.fr/rss?x=1&y=2",
+        "https://b.fr/atom",
+        "https://c.fr/rss",
+        "https://b.fr/atom",
+    ]
+
+
+@given(
+    st.lists(
+        st.text(
+            st.characters(exclude_categories=("Cs", "Cc", "Cn", "Zl", "Zp")),
+            min_size=1,
+            max_size=20,
+        )
+        .map(str.strip)
+        .filter(bool),
+        unique=True,
+        min_size=1,
+    )
+)
+def test_whatever_word_is_followed_comes_back_as_it_was(typed: list[str]) -> None:
+    subject = Subject(typed[0], words=tuple(typed), excluded=tuple(typed))
+    assert opml.read(opml.write([subject])).subjects == (subject,)
 
 
 def feedlist(written: bytes) -> list[str]:
