@@ -213,7 +213,7 @@ def _by_name(subjects: Iterable[Subject]) -> list[Subject]:
 
 
 def _is_something(subject: Subject) -> bool:
-    return bool(subject.words or subject.hashtags or subject.people or subject.feeds)
+    return subject.is_named or bool(subject.feeds)
 
 
 def _role(said: str) -> Role:
