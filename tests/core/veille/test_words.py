@@ -296,7 +296,7 @@ def test_a_list_nested_without_end_and_foreign_addresses_are_left_out() -> None:
 def test_an_unhappy_customer_is_never_called_a_troll() -> None:
     told = {Question.FACT: Said.YES, Question.TRUE: Said.YES}
     for rest in (Said.YES, Said.NO, Said.UNSURE):
-        answers = {**told, Question.INSULT: rest, Question.AGAIN: rest, Question.WANTS: rest}
+        answers = {**told, Question.AGAIN: rest, Question.WANTS: rest}
         given_advice = counsel(answers)
         assert given_advice.advice is Advice.APOLOGISE
         assert given_advice.may_answer
@@ -305,7 +305,9 @@ def test_an_unhappy_customer_is_never_called_a_troll() -> None:
 @pytest.mark.parametrize(
     ("answers", "advice"),
     [
-        ({Question.FACT: Said.NO, Question.INSULT: Said.YES}, Advice.REPORT),
+        ({Question.FACT: Said.NO, Question.THREAT: Said.YES}, Advice.REPORT),
+        (dict.fromkeys(Question, Said.YES), Advice.REPORT),
+        ({**dict.fromkeys(Question, Said.YES), Question.THREAT: Said.UNSURE}, Advice.APOLOGISE),
         ({Question.FACT: Said.NO, Question.WANTS: Said.NO}, Advice.SILENCE),
         ({Question.FACT: Said.YES, Question.TRUE: Said.NO}, Advice.CORRECT),
         ({Question.WANTS: Said.YES}, Advice.APOLOGISE),
