@@ -200,6 +200,20 @@ def standing_column(page: VeillePage, key: str) -> Column:
     return column
 
 
+def test_a_tweet_of_an_erased_person_is_said_to_be_left_out(shop: Shop) -> None:
+    with shop.ramage() as guide:
+        settle_in(guide)
+        page_of(guide)
+        deeds = guide.house.parts.veille_deeds
+        marie = Author("Marie", "marie")
+        deeds.erase(marie.key)
+        deeds.paste(Found("78", "La lune", marie), 0)
+        guide.settle()
+        said = [one.text() for one in guide.house.window.findChildren(QLabel) if one.isVisible()]
+        left_out = "Not kept: you erased this person, of whom nothing is kept any more."
+        assert QCoreApplication.translate("VeilleListsDesk", left_out) in said
+
+
 def test_columns_change_places_and_are_removed_and_put_back(shop: Shop) -> None:
     with shop.ramage() as guide:
         settle_in(guide)

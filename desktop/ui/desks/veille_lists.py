@@ -85,9 +85,13 @@ class VeilleListsDesk(QObject):
         dialog.open()
 
     def _pasted(self, pasted: Pasted) -> None:
-        if pasted.was_known:
+        if pasted.is_erased:
+            self._window.say(
+                self.tr("Not kept: you erased this person, of whom nothing is kept any more.")
+            )
+        elif pasted.was_known:
             self._window.say(self.tr("This tweet is kept already."))
-        elif pasted.message is not None:
+        else:
             self._window.say(self.tr("Kept."))
         self._parts.veille.refresh()
         for subject in self._standing.subjects:

@@ -296,6 +296,18 @@ def test_a_pasted_tweet_is_kept_once(veille: Veille) -> None:
     assert again.message is not None
 
 
+def test_a_pasted_tweet_of_somebody_erased_is_neither_kept_nor_called_known(
+    veille: Veille,
+) -> None:
+    subject = veille.follow()
+    marie = Author("Marie", "marie")
+    veille.deeds.paste(Found("77", "Bon pain", marie), subject.id)
+    veille.deeds.erase(marie.key)
+    pasted = veille.deeds.paste(Found("78", "Bon pain", marie), subject.id)
+    assert (pasted.message, pasted.was_known, pasted.is_erased) == (None, False, True)
+    assert veille.texts() == []
+
+
 def test_a_damaged_file_is_put_aside(veille: Veille, tmp_path: Path) -> None:
     veille.follow()
     (tmp_path / "veille.db").write_bytes(b"no database at all" * 100)
