@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop.services.veille.alarms import Thermometers
     from desktop.services.veille.deeds import Deeds
     from desktop.services.veille.tweets import KeptTweets
-    from desktop.services.veille.watcher import Due, Kept, Look, Watcher
+    from desktop.services.veille.watcher import AskedFor, Due, Kept, Look, Watcher
 
 T = TypeVar("T")
 
@@ -43,6 +43,8 @@ class Listening(QObject):
     busy_changed = Signal(bool)
     forgotten = Signal(int)
     """So many old messages were deleted; said where there were any."""
+    put_off = Signal()
+    """What the person asked for waits until there is a way out."""
     failed = Signal(object)
     """An `Exception`: the veille's file could not be read or written."""
 
@@ -101,11 +103,11 @@ class Listening(QObject):
 
     def look_now(self) -> None:
         """The person asks: every channel that costs nothing, whether its time has come or not."""
-        self._ask(Lane.ERRANDS, self._watcher.all, self._begin_looks)
+        self._ask(Lane.ERRANDS, self._watcher.all, self._begin_asked)
 
     def look_at(self, watched_id: int) -> None:
         """The person asks for one channel."""
-        self._ask(Lane.ERRANDS, partial(self._watcher.one, watched_id), self._begin_looks)
+        self._ask(Lane.ERRANDS, partial(self._watcher.one, watched_id), self._begin_asked)
 
     def read_heat(self) -> None:
         self._ask(Lane.ERRANDS, self._thermometers.read, self.alarms_read.emit, "heat")
@@ -127,23 +129,21 @@ class Listening(QObject):
         if self._days > 0:
             self._ask(Lane.ERRANDS, partial(self._deeds.forget, self._days), self._forget_more)
 
+    def _begin_asked(self, asked: AskedFor) -> None:
+        self._begin_looks(asked.due)
+        if asked.is_offline:
+            self.put_off.emit()
+
     def _begin_looks(self, due: tuple[Due, ...]) -> None:
         self._is_asking = False
         for one in due:
             if one.watched.id not in self._under_way:
                 self._under_way.add(one.watched.id)
-                self._ask(Lane.LISTENING, partial(self._watcher.look, one), self._keep)
+                self._take_on(Lane.LISTENING, one, partial(self._watcher.look, one), self._keep)
         self._tell_busy()
 
     def _keep(self, look: Look) -> None:
-        watched_id = look.due.watched.id
-        self._runner.ask(
-            Lane.ERRANDS,
-            partial(self._watcher.keep, look),
-            self._kept,
-            asker=self,
-            failed=partial(self._not_kept, watched_id),
-        )
+        self._take_on(Lane.ERRANDS, look.due, partial(self._watcher.keep, look), self._kept)
 
     def _kept(self, kept: Kept) -> None:
         self._end(kept.watched.id)
@@ -156,10 +156,6 @@ class Listening(QObject):
     def _ask_after(self, kept: tuple[Message, ...]) -> None:
         if kept:
             self._ask(Lane.LISTENING, partial(self._tweets.gone_among, kept), self._remove)
-
-    def _not_kept(self, watched_id: int, error: Exception) -> None:
-        self._end(watched_id)
-        self.failed.emit(error)
 
     def _end(self, watched_id: int) -> None:
         self._under_way.discard(watched_id)
@@ -190,6 +186,17 @@ class Listening(QObject):
 
     def _tell_busy(self) -> None:
         self.busy_changed.emit(self.is_busy)
+
+    def _take_on(
+        self, lane: Lane, due: Due, work: Callable[[], T], then: Callable[[T], None]
+    ) -> None:
+        """A step of a look: whatever breaks in it, the channel is looked at again."""
+
+        def fail(error: Exception) -> None:
+            self._end(due.watched.id)
+            self.failed.emit(error)
+
+        self._runner.ask(lane, work, then, asker=self, failed=fail)
 
     def _ask(
         self, lane: Lane, work: Callable[[], T], then: Callable[[T], None], topic: str = ""

@@ -19,6 +19,7 @@ from typing import Any
 from requests import Session
 from requests.adapters import HTTPAdapter
 from requests.cookies import RequestsCookieJar
+from requests.exceptions import InvalidURL
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, ProxyManager
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import HTTPError
@@ -49,6 +50,12 @@ class _OneStep(Session):
 
     def resolve_redirects(self, *_: Any, **__: Any) -> Iterator[Any]:
         return iter(())
+
+    def get_redirect_target(self, response: Any) -> str | None:
+        try:
+            return super().get_redirect_target(response)
+        except UnicodeError as error:
+            raise InvalidURL("it leads on with letters of no known encoding") from error
 
 
 class _NoCookies(RequestsCookieJar):
@@ -126,7 +133,11 @@ def _connected(
 def _looked_up(host: str, port: int, private_too: bool) -> list[str]:
     """The addresses of `host`. Raises PrivateAddress where any of them is not public."""
     name = host.strip("[]")
-    found = socket.getaddrinfo(name, port, allowed_gai_family(), socket.SOCK_STREAM)
+    try:
+        found = socket.getaddrinfo(name, port, allowed_gai_family(), socket.SOCK_STREAM)
+    except UnicodeError as error:
+        # How Python says that a part of the name is empty or longer than 63 letters.
+        raise socket.gaierror(socket.EAI_NONAME, f"no name of a host: {error}") from error
     addresses = [str(entry[4][0]) for entry in found]
     for address in addresses:
         if not private_too and not is_public(address):

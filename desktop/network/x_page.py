@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import quote
 
-from desktop.core.addresses import tweet_at
+from desktop.core.addresses import minted_at, tweet_at
 from desktop.core.veille.channel import Trouble
 from desktop.core.veille.message import Author, Found
 from desktop.network.errors import Unreachable
@@ -26,7 +25,6 @@ TEXT, NAME = 2_000, 100
 _AGENT = "Mozilla/5.0 (compatible; Ramage; embedded posts)"
 _TEXT = re.compile(r"<p\b[^>]*>(.*?)</p>", re.DOTALL | re.IGNORECASE)
 _HANDLE = re.compile(r"(?:x|twitter)\.com/([A-Za-z0-9_]{1,15})/?$", re.IGNORECASE)
-_X_EPOCH_MS, _LOW_BITS = 1288834974657, 22
 
 
 class XPage:
@@ -87,18 +85,6 @@ def _found(answer: Answer, address: str) -> Found:
         at=minted_at(tweet.id),
         address=f"https://x.com/{handle or 'i'}/status/{tweet.id}",
     )
-
-
-def minted_at(tweet_id: str) -> datetime | None:
-    """When X gave out that id: its upper bits are milliseconds since X's epoch. None for ids of
-    before November 2010, which are plain numbers."""
-    milliseconds = int(tweet_id) >> _LOW_BITS if tweet_id.isdigit() else 0
-    if not milliseconds:
-        return None
-    try:
-        return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=milliseconds + _X_EPOCH_MS)
-    except OverflowError:
-        return None
 
 
 def _text(values: dict[str, Any], name: str) -> str:

@@ -4384,7 +4384,7 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     </message>
     <message>
         <source>Nothing would be listened to yet: tick a source above, a news search for example. To follow it on X alone, in your browser, click again.</source>
-        <translation>Rien ne serait encore écouté : cochez une source ci-dessus, une recherche d’actualités par exemple. Pour ne le suivre que sur X, dans votre navigateur, cliquez encore.</translation>
+        <translation>Rien ne serait encore écouté&#xa0;: cochez une source ci-dessus, une recherche d’actualités par exemple. Pour ne le suivre que sur X, dans votre navigateur, cliquez encore.</translation>
     </message>
 </context>
 <context>
@@ -4648,8 +4648,8 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
         <translation>Demande-t-il quelque chose que vous pouvez donner&#xa0;?</translation>
     </message>
     <message>
-        <source>Does it insult, threaten or hate?</source>
-        <translation>Y a-t-il une insulte, une menace ou de la haine&#xa0;?</translation>
+        <source>Does it threaten, or hate people for what they are?</source>
+        <translation>Y a-t-il une menace, ou de la haine envers des gens pour ce qu’ils sont ?</translation>
     </message>
     <message>
         <source>Has the same been written again and again, whatever you answered?</source>
@@ -4825,6 +4825,10 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
         <translation>Écrit&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>Not kept: you erased this person, of whom nothing is kept any more.</source>
+        <translation>Pas gardé : vous avez effacé cette personne, dont plus rien n’est gardé.</translation>
+    </message>
+    <message>
         <source>This tweet is kept already.</source>
         <translation>Ce tweet est déjà gardé.</translation>
     </message>
@@ -4915,6 +4919,10 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     <message>
         <source>Look now</source>
         <translation>Regarder maintenant</translation>
+    </message>
+    <message>
+        <source>Offline: nothing was asked. Ramage listens again once the network is back.</source>
+        <translation>Hors ligne : rien n’a été demandé. Ramage écoute de nouveau dès que le réseau revient.</translation>
     </message>
     <message>
         <source>Lists of people</source>

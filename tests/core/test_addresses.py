@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
-from desktop.core.addresses import TweetAddress, tweet_at, tweet_id_in
+from desktop.core.addresses import TweetAddress, minted_at, tweet_at, tweet_id_in
 
 
 @pytest.mark.parametrize(
@@ -82,3 +84,12 @@ def test_what_is_kept_is_the_plain_address(pasted: str, web: str) -> None:
     assert tweet is not None
     assert tweet.web == web
     assert tweet_at(web) == tweet
+
+
+def test_an_id_tells_when_it_was_given_out() -> None:
+    # The id of X's own example in its API description, and its created_at.
+    assert minted_at("1346889436626259968") == datetime(2021, 1, 6, 18, 40, 40, 344_000, UTC)
+    assert minted_at("20") is None
+    assert minted_at("x") is None
+    assert minted_at("9" * 20) is not None
+    assert minted_at("²") is None

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QPushButton
 
@@ -22,7 +22,7 @@ from desktop.core.veille.layout import ALL, SEARCH, Sieve
 from desktop.core.veille.message import Author, FollowUp, Found, Mood
 from desktop.core.veille.mute import Mute, MuteKind
 from desktop.core.veille.people import Listed, PeopleList
-from desktop.core.veille.subject import Role, Subject
+from desktop.core.veille.subject import Feed, Role, Subject
 from desktop.core.veille.troll import Said
 from desktop.services.veille.watcher import Kept
 from desktop.store.veille import adding, channels, layouts
@@ -207,6 +207,20 @@ def standing_column(page: VeillePage, key: str) -> Column:
     column = page.column(key)
     assert column is not None
     return column
+
+
+def test_a_tweet_of_an_erased_person_is_said_to_be_left_out(shop: Shop) -> None:
+    with shop.ramage() as guide:
+        settle_in(guide)
+        page_of(guide)
+        deeds = guide.house.parts.veille_deeds
+        marie = Author("Marie", "marie")
+        deeds.erase(marie.key)
+        deeds.paste(Found("78", "La lune", marie), 0)
+        guide.settle()
+        said = [one.text() for one in guide.house.window.findChildren(QLabel) if one.isVisible()]
+        left_out = "Not kept: you erased this person, of whom nothing is kept any more."
+        assert QCoreApplication.translate("VeilleListsDesk", left_out) in said
 
 
 def test_columns_change_places_and_are_removed_and_put_back(shop: Shop) -> None:
@@ -430,6 +444,26 @@ def importing(guide: Guide, path: Path) -> ImportDialog | None:
     return guide.house.window.findChild(ImportDialog)
 
 
+def test_refreshed_offline_it_says_so_and_puts_nothing_off(shop: Shop) -> None:
+    with shop.ramage() as guide:
+        settle_in(guide)
+        page = page_of(guide)
+        veille = guide.house.parts.veille
+        shop.online = False
+        veille.save(Subject("Presse", feeds=(Feed("https://presse.invalid/rss", "Presse"),)))
+        guide.wait_until(lambda: bool(page.keys), "the column")
+        for _ in range(6):
+            page.refresh_asked.emit()
+            guide.settle()
+        said = [one.text() for one in guide.house.window.findChildren(QLabel) if one.isVisible()]
+        offline = "Offline: nothing was asked. Ramage listens again once the network is back."
+        assert QCoreApplication.translate("VeilleListsDesk", offline) in said
+        standing = veille.standing
+        assert standing is not None
+        (watched,) = standing.watched
+        assert (watched.failures, watched.trouble, watched.next_look_at) == (0, None, None)
+
+
 def test_a_list_of_feeds_is_shown_before_any_of_it_is_followed(shop: Shop, tmp_path: Path) -> None:
     path = tmp_path / "abonnements.opml"
     path.write_text(OPML, encoding="utf-8")
@@ -463,24 +497,37 @@ def test_what_is_followed_on_one_computer_is_taken_over_on_another(
     shop: Shop, tmp_path: Path
 ) -> None:
     path = tmp_path / "ramage.opml"
-    subject = Subject("Levain", words=("pain au levain",), hashtags=("levain",), group="Métier")
+    feed = Feed("https://levain.invalid/rss", "Levain")
+    subject = Subject(
+        "Levain",
+        words=("pain au levain", "@boulange_lune"),
+        hashtags=("levain",),
+        excluded=("#emploi",),
+        feeds=(feed,),
+        group="Métier",
+        is_paused=True,
+    )
+    other = Subject("Farine", words=("farine",), feeds=(feed,))
     people = PeopleList("Boulangers", (Listed("paul_pain", "Paul", "au levain"),))
-    path.write_bytes(opml.write([subject], [people]))
+    path.write_bytes(opml.write([other, subject], [people]))
     with shop.ramage() as guide:
         settle_in(guide)
         page = page_of(guide)
+        guide.house.parts.veille.save(other)
+        guide.wait_until(lambda: len(page.keys) == 1, "the column that stands already")
+        guide.settle()
         dialog = importing(guide, path)
         assert dialog is not None
         assert [one.text() for one in dialog.findChildren(QCheckBox)] == [
-            "Levain\u00a0: 2 mots",
+            "Levain\u00a0: 1 flux, 3 mots",
             "Boulangers\u00a0: liste de 1 personne",
         ]
         dialog.main.click()
-        guide.wait_until(lambda: len(page.keys) == 1, "the subject's column")
+        guide.wait_until(lambda: len(page.keys) == 2, "the subject's column")
         guide.settle()
         standing = guide.house.parts.veille.standing
         assert standing is not None
-        assert [replace(one, id=0) for one in standing.subjects] == [subject]
+        assert [replace(one, id=0) for one in standing.subjects] == [other, subject]
         assert [replace(one, id=0) for one in standing.lists] == [people]
         assert importing(guide, path) in (None, dialog)
         said = [one.text() for one in guide.house.window.findChildren(QLabel)]

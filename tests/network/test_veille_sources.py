@@ -158,6 +158,17 @@ def test_a_lasting_move_is_told_and_a_passing_one_is_not(site: Site, feeds: Feed
 
 
 @pytest.mark.parametrize(
+    "onward", [f"https://{'a' * 64}.fr/", "https://a..fr/", "https://.fr/", "/caf\xe9"]
+)
+def test_a_feed_that_leads_nowhere_that_can_be_is_a_source_in_trouble(
+    site: Site, feeds: FeedSource, onward: str
+) -> None:
+    site.serve({"/feed": (302, {"Location": onward}, b"")})
+    with pytest.raises((NoSource, Unreachable)):
+        feeds.look(feed(site))
+
+
+@pytest.mark.parametrize(
     ("status", "trouble"),
     [(404, Trouble.GONE), (410, Trouble.GONE), (403, Trouble.REFUSED), (401, Trouble.REFUSED)],
 )

@@ -7,9 +7,10 @@ import re
 from desktop.core.hashtags.words import key
 from desktop.core.text import EntityKind, find_entities
 
-__all__ = ["camel", "company_tag", "is_valid", "key", "readable", "tags_in"]
+__all__ = ["camel", "company_tag", "is_valid", "key", "readable", "run_together", "tags_in"]
 
 _PART = re.compile(r"[^\W_]+")
+_WRITTEN = re.compile(r"\w+")
 _LONG = 12
 """From so many letters on, a tag of one case is likely to be several words run together."""
 LONGEST = 40
@@ -46,6 +47,12 @@ def readable(tag: str) -> bool:
 def camel(words: str) -> str:
     """`carte d’automne` as a tag: `CarteDAutomne`. Capitals inside a word stay."""
     return "".join(part[:1].upper() + part[1:] for part in _PART.findall(words))
+
+
+def run_together(typed: str) -> str:
+    """`Saint-Malo` and `l’aigle` as tags: `SaintMalo`, `laigle`. X and Mastodon end a tag at a
+    space, a hyphen or an apostrophe, so that people write it without."""
+    return "".join(_WRITTEN.findall(typed))
 
 
 def company_tag(name: str) -> str:

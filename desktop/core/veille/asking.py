@@ -1,6 +1,6 @@
 """What is typed into the search field, as what is asked for.
 
-    pain "trop cuit" #levain -emploi de:marie avant:1/12 après:lundi
+    pain “trop cuit” #levain -emploi de:marie avant:1/12 après:lundi
 
 Whatever is none of these is a word: nothing that can be typed is an error.
 """
@@ -12,9 +12,13 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from desktop.core.advice.lexicon import fold
+from desktop.core.hashtags.tags import run_together
 from desktop.core.veille.view import Asked
 
-_PIECE = re.compile(r'(?P<sign>-?)(?:"(?P<phrase>[^"]*)(?:"|$)|(?P<word>\S+))')
+_QUOTES = '"“”„«»'
+_PIECE = re.compile(
+    rf"(?P<sign>-?)(?:[{_QUOTES}](?P<phrase>[^{_QUOTES}]*)(?:[{_QUOTES}]|$)|(?P<word>\S+))"
+)
 _AUTHOR = ("de", "from", "par", "by")
 _BEFORE = ("avant", "before", "until")
 _AFTER = ("apres", "depuis", "after", "since")
@@ -47,12 +51,12 @@ def asked(typed: str, now: datetime, zone: str) -> Asked:
             found["without" if piece["sign"] else "phrases"].append(phrase.strip())
             continue
         name, colon, value = word.partition(":")
-        key, value = fold(name), value.strip('"')
+        key, value = fold(name), value.strip(_QUOTES)
         day = _day(value, today) if colon else None
         if piece["sign"]:
             found["without"].append(word)
-        elif word.startswith(("#", "＃")) and len(word) > 1:
-            found["hashtags"].append(word[1:])
+        elif word.startswith(("#", "＃")) and (tag := run_together(word)):
+            found["hashtags"].append(tag)
         elif colon and value and key in _AUTHOR:
             found["authors"].append(value.lstrip("@"))
         elif day is not None and key in _BEFORE:

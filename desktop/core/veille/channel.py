@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
+from desktop.core.hashtags.tags import run_together
 from desktop.core.veille.subject import Subject
 
 
@@ -109,7 +110,8 @@ def channels_of(subject: Subject) -> tuple[Channel, ...]:
     tags = tuple(
         Channel(SourceKind.MASTODON, f"{host}/{tag.lower()}")
         for host in subject.instances
-        for tag in subject.hashtags
+        for tag in map(run_together, subject.hashtags)
+        if tag
     )
     practice = (Channel(SourceKind.PRACTICE, subject.practises),) if subject.practises else ()
     return feeds + tags + practice

@@ -8,9 +8,11 @@ not read at all.
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from io import StringIO
 from xml.etree.ElementTree import (
     Element,
     ParseError,
@@ -39,6 +41,8 @@ _OURS = "urn:ramage:veille"
 _DECLARES = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _UNFIT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _PERSON = ("handle", "name", "note")
+_LINE_ENDS = re.compile("[\t-\r\x1c-\x1e\x85\u2028\u2029]+")
+_PRACTISED = ("fr", "en")
 _LANGUAGE = re.compile("[a-z]{2}")
 
 
@@ -56,7 +60,7 @@ class Followed:
 
 
 def read(data: bytes) -> Followed:
-    """All that a file names, each feed once, in its order. Raises NoOpml."""
+    """All that a file names in its order, each feed once in a subject. Raises NoOpml."""
     if len(data) > LARGEST:
         raise NoOpml("too large")
     if _DECLARES.search(data.replace(b"\0", b"")):
@@ -101,13 +105,15 @@ def write(subjects: Iterable[Subject], lists: Iterable[PeopleList] = ()) -> byte
 def _write_subject(parent: Element, subject: Subject) -> None:
     told = {
         "role": subject.role.value,
-        "words": ", ".join(subject.words),
-        "hashtags": ", ".join(subject.hashtags),
-        "people": ", ".join(subject.people),
-        "excluded": ", ".join(subject.excluded),
+        "words": _in_a_row(subject.words),
+        "hashtags": _in_a_row(subject.hashtags),
+        "people": _in_a_row(subject.people),
+        "excluded": _in_a_row(subject.excluded),
         "language": subject.language,
         "place": subject.place,
-        "instances": ", ".join(subject.instances),
+        "instances": _in_a_row(subject.instances),
+        "practises": subject.practises,
+        "paused": "true" if subject.is_paused else "",
     }
     outline = SubElement(parent, "outline", {"text": _fit(subject.name), **_owned(told)})
     for feed in subject.feeds:
@@ -146,36 +152,40 @@ class _Reading:
                 waiting += reversed(inner)
 
     def _take_feed(self, outline: Element, group: str) -> None:
-        for feed in self._feeds([outline]):
+        for feed in self._feeds([outline], self.known):
             taken = replace(feed, takes_all=True)
             self.subjects.append(Subject(group, feeds=(taken,), group=group))
 
-    def _feeds(self, outlines: Iterable[Element]) -> list[Feed]:
+    def _feeds(self, outlines: Iterable[Element], known: set[str]) -> list[Feed]:
+        """Those that are not `known` yet, which they are from now on."""
         found = []
         for outline in outlines:
             address, title = _address(outline), _title(outline)
-            if self.left and is_web(address) and address not in self.known:
+            if self.left and is_web(address) and address not in known:
                 self.left -= 1
-                self.known.add(address)
+                known.add(address)
                 takes_all = outline.get(_own("all")) == "true"
                 found.append(Feed(address, title if title != address else "", takes_all))
         return found
 
     def _take_subject(self, outline: Element, group: str) -> None:
-        language = outline.get(_own("language"), "")
+        language, practises = outline.get(_own("language"), ""), outline.get(_own("practises"), "")
         self.subjects.append(
             Subject(
                 _title(outline),
                 _role(outline.get(_own("role"), "")),
                 words=_several(outline, "words"),
-                hashtags=_several(outline, "hashtags"),
-                people=_several(outline, "people"),
+                hashtags=_several(outline, "hashtags", "#＃"),
+                people=_several(outline, "people", "@"),
                 excluded=_several(outline, "excluded"),
                 language=language if _LANGUAGE.fullmatch(language) else "",
                 place=_short(outline.get(_own("place"), "")),
-                feeds=tuple(self._feeds(outline.iterfind("outline"))),
+                # Two subjects may well follow one feed.
+                feeds=tuple(self._feeds(outline.iterfind("outline"), set())),
                 instances=tuple(filter(None, map(host_in, _several(outline, "instances")))),
+                practises=practises if practises in _PRACTISED else "",
                 group=group,
+                is_paused=outline.get(_own("paused")) == "true",
             )
         )
 
@@ -203,16 +213,28 @@ def _by_name(subjects: Iterable[Subject]) -> list[Subject]:
 
 
 def _is_something(subject: Subject) -> bool:
-    return bool(subject.words or subject.hashtags or subject.people or subject.feeds)
+    return subject.is_named or bool(subject.feeds)
 
 
 def _role(said: str) -> Role:
     return next((role for role in Role if role.value == said), Role.OTHER)
 
 
-def _several(outline: Element, name: str) -> tuple[str, ...]:
-    said = (" ".join(one.split()) for one in outline.get(_own(name), "").split(","))
-    words = dict.fromkeys(one[:TITLE].lstrip("#@") for one in said)
+def _in_a_row(words: Iterable[str]) -> str:
+    """With commas between them; one with a comma of its own stands in quotes."""
+    row = StringIO()
+    csv.writer(row, lineterminator="").writerow(words)
+    return row.getvalue()
+
+
+def _several(outline: Element, name: str, sign: str = "") -> tuple[str, ...]:
+    """What `_in_a_row` wrote, without the `sign` that goes without saying."""
+    try:
+        (said,) = csv.reader([_short(outline.get(_own(name), ""), LARGEST)], skipinitialspace=True)
+    except csv.Error:
+        # A word of more than 128 kB is none.
+        return ()
+    words = dict.fromkeys(_short(one).lstrip(sign) for one in said)
     return tuple(word for word in words if word)[:WORDS]
 
 
@@ -224,8 +246,9 @@ def _title(outline: Element) -> str:
     return _short(outline.get("text") or outline.get("title") or "")
 
 
-def _short(text: str) -> str:
-    return " ".join(text.split())[:TITLE]
+def _short(text: str, longest: int = TITLE) -> str:
+    """In one line; its blanks stay as they are, for a name is kept with its no-break space."""
+    return _LINE_ENDS.sub(" ", text).strip()[:longest]
 
 
 def _own(name: str) -> str:

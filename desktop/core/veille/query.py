@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from urllib.parse import quote
 
+from desktop.core.hashtags.tags import run_together
 from desktop.core.veille.people import PeopleList
 from desktop.core.veille.subject import Subject
 
@@ -20,7 +21,7 @@ LONGEST = 512
 _PAGE = "https://x.com/search?q={query}&f=live"
 _BLUESKY = "https://bsky.app/search?q={query}"
 _NAME = re.compile(r"[A-Za-z0-9_]{1,15}")
-_TAG = re.compile(r"\w+")
+_WORD = re.compile(r"\w+")
 _PLAIN = re.compile(r"[^\W_]+")
 _OPERATORS = frozenset({"or", "and", "not"})
 
@@ -44,7 +45,7 @@ def x_search_page(subject: Subject) -> str:
 def bluesky_page(subject: Subject) -> str:
     """The address of Bluesky's search page: its search answers nobody without an account (since
     January 2025, github.com/bluesky-social/atproto issue 3423), so that the browser asks."""
-    words = " ".join((*subject.words[:1], *(f"#{tag}" for tag in subject.hashtags[:1])))
+    words = " ".join((*subject.words[:1], *_hashtags(subject)[:1]))
     return _BLUESKY.format(query=quote(words, safe="")) if words else ""
 
 
@@ -107,7 +108,7 @@ def _terms(words: Iterable[str]) -> list[str]:
 def _term(word: str) -> str:
     """One word as it is, anything else between quotes: nothing a person types is an operator."""
     said = " ".join(word.replace('"', " ").split())
-    if not _TAG.search(said):
+    if not _WORD.search(said):
         return ""
     if _PLAIN.fullmatch(said) and said.lower() not in _OPERATORS:
         return said
@@ -116,13 +117,13 @@ def _term(word: str) -> str:
 
 def _excluded(word: str) -> str:
     if word.startswith(("#", "＃")):
-        found = _TAG.search(word)
-        return f"#{found.group()}" if found else ""
+        tag = run_together(word)
+        return f"#{tag}" if tag else ""
     return _term(word)
 
 
 def _hashtags(subject: Subject) -> list[str]:
-    return [f"#{found.group()}" for tag in subject.hashtags if (found := _TAG.search(tag))]
+    return [f"#{tag}" for typed in subject.hashtags if (tag := run_together(typed))]
 
 
 def _people(subject: Subject) -> list[str]:

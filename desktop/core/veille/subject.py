@@ -55,3 +55,8 @@ class Subject:
     is_paused: bool = False
     id: int = 0
     """0 while it is not kept."""
+
+    @property
+    def is_named(self) -> bool:
+        """Whether anything tells which messages concern it; else its feeds can only be whole."""
+        return bool(self.words or self.hashtags or self.people)

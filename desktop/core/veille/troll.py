@@ -19,8 +19,8 @@ class Question(Enum):
     """Could it have happened in the shop?"""
     WANTS = "wants"
     """Does it ask for anything that the shop can give?"""
-    INSULT = "insult"
-    """Does it insult, threaten, or hate?"""
+    THREAT = "threat"
+    """Does it threaten, or hate people for what they are?"""
     AGAIN = "again"
     """Has the same been written again and again, whatever was answered?"""
 
@@ -62,13 +62,13 @@ def counsel(answers: Mapping[Question, Said]) -> Counsel:
     said = {question: answers.get(question, Said.UNSURE) for question in Question}
     told = said[Question.FACT] is Said.YES
     may_be_true = said[Question.TRUE] is not Said.NO
-    insults = said[Question.INSULT] is Said.YES
+    threatens = said[Question.THREAT] is Said.YES
     wants = said[Question.WANTS] is Said.YES
     again = said[Question.AGAIN] is Said.YES
+    if threatens:
+        return Counsel(Advice.REPORT, (Question.THREAT,))
     if told and may_be_true:
         return Counsel(Advice.APOLOGISE, (Question.FACT, Question.TRUE))
-    if insults:
-        return Counsel(Advice.REPORT, (Question.FACT, Question.INSULT))
     if told:
         return Counsel(Advice.CORRECT, (Question.FACT, Question.TRUE))
     if wants and may_be_true:

@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from html import unescape
 
+from desktop.core.addresses import minted_at
 from desktop.network.x.plain import Json, instant, mapping, mappings, number, part, text
 
-_X_EPOCH_MS = 1288834974657
-_LOW_BITS = 22
 _ID = re.compile(r"[0-9]{1,19}")
 
 
@@ -139,17 +138,6 @@ def counts_of(body: Json) -> tuple[Count, ...]:
         and (end := instant(one, "end"))
         and (posts := number(one, "tweet_count", "post_count")) is not None
     )
-
-
-def minted_at(post_id: str) -> datetime | None:
-    """When X gave out that id: its upper bits are milliseconds since X's epoch."""
-    if not is_id(post_id):
-        return None
-    milliseconds = int(post_id) >> _LOW_BITS
-    # Ids of before November 2010 are plain numbers.
-    if not milliseconds:
-        return None
-    return datetime.fromtimestamp((milliseconds + _X_EPOCH_MS) / 1000, UTC)
 
 
 def _links(entities: Json) -> tuple[ShortLink, ...]:

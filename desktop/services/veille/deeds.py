@@ -37,7 +37,12 @@ class Pasted:
     """A tweet kept by its address; `was_known` where it was kept before, with what is there."""
 
     message: Message | None
-    was_known: bool
+    was_known: bool = False
+
+    @property
+    def is_erased(self) -> bool:
+        """Nothing is kept: its author was erased for good."""
+        return self.message is None
 
 
 class Deeds:
@@ -76,10 +81,9 @@ class Deeds:
                 watched = channels.channel(db, Channel(SourceKind.PASTED, "x.com"))
             new = adding.add_new(db, watched.id, SourceKind.PASTED, ((found, mood, subjects),), now)
             if new:
-                return Pasted(new[0], was_known=False)
-            return Pasted(
-                messages.by_remote(db, SourceKind.PASTED, found.remote_id), was_known=True
-            )
+                return Pasted(new[0])
+            known = messages.by_remote(db, SourceKind.PASTED, found.remote_id)
+            return Pasted(known, was_known=known is not None)
 
     def correct_mood(self, message_id: int, mood: Mood | None) -> Message | None:
         with self._file.writing() as db, immediate(db):

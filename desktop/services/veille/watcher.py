@@ -59,8 +59,17 @@ class Due:
 
 
 @dataclass(frozen=True, slots=True)
+class AskedFor:
+    """What the person wants looked at; `is_offline` where some of it waits for a way out."""
+
+    due: tuple[Due, ...] = ()
+    is_offline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
-    """What came of one look: a haul, sorted, or the trouble that stood in the way."""
+    """What came of one look: a haul, sorted, or the trouble that stood in the way; neither where
+    this computer has no way out, which is no trouble of the source."""
 
     due: Due
     haul: Haul | None = None
@@ -101,44 +110,36 @@ class Watcher:
         """The channels whose time has come; none while there is no way out."""
         if not self._file.path.exists():
             return ()
-        is_online = self._is_online()
         with self._file.writing() as db:
-            return tuple(
-                Due(one, subjects.followers(db, one.id))
-                for one in channels.due(db, self._clock())
-                if one.channel.kind in self._sources
-                and (is_online or one.channel.kind is SourceKind.PRACTICE)
-            )
+            return self._within_reach(db, channels.due(db, self._clock())).due
 
-    def one(self, watched_id: int) -> tuple[Due, ...]:
+    def one(self, watched_id: int) -> AskedFor:
         """That channel, whether its time has come or not: the person asks for it."""
         with self._file.writing() as db:
-            return tuple(
-                Due(one, subjects.followers(db, one.id))
-                for one in channels.all_channels(db)
-                if one.id == watched_id and one.channel.kind in self._sources
-            )
+            wanted = [one for one in channels.all_channels(db) if one.id == watched_id]
+            return self._within_reach(db, wanted)
 
-    def all(self) -> tuple[Due, ...]:
+    def all(self) -> AskedFor:
         """Every channel that looks by itself, now."""
         if not self._file.path.exists():
-            return ()
+            return AskedFor()
         with self._file.writing() as db:
-            return tuple(
-                Due(one, subjects.followers(db, one.id))
-                for one in channels.all_channels(db)
-                if one.channel.kind in self._sources
-            )
+            return self._within_reach(db, channels.all_channels(db))
 
     def look(self, due: Due) -> Look:
         """Ask the source once. Whatever it does, the answer is a `Look`."""
         channel = due.watched.channel
         try:
             haul = self._sources[channel.kind].look(channel, due.watched.bookmark)
+            return Look(due, haul, sorted_out(haul.found, due.followers, self._mood_of))
         except NetworkError as error:
             _log.info("No answer from a %s: %s", channel.kind.value, error)
+            if trouble_of(error) is Trouble.UNREACHABLE and not self._is_in_reach(channel.kind):
+                return Look(due)
             return Look(due, trouble=trouble_of(error), not_before=getattr(error, "retry_at", None))
-        return Look(due, haul, sorted_out(haul.found, due.followers, self._mood_of))
+        except Exception as error:  # noqa: BLE001 - a fault that one source meets stops no other
+            _log.error("A look at a %s broke", channel.kind.value, exc_info=error)
+            return Look(due, trouble=Trouble.UNREACHABLE)
 
     def keep(self, look: Look) -> Kept:
         """Keep what is new, and how the channel stands."""
@@ -178,11 +179,24 @@ class Watcher:
         with self._file.writing() as db, immediate(db):
             messages.delete(db, ids)
 
+    def _within_reach(self, db: Database, wanted: Sequence[Watched]) -> AskedFor:
+        ours = [one for one in wanted if one.channel.kind in self._sources]
+        now = [one for one in ours if self._is_in_reach(one.channel.kind)]
+        due = tuple(Due(one, subjects.followers(db, one.id)) for one in now)
+        return AskedFor(due, is_offline=len(now) < len(ours))
+
+    def _is_in_reach(self, kind: SourceKind) -> bool:
+        return kind is SourceKind.PRACTICE or self._is_online()
+
     def _concluded(self, look: Look, now: datetime) -> Watched:
         watched, haul = look.due.watched, look.haul
         kind = watched.channel.kind
+        if haul is None and look.trouble is None:
+            return watched
         if haul is None:
-            failures = watched.failures + 1
+            # Asked for again and again by the person, it is no worse for that.
+            is_early = watched.next_look_at is not None and now < watched.next_look_at
+            failures = max(1, watched.failures + (not is_early))
             return replace(
                 watched,
                 failures=failures,

@@ -70,9 +70,11 @@ def _not_yet(found: Followed, standing: Standing, nameless: str) -> Followed:
     asked = {_what(one) for one in standing.subjects}
     subjects = []
     for one in found.subjects:
-        feeds = tuple(feed for feed in one.feeds if feed.address not in followed)
+        is_new = any(_what(one)[1:]) and _what(one) not in asked
+        # One that names its own words takes from a feed what others leave in it.
+        feeds = tuple(feed for feed in one.feeds if is_new or feed.address not in followed)
         named = replace(one, name=one.name or nameless, feeds=feeds)
-        if feeds or (any(_what(one)[1:]) and _what(one) not in asked):
+        if feeds or is_new:
             subjects.append(named)
     known = {(one.name, one.people) for one in standing.lists}
     lists = tuple(one for one in found.lists if (one.name, one.people) not in known)

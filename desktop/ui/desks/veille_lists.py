@@ -43,6 +43,7 @@ class VeilleListsDesk(QObject):
         super().__init__(page)
         self._page, self._window, self._parts = page, window, parts
         self._layout = layout
+        parts.listening.put_off.connect(self._tell_offline)
         parts.veille_deeds.pasted.connect(self._pasted)
         parts.veille_deeds.exported.connect(
             lambda path: window.say(self.tr("Written: {name}").format(name=path.name))
@@ -81,9 +82,13 @@ class VeilleListsDesk(QObject):
         dialog.open()
 
     def _pasted(self, pasted: Pasted) -> None:
-        if pasted.was_known:
+        if pasted.is_erased:
+            self._window.say(
+                self.tr("Not kept: you erased this person, of whom nothing is kept any more.")
+            )
+        elif pasted.was_known:
             self._window.say(self.tr("This tweet is kept already."))
-        elif pasted.message is not None:
+        else:
             self._window.say(self.tr("Kept."))
         self._parts.veille.refresh()
         for subject in self._standing.subjects:
@@ -176,6 +181,12 @@ class VeilleListsDesk(QObject):
             name = one.channel.title or address
             lines.append(Line(name, more, ((self.tr("Look now"), act),)))
         return lines
+
+    def _tell_offline(self) -> None:
+        """Whether one source was asked for, or all of the page."""
+        self._window.say(
+            self.tr("Offline: nothing was asked. Ramage listens again once the network is back.")
+        )
 
     def _show_lists(self) -> None:
         dialog = ListDialog(

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from desktop.core.hashtags.tags import run_together
 from desktop.ui.flow import Flow
 from desktop.ui.parts import button, clear
 from desktop.ui.theme import XS, Theme
+
+_TAG_ENDS = re.compile("[,#＃]")
 
 
 class ChipsField(QWidget):
@@ -38,19 +43,16 @@ class ChipsField(QWidget):
     @property
     def values(self) -> tuple[str, ...]:
         """With what is still in the field: nothing typed is lost."""
-        typed = self._clean(self._field.text())
-        return tuple(dict.fromkeys([*self._values, *([typed] if typed else [])]))
+        return tuple(dict.fromkeys([*self._values, *self._typed()]))
 
     def set_values(self, values: tuple[str, ...]) -> None:
         self._values = list(values)
         self._show()
 
     def _add_typed(self) -> None:
-        typed = self._clean(self._field.text())
+        self._values = list(self.values)
         self._field.clear()
-        if typed and typed not in self._values:
-            self._values.append(typed)
-            self._show()
+        self._show()
         self.changed.emit()
 
     def _drop_last(self) -> None:
@@ -62,9 +64,13 @@ class ChipsField(QWidget):
         self._show()
         self.changed.emit()
 
-    def _clean(self, typed: str) -> str:
-        said = " ".join(typed.replace(",", " ").split())
-        return said.lstrip("#＃@") if self._sign else said
+    def _typed(self) -> list[str]:
+        """What stands in the field; several hashtags may have been pasted at once."""
+        typed = self._field.text()
+        if self._sign == "#":
+            return [tag for one in _TAG_ENDS.split(typed) if (tag := run_together(one))]
+        said = " ".join(typed.replace(",", " ").split()).lstrip(self._sign).strip()
+        return [said] if said else []
 
     def _show(self) -> None:
         clear(self._chips)

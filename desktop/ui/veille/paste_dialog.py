@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
-from desktop.core.addresses import tweet_at
+from desktop.core.addresses import minted_at, tweet_at
 from desktop.core.veille.message import Author, Found
 from desktop.core.veille.subject import Subject
 from desktop.ui.dialog import AskDialog
@@ -71,7 +71,7 @@ class PasteDialog(AskDialog):
         else:
             known = self._found if self._found and self._found.remote_id == tweet.id else None
             author = known.author if known else Author(tweet.handle, tweet.handle)
-            at = known.at if known else None
+            at = known.at if known else minted_at(tweet.id)
             found = Found(tweet.id, text, author, at, tweet.web)
             self.kept.emit(found, self.subject.currentData() or 0)
             self.accept()

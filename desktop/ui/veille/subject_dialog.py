@@ -36,6 +36,7 @@ class SubjectDialog(AskDialog):
         self._before = subject or Subject("")
         self._feeds: dict[str, Feed] = {feed.address: feed for feed in self._before.feeds}
         self._ticked: dict[str, QCheckBox] = {}
+        self._whole: dict[str, QCheckBox] = {}
         self.name = QLineEdit(self._before.name)
         self.role = QComboBox()
         self._role_says = plain_label("", "small", wrap=True)
@@ -62,10 +63,7 @@ class SubjectDialog(AskDialog):
         """As it stands in the fields."""
         hosts = [host for host, box in self._hosts.items() if box.isChecked()]
         other = host_in(self._other_host.text())
-        feeds = tuple(
-            self._feeds[address] for address, box in self._ticked.items() if box.isChecked()
-        )
-        return replace(
+        made = replace(
             self._before,
             name=self.name.text().strip() or next(iter(self.words.values), ""),
             role=self.role.currentData(),
@@ -76,9 +74,11 @@ class SubjectDialog(AskDialog):
             place=self.place.text().strip(),
             language=self.language.currentData(),
             group=self.group.text().strip(),
-            feeds=feeds,
             instances=tuple(dict.fromkeys([*hosts, *([other] if other else [])])),
         )
+        chosen = [self._feeds[one] for one, box in self._ticked.items() if box.isChecked()]
+        feeds = (replace(one, takes_all=one.takes_all or not made.is_named) for one in chosen)
+        return replace(made, feeds=tuple(feeds))
 
     def show_feeds(self, feeds: tuple[Feed, ...]) -> None:
         """Found at the site: taken where they are ticked."""
@@ -162,32 +162,35 @@ class SubjectDialog(AskDialog):
         self.language.setCurrentIndex(max(0, self.language.findData(before.language)))
         self._show_feeds(set(self._feeds))
         for field in (self.words, self.hashtags, self.people, self.excluded):
-            field.changed.connect(self._show_query)
-        self.place.textChanged.connect(self._show_query)
-        self.language.currentIndexChanged.connect(self._show_query)
-        self.role.currentIndexChanged.connect(self._show_query)
-        self._show_query()
+            field.changed.connect(self._show_meaning)
+        self.place.textChanged.connect(self._show_meaning)
+        self.language.currentIndexChanged.connect(self._show_meaning)
+        self.role.currentIndexChanged.connect(self._show_meaning)
+        self._show_meaning()
         self.words.setFocus()
 
-    def _show_query(self) -> None:
-        query = page_query(self.subject)
-        self._query.setText(query or self.tr("Nothing yet."))
+    def _show_meaning(self) -> None:
+        subject = self.subject
+        self._query.setText(page_query(subject) or self.tr("Nothing yet."))
+        for address, box in self._whole.items():
+            box.setChecked(self._feeds[address].takes_all or not subject.is_named)
+            box.setEnabled(subject.is_named)
         self._role_says.setText(words.what_role_does(self.role.currentData()))
 
     def _show_feeds(self, ticked: set[str]) -> None:
         chosen = {address for address, box in self._ticked.items() if box.isChecked()} | ticked
         clear(self._found)
-        self._ticked = {}
+        self._ticked, self._whole = {}, {}
         for address, feed in self._feeds.items():
             box = QCheckBox((feed.title or address).replace("&", "&&"))
             box.setToolTip(address)
             box.setChecked(address in chosen)
             whole = QCheckBox(self.tr("all of it, not only what speaks of these words"))
-            whole.setChecked(feed.takes_all)
-            whole.toggled.connect(self._whole_setter(address))
-            self._ticked[address] = box
+            whole.clicked.connect(self._whole_setter(address))
+            self._ticked[address], self._whole[address] = box, whole
             self._found.addWidget(box)
             self._found.addWidget(whole)
+        self._show_meaning()
 
     def _whole_setter(self, address: str) -> Callable[[bool], None]:
         def take(is_whole: bool) -> None:
@@ -213,7 +216,7 @@ class SubjectDialog(AskDialog):
 
     def _save(self) -> None:
         subject = self.subject
-        is_something = subject.words or subject.hashtags or subject.people or subject.feeds
+        is_something = subject.is_named or subject.feeds
         if self._other_host.text().strip() and not host_in(self._other_host.text()):
             self.say_wrong(self.tr("A server is written like piaille.fr."))
         elif not is_something:

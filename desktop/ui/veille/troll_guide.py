@@ -93,8 +93,8 @@ class TrollGuide(AskDialog):
                 return self.tr("Could it have happened in your shop?")
             case Question.WANTS:
                 return self.tr("Does it ask for something that you can give?")
-            case Question.INSULT:
-                return self.tr("Does it insult, threaten or hate?")
+            case Question.THREAT:
+                return self.tr("Does it threaten, or hate people for what they are?")
             case Question.AGAIN:
                 return self.tr("Has the same been written again and again, whatever you answered?")
 

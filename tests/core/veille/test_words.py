@@ -20,7 +20,7 @@ from desktop.core.veille.matching import Matcher
 from desktop.core.veille.message import Author, Found, Message
 from desktop.core.veille.news import news_feeds
 from desktop.core.veille.people import Listed, PeopleList
-from desktop.core.veille.query import page_query, x_queries, x_search_page, x_searches
+from desktop.core.veille.query import bluesky_page, page_query, x_queries, x_search_page, x_searches
 from desktop.core.veille.subject import Feed, Role, Subject
 from desktop.core.veille.suggested import suggested
 from desktop.core.veille.troll import Advice, Question, Said, counsel
@@ -139,6 +139,48 @@ def test_what_cannot_be_meant_is_a_word_or_nothing(typed: str) -> None:
     assert not terms.authors
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        '"trop cuit"',
+        "«\u00a0trop cuit\u00a0»",
+        "«\u202ftrop cuit\u202f»",
+        "« trop cuit »",
+        "«trop cuit»",
+        "“trop cuit”",
+        "„trop cuit“",
+        "“trop cuit",
+        "«\u00a0trop cuit",
+    ],
+)
+def test_words_in_a_row_are_asked_for_with_any_quotation_marks(typed: str) -> None:
+    terms = asked(f"pain {typed}", NOW, PARIS)
+    assert (terms.words, terms.phrases) == (("pain",), ("trop cuit",))
+    assert asked(f"-{typed}", NOW, PARIS).without == ("trop cuit",)
+
+
+@pytest.mark.parametrize(
+    ("typed", "tag"),
+    [
+        ("Saint-Malo", "SaintMalo"),
+        ("pain bio", "painbio"),
+        ("l'aigle", "laigle"),
+        ("L’Aigle", "LAigle"),
+        ("pain_d_épices", "pain_d_épices"),
+    ],
+)
+def test_a_hashtag_is_the_one_that_people_write_wherever_it_goes(typed: str, tag: str) -> None:
+    subject = Subject("a", hashtags=(typed,), instances=("piaille.fr",))
+    assert x_queries(subject) == (f"#{tag} -is:retweet",)
+    assert parse_qs(urlsplit(bluesky_page(subject)).query)["q"] == [f"#{tag}"]
+    assert [one.address for one in channels_of(subject)] == [f"piaille.fr/{tag.lower()}"]
+    assert Matcher(subject).takes(Found("1", f"vive #{tag}"))
+    assert asked(f"#{typed.replace(' ', '-')}", NOW, PARIS).hashtags == (tag,)
+    without = Subject("a", words=("mer",), excluded=(f"#{typed}",))
+    assert x_queries(without) == (f"mer -#{tag} -is:retweet",)
+    assert not Matcher(without).takes(Found("1", f"mer #{tag}"))
+
+
 @given(st.text(max_size=60))
 def test_nothing_that_is_typed_is_an_error(typed: str) -> None:
     asked(typed, NOW, PARIS)
@@ -163,6 +205,15 @@ FOLLOWED = (
         group="Journaux",
     ),
     Subject("Rue", words=("rue des lilas",), group="Journaux"),
+    Subject(
+        "Chez\u00a0Lune",
+        words=("Pain, Lune & Cie", "@boulange_lune", 'dit "oui"', '"', "#pain"),
+        people=("levain@piaille.fr",),
+        excluded=("#emploi", "@recruteur"),
+        is_paused=True,
+    ),
+    Subject("Autre", words=("lune",), feeds=(Feed("https://b.fr/atom", "Été"),)),
+    Subject("Exemple", words=("Bel Épi",), practises="fr"),
 )
 LISTS = (PeopleList("Boulangers", (Listed("paul_pain", "Paul", "du levain"), Listed("", "Anne"))),)
 
@@ -173,7 +224,30 @@ def test_all_that_is_followed_goes_out_and_comes_back() -> None:
 
 def test_another_reader_finds_our_feeds_where_it_looks_for_them() -> None:
     read = feedlist(opml.write(FOLLOWED, LISTS))
-    assert read == ["https://a.fr/rss?x=1&y=2", "https://b.fr/atom", "https://c.fr/rss"]
+    assert read == [
+        "https://a.fr/rss?x=1&y=2",
+        "https://b.fr/atom",
+        "https://c.fr/rss",
+        "https://b.fr/atom",
+    ]
+
+
+@given(
+    st.lists(
+        st.text(
+            st.characters(exclude_categories=("Cs", "Cc", "Cn", "Zl", "Zp")),
+            min_size=1,
+            max_size=20,
+        )
+        .map(str.strip)
+        .filter(bool),
+        unique=True,
+        min_size=1,
+    )
+)
+def test_whatever_word_is_followed_comes_back_as_it_was(typed: list[str]) -> None:
+    subject = Subject(typed[0], words=tuple(typed), excluded=tuple(typed))
+    assert opml.read(opml.write([subject])).subjects == (subject,)
 
 
 def feedlist(written: bytes) -> list[str]:
@@ -222,7 +296,7 @@ def test_a_list_nested_without_end_and_foreign_addresses_are_left_out() -> None:
 def test_an_unhappy_customer_is_never_called_a_troll() -> None:
     told = {Question.FACT: Said.YES, Question.TRUE: Said.YES}
     for rest in (Said.YES, Said.NO, Said.UNSURE):
-        answers = {**told, Question.INSULT: rest, Question.AGAIN: rest, Question.WANTS: rest}
+        answers = {**told, Question.AGAIN: rest, Question.WANTS: rest}
         given_advice = counsel(answers)
         assert given_advice.advice is Advice.APOLOGISE
         assert given_advice.may_answer
@@ -231,7 +305,9 @@ def test_an_unhappy_customer_is_never_called_a_troll() -> None:
 @pytest.mark.parametrize(
     ("answers", "advice"),
     [
-        ({Question.FACT: Said.NO, Question.INSULT: Said.YES}, Advice.REPORT),
+        ({Question.FACT: Said.NO, Question.THREAT: Said.YES}, Advice.REPORT),
+        (dict.fromkeys(Question, Said.YES), Advice.REPORT),
+        ({**dict.fromkeys(Question, Said.YES), Question.THREAT: Said.UNSURE}, Advice.APOLOGISE),
         ({Question.FACT: Said.NO, Question.WANTS: Said.NO}, Advice.SILENCE),
         ({Question.FACT: Said.YES, Question.TRUE: Said.NO}, Advice.CORRECT),
         ({Question.WANTS: Said.YES}, Advice.APOLOGISE),

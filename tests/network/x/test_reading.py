@@ -10,7 +10,7 @@ import pytest
 
 from desktop.network.errors import NoAnswer, Refused, Unreachable
 from desktop.network.x.api import SHOWN, Usage
-from desktop.network.x.reading import Metrics, counts_of, minted_at, page_of, person_of, post_of
+from desktop.network.x.reading import Metrics, counts_of, page_of, person_of, post_of
 from tests.network.x.conftest import TOKEN, Bench
 from tests.stand_in import problems
 from tests.stand_in.state import APP
@@ -87,13 +87,6 @@ def test_a_page_may_hold_nothing_or_nonsense() -> None:
 @pytest.mark.parametrize("written", ["2026-11-26T08:00:00.000Z", "2026-11-26T08:00:00Z"])
 def test_times_come_with_and_without_thousandths(written: str) -> None:
     assert post_of({"id": "1", "created_at": written}).at == datetime(2026, 11, 26, 8, tzinfo=UTC)
-
-
-def test_an_id_tells_when_it_was_given_out() -> None:
-    # The id of X's own example in its API description, and its created_at.
-    assert minted_at("1346889436626259968") == datetime(2021, 1, 6, 18, 40, 40, 344_000, UTC)
-    assert minted_at("20") is None
-    assert minted_at("x") is None
 
 
 def test_whose_key_it_is(bench: Bench) -> None:

@@ -146,6 +146,14 @@ def test_a_source_in_trouble_says_so_and_loses_nothing(
     assert veille.subjects.standing().watched[0].trouble is None
 
 
+def test_a_source_that_meets_a_fault_of_ours_is_in_trouble_alone(veille: Veille) -> None:
+    veille.follow()
+    veille.paper.error = UnicodeError("label too long")
+    (kept,) = veille.look()
+    assert (kept.watched.trouble, kept.watched.failures) == (Trouble.UNREACHABLE, 1)
+    assert kept.watched.next_look_at is not None
+
+
 def test_offline_nothing_is_asked_and_all_is_read(veille: Veille, clock: HeldClock) -> None:
     veille.follow()
     veille.look(veille.found(1, "La lune"))
@@ -153,6 +161,53 @@ def test_offline_nothing_is_asked_and_all_is_read(veille: Veille, clock: HeldClo
     veille.is_online = False
     assert veille.watcher.due() == ()
     assert veille.texts() == ["La lune"]
+
+
+def test_asked_for_offline_a_source_is_blamed_for_nothing_and_looked_at_once_back(
+    veille: Veille, clock: HeldClock
+) -> None:
+    veille.follow()
+    veille.look(veille.found(1, "La lune"))
+    clock.pass_by(hours=1)
+    veille.is_online = False
+    veille.paper.error = Unreachable("away")
+    number = veille.subjects.standing().watched[0].id
+    for asked in (veille.watcher.all(), veille.watcher.one(number), veille.watcher.all()):
+        assert (asked.due, asked.is_offline) == ((), True)
+    veille.is_online, veille.paper.error = True, None
+    assert len(veille.look()) == 1
+    assert not veille.watcher.all().is_offline
+
+
+def test_a_source_that_is_asked_for_six_times_is_left_alone_no_longer_for_it(
+    veille: Veille, clock: HeldClock
+) -> None:
+    veille.follow()
+    veille.paper.error = Unreachable("away")
+    for _ in range(6):
+        (due,) = veille.watcher.all().due
+        veille.watcher.keep(veille.watcher.look(due))
+    (watched,) = veille.subjects.standing().watched
+    assert (watched.failures, watched.next_look_at) == (1, clock() + timedelta(hours=1))
+
+
+def test_the_network_going_away_in_the_middle_of_a_look_is_no_fault_of_the_source(
+    veille: Veille, clock: HeldClock
+) -> None:
+    veille.follow()
+    (due,) = veille.watcher.due()
+    veille.is_online, veille.paper.error = False, Unreachable("away")
+    kept = veille.watcher.keep(veille.watcher.look(due))
+    assert (kept.watched.trouble, kept.watched.failures) == (None, 0)
+    veille.is_online = True
+    assert len(veille.watcher.due()) == 1
+
+
+def test_the_example_shop_needs_no_network(veille: Veille) -> None:
+    veille.subjects.save_all(practice_subjects("fr"))
+    veille.is_online = False
+    asked = veille.watcher.all()
+    assert (len(asked.due), asked.is_offline) == (1, False)
 
 
 def test_what_is_deleted_at_its_source_is_deleted_at_the_next_look(
@@ -239,6 +294,18 @@ def test_a_pasted_tweet_is_kept_once(veille: Veille) -> None:
     again = veille.deeds.paste(found, subject.id)
     assert again.was_known
     assert again.message is not None
+
+
+def test_a_pasted_tweet_of_somebody_erased_is_neither_kept_nor_called_known(
+    veille: Veille,
+) -> None:
+    subject = veille.follow()
+    marie = Author("Marie", "marie")
+    veille.deeds.paste(Found("77", "Bon pain", marie), subject.id)
+    veille.deeds.erase(marie.key)
+    pasted = veille.deeds.paste(Found("78", "Bon pain", marie), subject.id)
+    assert (pasted.message, pasted.was_known, pasted.is_erased) == (None, False, True)
+    assert veille.texts() == []
 
 
 def test_a_damaged_file_is_put_aside(veille: Veille, tmp_path: Path) -> None:
