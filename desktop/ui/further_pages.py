@@ -43,6 +43,7 @@ def veille(
 
     from desktop.ui.desks.veille import VeilleDesk
     from desktop.ui.desks.veille_deeds import VeilleDeedsDesk
+    from desktop.ui.desks.veille_heat import VeilleHeatDesk
     from desktop.ui.desks.veille_import import VeilleImportDesk
     from desktop.ui.desks.veille_layout import VeilleLayoutDesk
     from desktop.ui.desks.veille_lists import VeilleListsDesk
@@ -56,7 +57,7 @@ def veille(
     deeds = VeilleDeedsDesk(page, window, theme, parts, begin)
     layout = VeilleLayoutDesk(page, parts.veille)
     lists = VeilleListsDesk(page, window, parts, layout)
-    VeilleDesk(page, window, parts, deeds, layout)
+    VeilleDesk(page, window, parts, deeds, layout, VeilleHeatDesk(page, parts, deeds, layout))
     VeilleMenuDesk(page, window, parts, deeds, layout)
     page.message_deed_asked.connect(deeds.do)
     page.mood_corrected.connect(parts.veille_deeds.correct_mood)

@@ -303,10 +303,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) this week</source>
+        <source>%n person(s) this week</source>
         <translation>
-            <numerusform>%n message this week</numerusform>
-            <numerusform>%n messages this week</numerusform>
+            <numerusform>%n person this week</numerusform>
+            <numerusform>%n people this week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -756,6 +756,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n message(s) in {span}, against {usual} usually.</source>
+        <translation>
+            <numerusform>%n message in {span}, against {usual} usually.</numerusform>
+            <numerusform>%n messages in {span}, against {usual} usually.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in {span}, against {usual} usually; negative: {negative}.</source>
+        <translation>
+            <numerusform>%n message in {span}, against {usual} usually; negative: {negative}.</numerusform>
+            <numerusform>%n messages in {span}, against {usual} usually; negative: {negative}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n message(s) in {span}, against {usual} usually; nothing says that it is bad.</source>
         <translation>
             <numerusform>%n message in {span}, against {usual} usually; nothing says that it is bad.</numerusform>
@@ -767,6 +781,20 @@
         <translation>
             <numerusform>%n negative message in {span} by {people} different people, of {total} in all; usually {usual}.</numerusform>
             <numerusform>%n negative messages in {span} by {people} different people, of {total} in all; usually {usual}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negative message(s) in {span} by {people} different people, of {total} in all.</source>
+        <translation>
+            <numerusform>%n negative message in {span} by {people} different people, of {total} in all.</numerusform>
+            <numerusform>%n negative messages in {span} by {people} different people, of {total} in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in {span}; what is usual is not known yet.</source>
+        <translation>
+            <numerusform>%n message in {span}; what is usual is not known yet.</numerusform>
+            <numerusform>%n messages in {span}; what is usual is not known yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

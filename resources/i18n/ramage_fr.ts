@@ -3856,10 +3856,10 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
         <translation>Mots qui montent</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) this week</source>
+        <source>%n person(s) this week</source>
         <translation>
-            <numerusform>%n message cette semaine</numerusform>
-            <numerusform>%n messages cette semaine</numerusform>
+            <numerusform>%n personne cette semaine</numerusform>
+            <numerusform>%n personnes cette semaine</numerusform>
         </translation>
     </message>
     <message>
@@ -4649,7 +4649,7 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     </message>
     <message>
         <source>Does it threaten, or hate people for what they are?</source>
-        <translation>Y a-t-il une menace, ou de la haine envers des gens pour ce qu’ils sont ?</translation>
+        <translation>Y a-t-il une menace, ou de la haine envers des gens pour ce qu’ils sont&#xa0;?</translation>
     </message>
     <message>
         <source>Has the same been written again and again, whatever you answered?</source>
@@ -4826,7 +4826,7 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     </message>
     <message>
         <source>Not kept: you erased this person, of whom nothing is kept any more.</source>
-        <translation>Pas gardé : vous avez effacé cette personne, dont plus rien n’est gardé.</translation>
+        <translation>Pas gardé&#xa0;: vous avez effacé cette personne, dont plus rien n’est gardé.</translation>
     </message>
     <message>
         <source>This tweet is kept already.</source>
@@ -4922,7 +4922,7 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     </message>
     <message>
         <source>Offline: nothing was asked. Ramage listens again once the network is back.</source>
-        <translation>Hors ligne : rien n’a été demandé. Ramage écoute de nouveau dès que le réseau revient.</translation>
+        <translation>Hors ligne&#xa0;: rien n’a été demandé. Ramage écoute de nouveau dès que le réseau revient.</translation>
     </message>
     <message>
         <source>Lists of people</source>
@@ -7654,6 +7654,10 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
         <translation>Tout a été effacé.</translation>
     </message>
     <message>
+        <source>The example shop’s people are invented: they go on no list.</source>
+        <translation>Les personnes de la boutique d’exemple sont inventées&#xa0;: elles ne vont dans aucune liste.</translation>
+    </message>
+    <message>
         <source>New list…</source>
         <translation>Nouvelle liste…</translation>
     </message>
@@ -7668,6 +7672,10 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message>
         <source>The list is made.</source>
         <translation>La liste est créée.</translation>
+    </message>
+    <message>
+        <source>Nobody on this list has a name on X.</source>
+        <translation>Personne de cette liste n’a de nom sur X.</translation>
     </message>
     <message>
         <source>Written at</source>
@@ -7696,6 +7704,121 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>too few to judge</source>
+        <translation>trop peu pour juger</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>calme</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>agité</translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <translation>chaud</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>alerte</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count}&#xa0;h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below ten messages Ramage does not say what is usual.</source>
+        <translation>En dessous de dix messages, Ramage ne dit pas ce qui est habituel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in {span}, as usual at these hours.</source>
+        <translation>
+            <numerusform>%n message en {span}, comme d’habitude à ces heures.</numerusform>
+            <numerusform>%n messages en {span}, comme d’habitude à ces heures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in {span}, against {usual} usually.</source>
+        <translation>
+            <numerusform>%n message en {span}, contre {usual} d’habitude.</numerusform>
+            <numerusform>%n messages en {span}, contre {usual} d’habitude.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in {span}, against {usual} usually; negative: {negative}.</source>
+        <translation>
+            <numerusform>%n message en {span}, contre {usual} d’habitude&#xa0;; négatifs&#xa0;: {negative}.</numerusform>
+            <numerusform>%n messages en {span}, contre {usual} d’habitude&#xa0;; négatifs&#xa0;: {negative}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in {span}, against {usual} usually; nothing says that it is bad.</source>
+        <translation>
+            <numerusform>%n message en {span}, contre {usual} d’habitude&#xa0;; rien ne dit que ce soit mauvais.</numerusform>
+            <numerusform>%n messages en {span}, contre {usual} d’habitude&#xa0;; rien ne dit que ce soit mauvais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negative message(s) in {span} by {people} different people, of {total} in all; usually {usual}.</source>
+        <translation>
+            <numerusform>%n message négatif en {span} de {people} personnes différentes, sur {total} en tout&#xa0;; d’habitude {usual}.</numerusform>
+            <numerusform>%n messages négatifs en {span} de {people} personnes différentes, sur {total} en tout&#xa0;; d’habitude {usual}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negative message(s) in {span} by {people} different people, of {total} in all.</source>
+        <translation>
+            <numerusform>%n message négatif en {span} de {people} personnes différentes, sur {total} en tout.</numerusform>
+            <numerusform>%n messages négatifs en {span} de {people} personnes différentes, sur {total} en tout.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in {span}; what is usual is not known yet.</source>
+        <translation>
+            <numerusform>%n message en {span}&#xa0;; ce qui est habituel n’est pas encore connu.</numerusform>
+            <numerusform>%n messages en {span}&#xa0;; ce qui est habituel n’est pas encore connu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fewer than one</source>
+        <translation>moins d’un</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n negative message(s) about “{name}” in {span}</source>
+        <translation>
+            <numerusform>%n message négatif sur «&#xa0;{name}&#xa0;» en {span}</numerusform>
+            <numerusform>%n messages négatifs sur «&#xa0;{name}&#xa0;» en {span}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Careful: {said}.</source>
+        <translation>Attention&#xa0;: {said}.</translation>
+    </message>
+    <message>
+        <source>Careful: {said}, against {usual} usually.</source>
+        <translation>Attention&#xa0;: {said}, contre {usual} d’habitude.</translation>
+    </message>
+    <message>
+        <source>Words that come back: {about}. Answer soon, once, with a fact and a solution.</source>
+        <translation>Les mots qui reviennent&#xa0;: {about}. Répondez vite, une seule fois, avec un fait et une solution.</translation>
+    </message>
+    <message>
+        <source>Answer soon, once, with a fact and a solution.</source>
+        <translation>Répondez vite, une seule fois, avec un fait et une solution.</translation>
     </message>
     <message>
         <source>You said so.</source>
@@ -7772,93 +7895,6 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message>
         <source>no clear tone</source>
         <translation>ton peu clair</translation>
-    </message>
-    <message>
-        <source>too few to judge</source>
-        <translation>trop peu pour juger</translation>
-    </message>
-    <message>
-        <source>calm</source>
-        <translation>calme</translation>
-    </message>
-    <message>
-        <source>busy</source>
-        <translation>agité</translation>
-    </message>
-    <message>
-        <source>hot</source>
-        <translation>chaud</translation>
-    </message>
-    <message>
-        <source>alert</source>
-        <translation>alerte</translation>
-    </message>
-    <message>
-        <source>{count} min</source>
-        <translation>{count}&#xa0;min</translation>
-    </message>
-    <message>
-        <source>{count} h</source>
-        <translation>{count}&#xa0;h</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Below ten messages Ramage does not say what is usual.</source>
-        <translation>En dessous de dix messages, Ramage ne dit pas ce qui est habituel.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) in {span}, as usual at these hours.</source>
-        <translation>
-            <numerusform>%n message en {span}, comme d’habitude à ces heures.</numerusform>
-            <numerusform>%n messages en {span}, comme d’habitude à ces heures.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) in {span}, against {usual} usually; nothing says that it is bad.</source>
-        <translation>
-            <numerusform>%n message en {span}, contre {usual} d’habitude&#xa0;; rien ne dit que ce soit mauvais.</numerusform>
-            <numerusform>%n messages en {span}, contre {usual} d’habitude&#xa0;; rien ne dit que ce soit mauvais.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n negative message(s) in {span} by {people} different people, of {total} in all; usually {usual}.</source>
-        <translation>
-            <numerusform>%n message négatif en {span} de {people} personnes différentes, sur {total} en tout&#xa0;; d’habitude {usual}.</numerusform>
-            <numerusform>%n messages négatifs en {span} de {people} personnes différentes, sur {total} en tout&#xa0;; d’habitude {usual}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>fewer than one</source>
-        <translation>moins d’un</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n negative message(s) about “{name}” in {span}</source>
-        <translation>
-            <numerusform>%n message négatif sur «&#xa0;{name}&#xa0;» en {span}</numerusform>
-            <numerusform>%n messages négatifs sur «&#xa0;{name}&#xa0;» en {span}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Careful: {said}.</source>
-        <translation>Attention&#xa0;: {said}.</translation>
-    </message>
-    <message>
-        <source>Careful: {said}, against {usual} usually.</source>
-        <translation>Attention&#xa0;: {said}, contre {usual} d’habitude.</translation>
-    </message>
-    <message>
-        <source>Words that come back: {about}. Answer soon, once, with a fact and a solution.</source>
-        <translation>Les mots qui reviennent&#xa0;: {about}. Répondez vite, une seule fois, avec un fait et une solution.</translation>
-    </message>
-    <message>
-        <source>Answer soon, once, with a fact and a solution.</source>
-        <translation>Répondez vite, une seule fois, avec un fait et une solution.</translation>
     </message>
     <message>
         <source>It does not answer. Ramage tries again by itself.</source>

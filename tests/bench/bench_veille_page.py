@@ -68,7 +68,7 @@ class Bench:
             found, has_more = self.reading.page(view_of(key, OPEN))
             steps.append(spent(partial(self._take_in, key, found, has_more)))
         insight = self.reading.insight(1)
-        self.page.show_insight(insight)
+        self.page.show_insight(insight, KEYS[0])
         steps.append(spent(self.paint))
         return max(steps)
 
@@ -87,12 +87,13 @@ class Bench:
         column = self.page.column(key)
         assert column is not None
         column.list.setFocus()
-        self.page.show_insight(self.insights[key])
+        self.page.show_insight(self.insights[key], key)
         self.paint()
 
     def told_anew(self, number: int) -> None:
         """What its subject tells is read and shown anew."""
-        self.page.show_insight(self.reading.insight(int(KEYS[number % len(KEYS)])))
+        key = KEYS[number % len(KEYS)]
+        self.page.show_insight(self.reading.insight(int(key)), key)
         self.paint()
 
     def read_on(self, _number: int) -> None:

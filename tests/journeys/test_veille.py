@@ -33,7 +33,7 @@ from desktop.ui.plan import PlanPage
 from desktop.ui.shell.banners import Banner
 from desktop.ui.theme import M
 from desktop.ui.veille import VeillePage
-from desktop.ui.veille.column import Column
+from desktop.ui.veille.column import LEAST, Column
 from desktop.ui.veille.crisis_kit import CrisisKit
 from desktop.ui.veille.grips import Edge, Head
 from desktop.ui.veille.import_dialog import ImportDialog
@@ -277,7 +277,14 @@ def test_a_column_lets_through_what_is_chosen_and_says_so(shop: Shop) -> None:
         moods = {one.message.mood for one in column.list.messages.rows}
         assert moods == {Mood.NEGATIVE}
         chips = [one for one in column.findChildren(QPushButton) if one.isVisible()]
-        assert [one.text() for one in chips] == ["Uniquement\u00a0: plutôt négatif ✕"]
+        only = "Uniquement\u00a0: plutôt négatif ✕"
+        assert [one.accessibleName() for one in chips] == [only]
+        page.width_changed.emit(key, 400)
+        guide.settle()
+        assert chips[0].text() == only
+        page.width_changed.emit(key, LEAST)
+        guide.settle()
+        assert chips[0].text() == "plutôt négatif ✕"
         chips[0].click()
         guide.settle()
         assert len(column.list.messages.rows) == everything

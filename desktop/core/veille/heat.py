@@ -62,3 +62,8 @@ class Reading:
     usual: float = 0.0
     usual_negative: float = 0.0
     weeks: int = 0
+
+    @property
+    def is_as_usual(self) -> bool:
+        """Whether as much is heard as otherwise, to a quarter or to half a message."""
+        return self.weeks > 0 and abs(self.total - self.usual) <= max(0.5, self.usual / 4)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One person of a list: a handle without @, and why they are there, in the person's words."""
+    """One person of a list: a handle without @, empty where a source names none, and why they are
+    there, in the person's words."""
 
     handle: str
     name: str = ""

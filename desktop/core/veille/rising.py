@@ -25,8 +25,7 @@ def rising(
 
     `recent` are the messages of the last seven days, `before` those of the seven before, both in
     any order. `own` are the subject's words, hashtags, people and name, which stand in every
-    message. Who says a word ten times says it once; `Rising.now` and `before` count messages, one
-    a person.
+    message. Who says a word ten times says it once: `Rising.now` and `before` count people.
     """
     meanings = Meanings(own)
     said = [(message, meanings.said_in(message)) for message in recent]

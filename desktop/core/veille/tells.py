@@ -12,8 +12,8 @@ from desktop.core.veille.message import Author
 
 @dataclass(frozen=True, slots=True)
 class Rising:
-    """A word, or a hashtag with its #, said in `now` messages of the last seven days and in
-    `before` of the seven before, one a person; `examples` are ids of some of them, newest first."""
+    """A word, or a hashtag with its #, said by `now` people in the last seven days and by `before`
+    in the seven before; `examples` are ids of some of their messages, newest first."""
 
     word: str
     now: int

@@ -80,11 +80,13 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """`new` are the messages that nobody had yet; `missing` those that their source lacks now."""
+    """`new` are the messages that nobody had yet, of which the person does not want to hear those
+    in `silenced` (ids); `missing` those that their source lacks now."""
 
     watched: Watched
     new: tuple[Message, ...] = ()
     missing: tuple[Message, ...] = ()
+    silenced: frozenset[int] = frozenset()
 
     @property
     def subjects(self) -> frozenset[int]:
@@ -156,7 +158,8 @@ class Watcher:
                 channels.conclude(db, after)
                 if look.haul is not None and look.haul.moved_to:
                     channels.move(db, after.id, look.haul.moved_to)
-            return Kept(after, tuple(new), _missing(db, look))
+            silenced = messages.silenced(db, [one.id for one in new], now)
+            return Kept(after, tuple(new), _missing(db, look), silenced)
 
     def check(self, kept: Kept) -> tuple[int, ...]:
         """Which of the missing messages their source says are gone: their ids.

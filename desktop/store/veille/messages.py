@@ -65,6 +65,25 @@ def by_ids(db: Database, ids: Sequence[int]) -> tuple[Message, ...]:
     return tuple(sorted(found, key=lambda message: -message.id))
 
 
+def silenced(db: Database, ids: Sequence[int], now: datetime) -> frozenset[int]:
+    """Which of these messages are muted `now`."""
+    muted = mutes(db, now)
+    if not muted:
+        return frozenset()
+    asked = question(db, View(), muted)
+    heard: set[int] = set()
+    for start in range(0, len(ids), _VARIABLES):
+        some = ids[start : start + _VARIABLES]
+        marks = ", ".join("?" * len(some))
+        found = rows(
+            db,
+            f"SELECT rowid FROM heard WHERE heard MATCH ? AND rowid IN ({marks})",
+            (asked, *some),
+        )
+        heard.update(number for (number,) in found)
+    return frozenset(ids) - heard
+
+
 def by_remote(db: Database, kind: SourceKind, remote_id: str) -> Message | None:
     found = rows(
         db,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop.ui.desks.telling import refuse, tell
 from desktop.ui.shell import MainWindow
-from desktop.ui.veille import words
+from desktop.ui.veille import heat_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,8 +52,8 @@ class AlarmDesk(QObject):
         for one in read.alarms:
             if one.is_new:
                 title = self.tr("Something is said of your shop")
-                said = words.alert_title(one.subject.name, one.reading)
-                self._notices.tell_heard(title, f"{said} {words.alert_advice('')}")
+                said = heat_words.alert_title(one.subject.name, one.reading)
+                self._notices.tell_heard(title, f"{said} {heat_words.alert_advice('')}")
 
     def _found(self, kept: Kept) -> None:
         if kept.new:

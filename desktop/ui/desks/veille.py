@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop.core.language import Tongue
 from desktop.core.veille.asking import asked
-from desktop.core.veille.heat import Reading
 from desktop.core.veille.layout import (
     ALL,
     SEARCH,
@@ -22,10 +21,9 @@ from desktop.core.veille.layout import (
 )
 from desktop.core.veille.matching import Matcher
 from desktop.core.veille.message import Message
-from desktop.core.veille.rising import rising
 from desktop.core.veille.subject import Subject
 from desktop.core.veille.suggested import suggested
-from desktop.core.veille.tells import Insight, Rising
+from desktop.core.veille.tells import Rising
 from desktop.core.veille.view import NOTHING_ASKED, View
 from desktop.services.veille.subjects import Standing
 from desktop.ui.desks.veille_columns import (
@@ -39,20 +37,18 @@ from desktop.ui.desks.veille_layout import VeilleLayoutDesk
 from desktop.ui.language import tongue
 from desktop.ui.shell import MainWindow
 from desktop.ui.veille import VeillePage
-from desktop.ui.veille.values import AlertShown, ColumnShown, MessageShown
+from desktop.ui.veille.values import ColumnShown, MessageShown
 
 if TYPE_CHECKING:
     from desktop.services.report import Report
-    from desktop.services.veille.alarms import Alarms
     from desktop.services.veille.watcher import Kept
     from desktop.ui.behind import Parts
     from desktop.ui.desks.veille_deeds import VeilleDeedsDesk
+    from desktop.ui.desks.veille_heat import VeilleHeatDesk
 
 
 AT_ONCE, AFTERWARDS = 4, 2
 """So many columns are made before the window answers again: at first, and each time after that."""
-ABOUT = 3
-"""So many of the words that come back in what turned bad are named."""
 
 
 class VeilleDesk(QObject):
@@ -63,39 +59,32 @@ class VeilleDesk(QObject):
         parts: Parts,
         deeds: VeilleDeedsDesk,
         layout: VeilleLayoutDesk,
+        heat: VeilleHeatDesk,
     ) -> None:
         super().__init__(page)
         self._page, self._window, self._parts, self._deeds = page, window, parts, deeds
-        self._layout = layout
+        self._layout, self._heat = layout, heat
         self._veille, self._listening = parts.veille, parts.listening
         self._standing = Standing()
         self._matchers: dict[int, Matcher] = {}
-        self._readings: dict[int, Reading] = {}
         self._asked = NOTHING_ASKED
         self._is_back = False
-        self._chosen = 0
         self._listen_to_page()
         self._listen_to_veille()
         if self._veille.standing is not None:
             self._show_standing(self._veille.standing)
         self._suggest()
         self._veille.refresh()
-        self._listening.read_heat()
 
     def _listen_to_page(self) -> None:
         page = self._page
         page.subject_asked.connect(lambda: self._deeds.edit(None))
         page.refresh_asked.connect(self._listening.look_now)
         page.search_asked.connect(self._search)
-        page.column_chosen.connect(self._choose)
         page.more_asked.connect(self._read_on)
+        page.minute_passed.connect(self._show_subtitle)
         page.view_changed.connect(lambda _: self._read(ALL))
         self._layout.sieve_changed.connect(self._sieved)
-        page.alert.messages_asked.connect(self._show_alarmed)
-        page.alert.answer_asked.connect(self._deeds.answer_alarm)
-        page.alert.kit_asked.connect(self._deeds.open_kit)
-        page.alert.nothing_asked.connect(self._listening.it_is_nothing)
-        page.side.kit_asked.connect(self._deeds.open_kit)
         page.side.examples_asked.connect(self._show_examples)
         page.side.follow_asked.connect(self._deeds.follow)
         page.teach.suggestion_taken.connect(self._deeds.follow_suggested)
@@ -105,11 +94,10 @@ class VeilleDesk(QObject):
         veille, listening = self._veille, self._listening
         veille.standing_ready.connect(self._show_standing)
         veille.page_ready.connect(self._show_page)
-        veille.insight_ready.connect(self._show_insight)
         veille.sorted_anew.connect(self._sorted_anew)
+        self._heat.readings_changed.connect(self._show_columns)
         listening.found.connect(self._found)
         listening.removed.connect(self._page.take_out)
-        listening.alarms_read.connect(self._take_alarms)
         listening.busy_changed.connect(self._page.show_busy)
         listening.forgotten.connect(self._read_all)
         self._parts.veille_deeds.message_changed.connect(self._page.change_message)
@@ -125,8 +113,6 @@ class VeilleDesk(QObject):
         self._show_columns()
         self._show_together()
         self._show_subtitle()
-        if standing.subjects and self._chosen not in self._matchers:
-            self._choose(str(standing.subjects[0].id))
         if not known and standing.keys:
             self._read(ALL)
 
@@ -145,7 +131,7 @@ class VeilleDesk(QObject):
     def _columns(self) -> list[ColumnShown]:
         standing = self._standing
         shown = {
-            str(one.id): column_of(one, standing, self._readings.get(one.id))
+            str(one.id): column_of(one, standing, self._heat.readings.get(one.id))
             for one in standing.subjects
         }
         shown |= {list_key(one.id): list_column_of(one, standing) for one in standing.lists}
@@ -234,14 +220,13 @@ class VeilleDesk(QObject):
         return MessageShown(message, is_new, spans)
 
     def _found(self, kept: Kept) -> None:
+        wanted = [one for one in kept.new if one.id not in kept.silenced]
         for key in (*self._standing.keys, ALL):
-            fresh = [one for one in kept.new if self._belongs(one, key)]
+            fresh = [one for one in wanted if self._belongs(one, key)]
             self._page.add_newer(key, [self._shown(one, key) for one in fresh])
             column = self._page.column(key)
             if column is not None and fresh:
                 column.show_empty("")
-        if self._chosen in kept.subjects:
-            self._veille.ask_insight(self._chosen)
         self._veille.refresh()
 
     def _belongs(self, message: Message, key: str) -> bool:
@@ -255,42 +240,5 @@ class VeilleDesk(QObject):
             return key == ALL
         return message.author.key in {(one.handle or one.name).casefold() for one in listed.people}
 
-    # The thermometer
-
-    def _take_alarms(self, read: Alarms) -> None:
-        before = dict(self._readings)
-        self._readings = {one.subject.id: one.reading for one in read.warmth}
-        first = next(iter(read.alarms), None)
-        shown = None
-        if first is not None:
-            words_in_them = rising(first.messages, (), (first.subject.name, *first.subject.words))
-            about = ", ".join(one.word for one in words_in_them[:ABOUT])
-            shown = AlertShown(first.subject.id, first.subject.name, first.reading, about)
-        self._page.show_alert(shown)
-        self._deeds.alarms = read.alarms
-        if before != self._readings:
-            self._show_columns()
-
-    def _show_alarmed(self, subject_id: int) -> None:
-        """The messages behind a warning, in its own column."""
-        column = self._page.column(str(subject_id))
-        alarm = next((one for one in self._deeds.alarms if one.subject.id == subject_id), None)
-        if column is not None and alarm is not None:
-            self._page.search.clear()
-            self._page.show_together(False)
-            rows = [self._shown(one, str(subject_id)) for one in alarm.messages]
-            column.list.show_messages(rows, has_more=True)
-
     def _show_examples(self, word: Rising) -> None:
         self._page.search.setText(word.word)
-
-    def _choose(self, key: str) -> None:
-        if number := subject_of(key):
-            self._chosen = number
-            if number in self._veille.insights:
-                self._show_insight(self._veille.insights[number])
-            self._veille.ask_insight(number)
-
-    def _show_insight(self, insight: Insight | None) -> None:
-        if insight is None or insight.subject_id == self._chosen:
-            self._page.show_insight(insight)

@@ -34,7 +34,7 @@ class VeilleLayoutDesk(QObject):
         self._stays.timeout.connect(lambda: veille.keep_place(self.layout))
         page.order_changed.connect(self._order)
         page.width_changed.connect(self._resize)
-        page.sieve_asked.connect(self._let_through)
+        page.sieve_asked.connect(self.let_through)
         page.view_changed.connect(self._change_view)
         page.place_changed.connect(self._move)
 
@@ -65,18 +65,19 @@ class VeilleLayoutDesk(QObject):
     def hide(self, key: str) -> None:
         self._keep(self.layout.without(key))
 
-    def _order(self, keys: Sequence[str]) -> None:
-        self._keep(self.layout.in_order(keys))
-
-    def _resize(self, key: str, width: int) -> None:
-        self._put(replace(self.layout.look(key), width=width))
-
-    def _let_through(self, key: str, sieve: Sieve) -> None:
+    def let_through(self, key: str, sieve: Sieve) -> None:
+        """That column shows nothing else from now on."""
         if key == SEARCH:
             self._search = sieve
         else:
             self._put(replace(self.layout.look(key), sieve=sieve))
         self.sieve_changed.emit(key)
+
+    def _order(self, keys: Sequence[str]) -> None:
+        self._keep(self.layout.in_order(keys))
+
+    def _resize(self, key: str, width: int) -> None:
+        self._put(replace(self.layout.look(key), width=width))
 
     def _change_view(self, is_together: bool) -> None:
         self._keep(replace(self.layout, is_together=is_together))

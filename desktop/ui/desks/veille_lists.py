@@ -16,10 +16,10 @@ from desktop.core.veille.channel import SourceKind
 from desktop.core.veille.layout import list_key
 from desktop.core.veille.message import FollowUp, Message
 from desktop.core.veille.people import PeopleList
-from desktop.core.veille.query import x_searches
 from desktop.services.veille.subjects import Standing
 from desktop.ui import times
 from desktop.ui import words as ui_words
+from desktop.ui.desks.veille_people import listen_on_x
 from desktop.ui.shell import MainWindow
 from desktop.ui.veille import words
 from desktop.ui.veille.lists_dialog import Line, ListDialog
@@ -206,7 +206,7 @@ class VeilleListsDesk(QObject):
         return [
             Line(
                 one.name,
-                ", ".join(f"@{person.handle}" for person in one.people),
+                ", ".join(words.listed(person) for person in one.people),
                 (
                     self._column_act(one),
                     (self.tr("Listen on X"), partial(self._open_list, one)),
@@ -223,8 +223,7 @@ class VeilleListsDesk(QObject):
         return self.tr("Show as a column"), partial(self._layout.show, key)
 
     def _open_list(self, people: PeopleList) -> None:
-        for address in x_searches(people):
-            self._parts.open_address(address)
+        listen_on_x(self._window, self._parts, people)
 
     def _export(self) -> None:
         path, _ = QFileDialog.getSaveFileName(

@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject
 
 from desktop.core.veille.layout import list_key, subject_of
 from desktop.core.veille.people import PeopleList
-from desktop.core.veille.query import x_search_page, x_searches
+from desktop.core.veille.query import x_search_page
 from desktop.core.veille.subject import Subject
 from desktop.services.veille.subjects import Standing
+from desktop.ui.desks.veille_people import listen_on_x
 from desktop.ui.shell import MainWindow
 from desktop.ui.veille import VeillePage
 from desktop.ui.veille.values import ColumnDeed
@@ -69,8 +70,7 @@ class VeilleMenuDesk(QObject):
     def _do_with_list(self, people: PeopleList, deed: ColumnDeed) -> None:
         match deed:
             case ColumnDeed.X_PAGE:
-                for address in x_searches(people):
-                    self._parts.open_address(address)
+                listen_on_x(self._window, self._parts, people)
             case ColumnDeed.REMOVE:
                 self._layout.hide(list_key(people.id))
 

@@ -11,11 +11,14 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QWidget
 
 from desktop.core.agenda import WallTime
+from desktop.core.veille.channel import SourceKind
 from desktop.core.veille.message import Message
 from desktop.core.veille.people import Listed, PeopleList
+from desktop.core.veille.query import x_searches
 from desktop.services.veille.subjects import Standing
 from desktop.ui import times
 from desktop.ui import words as ui_words
+from desktop.ui.desks import sentences
 from desktop.ui.shell import MainWindow
 from desktop.ui.veille import words
 from desktop.ui.veille.lists_dialog import Line, ListDialog
@@ -65,19 +68,31 @@ def show_person(page: QWidget, window: MainWindow, parts: Parts, message: Messag
 
     def _erase() -> None:
         deeds.erase(key)
-        dialog.accept()
-        window.say(QCoreApplication.translate("veille", "All of it was erased."))
+
+    def erased(of: str, _: int) -> None:
+        if of == key:
+            dialog.accept()
+            window.say(QCoreApplication.translate("veille", "All of it was erased."))
 
     dialog.hear(deeds.person_ready, show)
+    dialog.hear(deeds.erased, erased)
+    dialog.hear(deeds.failed, lambda error: dialog.say_wrong(sentences.refused(error)))
     dialog.open()
     deeds.ask_person(key)
 
 
 def choose_list(page: QWidget, window: MainWindow, parts: Parts, message: Message) -> None:
     """One of the lists, or a new one, for a message's author."""
+    if message.kind is SourceKind.PRACTICE:
+        window.say(
+            QCoreApplication.translate(
+                "veille", "The example shop’s people are invented: they go on no list."
+            )
+        )
+        return
     standing = parts.veille.standing or Standing()
     menu = QMenu(page)
-    listed = Listed(message.author.handle or message.author.name, message.author.name)
+    listed = Listed(message.author.handle, message.author.name)
     for one in standing.lists:
         entry = menu.addAction(one.name.replace("&", "&&"))
         entry.triggered.connect(
@@ -98,6 +113,15 @@ def choose_list(page: QWidget, window: MainWindow, parts: Parts, message: Messag
     new.triggered.connect(make)
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(QCursor.pos())
+
+
+def listen_on_x(window: MainWindow, parts: Parts, people: PeopleList) -> None:
+    """X's own page of what a list's people write there, in the browser."""
+    addresses = x_searches(people)
+    for address in addresses:
+        parts.open_address(address)
+    if not addresses:
+        window.say(QCoreApplication.translate("veille", "Nobody on this list has a name on X."))
 
 
 def _dated(message: Message, parts: Parts) -> str:

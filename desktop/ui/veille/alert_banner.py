@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from desktop.ui.flow import Flow
 from desktop.ui.parts import button, column, plain_label
 from desktop.ui.theme import L, M
-from desktop.ui.veille import words
+from desktop.ui.veille import heat_words
 from desktop.ui.veille.values import AlertShown
 
 
@@ -47,5 +47,5 @@ class AlertBanner(QFrame):
         self.setVisible(shown is not None)
         if shown is not None:
             self._subject_id = shown.subject_id
-            self._title.setText(words.alert_title(shown.name, shown.reading))
-            self._advice.setText(words.alert_advice(shown.about))
+            self._title.setText(heat_words.alert_title(shown.name, shown.reading))
+            self._advice.setText(heat_words.alert_advice(shown.about))

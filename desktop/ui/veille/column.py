@@ -14,13 +14,15 @@ from desktop.core.veille.layout import ALL, OPEN, SEARCH, Sieve
 from desktop.core.veille.message import Message
 from desktop.ui.parts import Card, button, plain_label, row, rule, set_kind, tip
 from desktop.ui.theme import M, S, Theme
-from desktop.ui.veille import words
+from desktop.ui.veille import heat_words
 from desktop.ui.veille.column_menu import ColumnMenu, said_of
 from desktop.ui.veille.grips import GRIP, Edge, Head
 from desktop.ui.veille.message_list import MessageList
 from desktop.ui.veille.values import ColumnDeed, ColumnShown
 
 LEAST, MOST = 236, 900
+CHIP_SIDES = 28
+"""What a chip has on both sides of its words."""
 STEP = 60
 """So many pixels wider or narrower at a time, by the menu or the keys."""
 _ANY = 16_777_215
@@ -123,6 +125,7 @@ class Column(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._edge.setGeometry(self.width() - GRIP, 0, GRIP, self.height())
+        self._fit_sieve()
 
     def _build(self, theme: Theme) -> None:
         theme.dress(self._menu_button, "list", "muted", 16)
@@ -146,6 +149,7 @@ class Column(Card):
 
     def _listen(self) -> None:
         self.list.clicked.connect(lambda _: self.chosen.emit(self.key))
+        self.list.come_by_keys.connect(lambda: self.chosen.emit(self.key))
         self._newer.clicked.connect(self._go_up)
         self._sieve.clicked.connect(lambda: self.sieve_asked.emit(self.key, OPEN))
         self._menu.deed_asked.connect(lambda deed: self.deed_asked.emit(self.key, deed))
@@ -173,15 +177,25 @@ class Column(Card):
         is_told = reading is not None and reading.heat not in (Heat.CALM, Heat.TOO_FEW)
         self._heat.setVisible(is_told)
         if reading is not None and is_told:
-            self._heat.setText(words.heat(reading.heat))
-            self._heat.setToolTip(tip(words.why(reading)))
-            set_kind(self._heat, words.heat_kind(reading.heat))
+            self._heat.setText(heat_words.heat(reading.heat))
+            self._heat.setToolTip(tip(heat_words.why(reading)))
+            set_kind(self._heat, heat_words.heat_kind(reading.heat))
 
     def _show_sieve(self, shown: ColumnShown) -> None:
         said = said_of(shown.sieve)
         self._sieve.setVisible(bool(said))
-        self._sieve.setText(self.tr("Only: {what} ✕").format(what=said))
+        self._sieve.setAccessibleName(self.tr("Only: {what} ✕").format(what=said))
         self._sieve.setToolTip(tip(self.tr("Show everything")))
+        self._fit_sieve()
+
+    def _fit_sieve(self) -> None:
+        """A narrow column has no room for a whole sentence, yet what takes it away is seen."""
+        whole, metrics = self._sieve.accessibleName(), self._sieve.fontMetrics()
+        room = self.width() - 2 * S - CHIP_SIDES
+        if metrics.horizontalAdvance(whole) > room and self._shown is not None:
+            short = f"{said_of(self._shown.sieve)} ✕"
+            whole = metrics.elidedText(short, Qt.TextElideMode.ElideMiddle, room)
+        self._sieve.setText(whole)
 
     def _ask_sieve(self, sieve: Sieve) -> None:
         self.sieve_asked.emit(self.key, sieve)

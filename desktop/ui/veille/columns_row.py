@@ -44,6 +44,14 @@ class ColumnsRow(QScrollArea):
     def column(self, key: str) -> Column | None:
         return self._columns.get(key)
 
+    def go_to(self, key: str) -> None:
+        """Scroll to that column and lead the keys into it."""
+        column = self._columns.get(key)
+        if column is not None:
+            self._row.activate()
+            self.ensureWidgetVisible(column, 0, 0)
+            column.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_columns(self, shown: Sequence[ColumnShown]) -> None:
         """These in this order; one that stood keeps its messages and its place."""
         kept, before = self._columns, self.keys

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 
 from desktop.core.text import EntityKind, find_entities, to_utf16
 from desktop.core.veille.acts import Deed, possible
-from desktop.ui.theme import XS, M
+from desktop.ui.theme import XS, M, S
 from desktop.ui.veille import words
 from desktop.ui.veille.values import MessageShown
 from desktop.ui.words import showable
@@ -29,6 +29,8 @@ LONGEST = 1_200
 """Characters that may fill so many lines."""
 DOT = 14
 BETWEEN = " · "
+_LONG_TIME = "0" * 14
+"""As wide as a time is; whether there are two lines must not change as the minutes pass."""
 _INLINE = (Deed.REPLY, Deed.REPOST, Deed.IDEA, Deed.FOLLOW, Deed.OPEN)
 MOST_INLINE = 3
 
@@ -57,7 +59,12 @@ class LaidMessage:
         self._fonts = fonts
         self._small = QFontMetricsF(fonts.small)
         self._bold = QFontMetricsF(fonts.bold)
-        self.head_height = max(self._bold.height(), float(DOT))
+        self.name, self.handle = words.name_and_handle(shown.message)
+        self.name_height = max(self._bold.height(), float(DOT))
+        self.has_two_lines = self._head_width() > width
+        """Whether the @name stands under the name: both are read, whatever the width."""
+        below = self._small.height() if self.has_two_lines else 0.0
+        self.head_height = self.name_height + below
         self._text = _text(shown)
         self._layout = _laid(self._text, width, fonts.plain)
         self.text_height = sum(
@@ -69,7 +76,7 @@ class LaidMessage:
 
     @property
     def dot(self) -> QRectF:
-        return QRectF(0, M + (self.head_height - DOT) / 2, DOT, DOT)
+        return QRectF(0, M + (self.name_height - DOT) / 2, DOT, DOT)
 
     def spot_at(self, point: QPointF) -> Spot | None:
         """What is clicked there: a word is a little larger than its letters."""
@@ -81,6 +88,14 @@ class LaidMessage:
             painter, QPointF(at.x(), at.y() + M + self.head_height + XS), self._marks(link)
         )
         painter.restore()
+
+    def _head_width(self) -> float:
+        """What name, @name and a long time need side by side; nothing where one is not there."""
+        if not (self.name and self.handle):
+            return 0.0
+        name = self._bold.horizontalAdvance(self.name) + XS
+        rest = self._small.horizontalAdvance(f"{self.handle}{BETWEEN}{_LONG_TIME}")
+        return DOT + S + name + rest
 
     def _marks(self, link: QColor) -> list[QTextLayout.FormatRange]:
         """What the subject is about in bold, hashtags and names in the colour of links."""

@@ -29,6 +29,7 @@ from desktop.ui.veille.values import MessageShown
 KEPT = 400
 """So many laid-out messages are kept: scrolling back measures nothing again."""
 NEW_BAR = 3
+_ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -119,22 +120,35 @@ class MessageDelegate(QStyledItemDelegate):
             painter.drawText(laid.dot, Qt.AlignmentFlag.AlignCenter, sign)
 
     def _paint_head(self, painter: QPainter, laid: LaidMessage, width: int) -> None:
-        """The name gives way first; the time never does."""
-        message = laid.shown.message
-        when = times.ago(message.at, self._clock())
-        small, bold = QFontMetricsF(self._fonts.small), QFontMetricsF(self._fonts.bold)
+        """The name gives way first, then the @name; the time never does."""
+        when = times.ago(laid.shown.message.at, self._clock())
+        small = QFontMetricsF(self._fonts.small)
         left = laid.dot.width() + S
-        room = width - left - small.horizontalAdvance(when) - S
-        who = bold.elidedText(words.author(message), Qt.TextElideMode.ElideRight, max(0.0, room))
-        line = QRectF(left, M, width - left, laid.head_height)
-        painter.setFont(self._fonts.bold)
-        painter.setPen(self._theme.color("ink"))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(line, flags, who)
-        line.setLeft(left + bold.horizontalAdvance(who) + XS)
+        line = QRectF(left, M, width - left, laid.name_height)
+        rest = BETWEEN.join(part for part in (laid.name and laid.handle, when) if part)
+        if not laid.has_two_lines:
+            self._paint_name(painter, laid.name or laid.handle, rest, line)
+            return
+        below = QRectF(0, line.bottom(), width, small.height())
+        if small.horizontalAdvance(rest) <= below.width():
+            self._paint_name(painter, laid.name, "", line)
+        else:
+            self._paint_name(painter, laid.name, when, line)
+            rest = small.elidedText(laid.handle, Qt.TextElideMode.ElideMiddle, below.width())
         painter.setFont(self._fonts.small)
         painter.setPen(self._theme.color("muted"))
-        painter.drawText(line, flags, when)
+        painter.drawText(below, _ONE_LINE, rest)
+
+    def _paint_name(self, painter: QPainter, name: str, rest: str, line: QRectF) -> None:
+        small, bold = QFontMetricsF(self._fonts.small), QFontMetricsF(self._fonts.bold)
+        room = line.width() - (small.horizontalAdvance(rest) + XS if rest else 0.0)
+        who = bold.elidedText(name, Qt.TextElideMode.ElideRight, max(0.0, room))
+        painter.setFont(self._fonts.bold)
+        painter.setPen(self._theme.color("ink"))
+        painter.drawText(line, _ONE_LINE, who)
+        painter.setFont(self._fonts.small)
+        painter.setPen(self._theme.color("muted"))
+        painter.drawText(line.adjusted(bold.horizontalAdvance(who) + XS, 0, 0, 0), _ONE_LINE, rest)
 
     def _paint_spots(self, painter: QPainter, laid: LaidMessage, width: int) -> None:
         painter.setFont(self._fonts.small)

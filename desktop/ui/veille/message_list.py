@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QToolTip, QWidget
 
 from desktop.core.agenda import Clock, WallTime
@@ -39,6 +46,8 @@ class MessageList(QListView):
     """A `Message` and the `Mood` that the person hears in it; None for none."""
     more_asked = Signal(object)
     """Older messages than that id are wanted."""
+    come_by_keys = Signal()
+    """The keys lead here now, without a click."""
     place_changed = Signal(object)
     """The id of the message that stands on top now."""
 
@@ -106,6 +115,11 @@ class MessageList(QListView):
     def chosen(self) -> Message | None:
         shown = self.messages.shown_at(self.currentIndex())
         return shown.message if shown else None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.come_by_keys.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         message, key = self.chosen, Qt.Key(event.key())

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QWidget
 
 from desktop.core.agenda import Clock
@@ -29,6 +29,7 @@ SIDE_FROM = 900
 PAUSE_MS = 150
 """So long after the last key a search begins."""
 FIELD, LEAST_FIELD = 176, 100
+MINUTE_MS = 60_000
 
 
 class VeillePage(QWidget):
@@ -54,6 +55,8 @@ class VeillePage(QWidget):
     """Whether everything stands together now, in the place of columns."""
     place_changed = Signal(object)
     """The message on top of what stands together; 0 where that is the newest."""
+    minute_passed = Signal()
+    """Said while the page is seen: what is told of times has grown older."""
 
     def __init__(
         self, theme: Theme, clock: Clock, zone: str, explain: Callable[[Message], str]
@@ -75,6 +78,8 @@ class VeillePage(QWidget):
         self._stack = QStackedWidget()
         self._typed = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._typed.timeout.connect(lambda: self.search_asked.emit(self.search.text()))
+        self._minute = QTimer(self, interval=MINUTE_MS)
+        self._minute.timeout.connect(self._tell_times)
         self._build(theme)
         for key, column in self._wide.items():
             self._listen(key, column)
@@ -140,8 +145,14 @@ class VeillePage(QWidget):
         for column in (*self._columns.columns, *self._wide.values()):
             column.list.messages.take_out(ids)
 
-    def show_insight(self, insight: Insight | None) -> None:
-        self.side.show_insight(insight)
+    def go_to_column(self, key: str) -> None:
+        """That column is before the person's eyes and under their keys."""
+        self.search.clear()
+        self.show_together(False)
+        self._columns.go_to(key)
+
+    def show_insight(self, insight: Insight | None, name: str) -> None:
+        self.side.show_insight(insight, name)
 
     def show_alert(self, shown: AlertShown | None) -> None:
         self.alert.show_alert(shown)
@@ -152,6 +163,14 @@ class VeillePage(QWidget):
     def show_together(self, is_together: bool) -> None:
         self._together.setChecked(is_together)
         self._show_stack()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._minute.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._minute.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -183,18 +202,8 @@ class VeillePage(QWidget):
         more.setMenu(self._menu())
         title = plain_label(self.tr("Veille"), "title")
         whole = page_column(self)
-        whole.addLayout(
-            page_head(
-                title,
-                self._subtitle,
-                self.search,
-                self._together,
-                self._told,
-                self._refresh,
-                more,
-                follow,
-            )
-        )
+        acts = (self.search, self._together, self._told, self._refresh, more, follow)
+        whole.addLayout(page_head(title, self._subtitle, *acts))
         whole.addWidget(self.alert)
         self._offline.hide()
         whole.addWidget(self._offline)
@@ -238,6 +247,11 @@ class VeillePage(QWidget):
         column.list.deed_asked.connect(self.message_deed_asked)
         column.list.mood_corrected.connect(self.mood_corrected)
         column.list.more_asked.connect(lambda before: self.more_asked.emit(key, before))
+
+    def _tell_times(self) -> None:
+        for column in (*self._columns.columns, *self._wide.values()):
+            column.list.viewport().update()
+        self.minute_passed.emit()
 
     def _search_changed(self, typed: str) -> None:
         self._typed.start()

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.agenda import Clock, WallTime
 from desktop.core.veille import telling
+from desktop.core.veille.acts import follow_page
 from desktop.core.veille.tells import Insight
 from desktop.ui import times
 from desktop.ui.flow import Flow
 from desktop.ui.parts import Card, button, card, clear, plain_label, row, set_kind, tip
 from desktop.ui.theme import L, Theme
-from desktop.ui.veille import words
+from desktop.ui.veille import heat_words
 from desktop.ui.veille.graph import HourGraph
 
 
@@ -27,12 +28,17 @@ class Side(QWidget):
     def __init__(self, theme: Theme, clock: Clock, zone: str) -> None:
         super().__init__()
         self._clock, self._zone = clock, zone
+        self._about = plain_label("", "muted", wrap=True)
         self._heat = plain_label("", "strong")
         self._why = plain_label("", "small", wrap=True)
         kit = button(self.tr("What to do if it turns bad"), "link")
         kit.clicked.connect(self.kit_asked)
         self._thermometer = card(
-            plain_label(self.tr("Thermometer"), "heading"), self._heat, self._why, kit
+            plain_label(self.tr("Thermometer"), "heading"),
+            self._about,
+            self._heat,
+            self._why,
+            kit,
         )
         self._graph = HourGraph(theme, zone)
         self._peak = plain_label("", "small", wrap=True)
@@ -47,21 +53,22 @@ class Side(QWidget):
         for one in self._cards:
             whole.addWidget(one)
         whole.addStretch(1)
-        self.show_insight(None)
+        self.show_insight(None, "")
 
     @property
     def _cards(self) -> tuple[Card, ...]:
         return (self._thermometer, self._week, self._rising, self._people, self._sides)
 
-    def show_insight(self, insight: Insight | None) -> None:
-        """Of the subject that is looked at; nothing for None."""
+    def show_insight(self, insight: Insight | None, name: str) -> None:
+        """Of the subject of that name, which is looked at; nothing for None."""
         for one in self._cards:
             one.setVisible(insight is not None)
         if insight is None:
             return
-        self._heat.setText(words.heat(insight.reading.heat))
-        set_kind(self._heat, words.heat_kind(insight.reading.heat))
-        self._why.setText(words.why(insight.reading))
+        self._about.setText(name)
+        self._heat.setText(heat_words.heat(insight.reading.heat))
+        set_kind(self._heat, heat_words.heat_kind(insight.reading.heat))
+        self._why.setText(heat_words.why(insight.reading))
         self._graph.show_hours(insight.hours, insight.x_hours)
         peak = telling.peak(insight.hours, self._zone)
         self._peak.setText(
@@ -93,7 +100,7 @@ class Side(QWidget):
         flow = Flow(holder)
         for one in insight.rising:
             chip = button(f"{one.word} ↑", "chip")
-            said = self.tr("%n message(s) this week", "", one.now)
+            said = self.tr("%n person(s) this week", "", one.now)
             before = self.tr("{now}, {before} the week before").format(now=said, before=one.before)
             chip.setToolTip(tip(before))
             chip.setAccessibleDescription(before)
@@ -111,12 +118,16 @@ class Side(QWidget):
             wrote = self.tr("wrote %n time(s) on {about}", "", one.posts).format(about=one.about)
             cited = self.tr("named %n time(s)", "", one.cited) if one.cited else ""
             why = ", ".join(part for part in (wrote, cited) if part)
-            follow = button(self.tr("Follow"))
-            follow.setAccessibleName(self.tr("Follow {name}").format(name=name))
-            follow.clicked.connect(lambda _=False, who=one: self.follow_asked.emit(who))
-            line = QWidget()
-            line.setLayout(row(plain_label(name, "strong"), 1, follow))
-            column.addWidget(line)
+            line = row(plain_label(name, "strong"), 1)
+            # Invented people, and whoever has no page, cannot be followed.
+            if follow_page(one.author, one.kind):
+                follow = button(self.tr("Follow"))
+                follow.setAccessibleName(self.tr("Follow {name}").format(name=name))
+                follow.clicked.connect(lambda _=False, who=one: self.follow_asked.emit(who))
+                line.addWidget(follow)
+            holder = QWidget()
+            holder.setLayout(line)
+            column.addWidget(holder)
             column.addWidget(plain_label(why, "small", wrap=True))
 
     def _show_sides(self, insight: Insight) -> None:

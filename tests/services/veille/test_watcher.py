@@ -11,6 +11,7 @@ import pytest
 from desktop.core.veille.channel import UNREAD, Bookmark, Channel, SourceKind, Trouble
 from desktop.core.veille.heat import Heat
 from desktop.core.veille.message import Author, Found, Mood
+from desktop.core.veille.mute import Mute, MuteKind
 from desktop.core.veille.practice import practice_subjects
 from desktop.core.veille.subject import Feed, Role, Subject
 from desktop.core.veille.view import View
@@ -102,6 +103,25 @@ def test_what_concerns_a_subject_is_kept_with_its_mood(veille: Veille) -> None:
     assert [one.text for one in kept.new] == ["Porte fermée chez Lune, très déçue"]
     assert kept.new[0].mood is Mood.NEGATIVE
     assert kept.new[0].subjects == (subject.id,)
+
+
+def test_what_is_silenced_is_kept_and_told_apart(veille: Veille, clock: HeldClock) -> None:
+    veille.follow()
+    veille.deeds.mute(Mute(MuteKind.WORD, "porte fermée"))
+    veille.deeds.mute(Mute(MuteKind.HASHTAG, "solde"))
+    veille.deeds.mute(Mute(MuteKind.AUTHOR, "paul", clock() + timedelta(hours=1)))
+    said = (
+        veille.found(1, "Porte FERMÉE chez Lune"),
+        veille.found(2, "Lune en #Solde"),
+        veille.found(3, "Lune, bravo", author="Paul"),
+        veille.found(4, "Lune ferme sa porte"),
+    )
+    (kept,) = veille.look(*said)
+    heard = [one.remote_id for one in kept.new if one.id not in kept.silenced]
+    assert (len(kept.new), heard) == (4, ["r4"])
+    clock.pass_by(hours=2)
+    (kept,) = veille.look(veille.found(5, "Lune, encore", author="Paul"))
+    assert kept.silenced == frozenset()
 
 
 def test_a_feed_that_is_taken_whole_is_kept_whole(veille: Veille) -> None:
