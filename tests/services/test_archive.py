@@ -230,6 +230,15 @@ def test_copies_that_a_power_cut_left_go_with_the_next_archive(
     assert not left.exists()
 
 
+def test_what_a_killed_save_left_beside_the_file_does_not_stop_the_next_one(
+    shop: Workshop, tmp_path: Path
+) -> None:
+    (tmp_path / ".Ma boutique é.ramage.part").write_bytes(b"half of it, and longer" * 100_000)
+    archive = archived(shop, tmp_path)
+    assert Taking(shop.folder).look(archive).tweets == 0
+    assert [one.name for one in tmp_path.glob(".*.part")] == []
+
+
 def test_a_list_says_what_is_in_it_or_is_none() -> None:
     for said_ in ("", "{}", "[1]", '{"format":1,"made_at":0,"tweets":0,"files":{}}'):
         with pytest.raises(NoArchive):
