@@ -53,10 +53,12 @@ class Moving(QObject):
             topic="archive",
         )
 
-    def unpack(self, path: Path) -> None:
+    def unpack(self, path: Path, keep_at: Path | None) -> None:
+        """Once all that is here now lies in a file at `keep_at`, where there is anything."""
         self._runner.ask(
-            Lane.MEDIA,
-            partial(self._taking.unpack, path),
+            # Where files are made too: two at a time would sweep one another's copies away.
+            Lane.ERRANDS,
+            partial(self._unpack, path, keep_at),
             self.unpacked.emit,
             asker=self,
             failed=partial(self.not_unpacked.emit, path),
@@ -65,6 +67,19 @@ class Moving(QObject):
     def _make(self, path: Path) -> tuple[Path, int]:
         made = self._archiving.make(path)
         return made, made.stat().st_size
+
+    def _unpack(self, path: Path, keep_at: Path | None) -> Contents:
+        if keep_at is not None and keep_at.exists():
+            # It may be the very one that is to come back.
+            raise FileExistsError(str(keep_at))
+        kept = self._archiving.make(keep_at) if keep_at else None
+        try:
+            return self._taking.unpack(path)
+        except BaseException:
+            # Nothing gives way, so that there is nothing to come back to.
+            if kept is not None:
+                kept.unlink(missing_ok=True)
+            raise
 
     def _looked(self, path: Path, contents: Contents) -> None:
         self.looked.emit(path, contents)

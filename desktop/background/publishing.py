@@ -36,6 +36,8 @@ class Publishing(QObject):
     """A `HandOver`: the address to open."""
     accounts_changed = Signal(object)
     """All accounts (a tuple), where one stands otherwise with X."""
+    rested = Signal(object)
+    """The `Report` of having been asked to rest: its trouble tells whether it does."""
     refused = Signal(object)
     plan_changed = Signal()
 
@@ -82,13 +84,24 @@ class Publishing(QObject):
         self._is_ticking = False
         return self._publisher.tick()
 
+    def _rest(self) -> Report:
+        report = self._publisher.rest()
+        # A damaged plan comes back from its newest copy, and would publish again.
+        self._opening.copy()
+        return report
+
     def publish_now(self, tweet_id: int, parts: tuple[str, ...], zone: str) -> None:
         self._ask(partial(self._publisher.publish_now, tweet_id, parts, zone))
 
-    def publish_from_here(self) -> None:
+    def publish_from_here(self, left_elsewhere: bool = True) -> None:
         """The person says that this computer is the one that publishes."""
-        self._ask(self._publisher.publish_from_here)
+        self._ask(partial(self._publisher.publish_from_here, left_elsewhere))
         self.tick()
+
+    def rest(self) -> None:
+        """The person goes on at another computer; on the lane, so that what leaves just now has
+        left before."""
+        self._ask(self._rest, self.rested.emit)
 
     def stop(self) -> None:
         """Ramage is leaving: what is on its way ends, and nothing more begins."""
@@ -114,10 +127,18 @@ class Publishing(QObject):
     def it_did_not(self, tweet_id: int) -> None:
         self._do(partial(self._publisher.it_did_not, tweet_id), self.concluded.emit)
 
-    def _ask(self, work: Callable[[], Report]) -> None:
-        self._runner.ask(Lane.PUBLISHING, work, self._tell, asker=self, failed=self.refused.emit)
+    def _ask(
+        self, work: Callable[[], Report], then: Callable[[Report], None] | None = None
+    ) -> None:
+        self._runner.ask(
+            Lane.PUBLISHING,
+            work,
+            partial(self._tell, then),
+            asker=self,
+            failed=self.refused.emit,
+        )
 
-    def _tell(self, report: Report) -> None:
+    def _tell(self, then: Callable[[Report], None] | None, report: Report) -> None:
         for tweet in report.concluded:
             self.concluded.emit(tweet)
         for tweet in report.due_by_hand:
@@ -127,6 +148,8 @@ class Publishing(QObject):
         if report.accounts is not None:
             self.accounts_changed.emit(report.accounts)
         self.reported.emit(report)
+        if then is not None:
+            then(report)
 
     def _do(self, work: Callable[[], Any], then: Callable[[Any], None] | None = None) -> None:
         self._runner.ask(

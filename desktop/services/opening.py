@@ -129,6 +129,10 @@ class Opening:
         self._is_settled = True
         return opened
 
+    def copy(self) -> None:
+        """Now, where the plan changed: what was decided holds after a damage too."""
+        self._copies.make_if_changed(timedelta())
+
     def close(self) -> None:
         """At the end: a copy, when the plan changed since the last one and that is a while ago."""
         self._copies.make_if_changed(_BETWEEN_COPIES)

@@ -185,21 +185,36 @@ class Publisher:
         self._need_settled()
         return self._hand.it_did_not(tweet_id)
 
-    def publish_from_here(self) -> Report:
+    def publish_from_here(self, left_elsewhere: bool = True) -> Report:
         """Take the lease: from now on this computer publishes.
 
-        What was due meanwhile may have left from the other computer, and has to be checked; what
-        the ledger knows of is brought up to it first, as at each other opening.
+        What was due meanwhile may have left from the other computer, and has to be checked, where
+        something may have `left_elsewhere`; what the ledger knows of is brought up to it first, as
+        at each other opening.
         """
 
         def work(db: Database, findings: Findings) -> None:
             now = self._clock()
             reconciled = reconcile(db, self._ledger.last_lines(), now, self._card)
-            for tweet in (*reconciled, *recover(db, now), *doubt_what_was_due(db, now)):
+            doubted = doubt_what_was_due(db, now) if left_elsewhere else ()
+            for tweet in (*reconciled, *recover(db, now), *doubted):
                 findings.add(tweet)
             meta.set_publisher_device(db, self._lease)
 
         return self._job(work, takes_lease=True)
+
+    def rest(self) -> Report:
+        """Give the lease up: another computer is to publish, and this one must not do so too.
+
+        Trouble that does not hold everything back says that it was not given up.
+        """
+
+        def work(db: Database, findings: Findings) -> None:
+            with immediate(db):
+                meta.set_publisher_device(db, meta.RESTING)
+            findings.trouble, findings.came_to_rest = PublisherTrouble.RESTING, True
+
+        return self._job(work)
 
     def stop(self) -> None:
         """From any thread: finish the tweet that is leaving, begin no other."""
@@ -211,8 +226,11 @@ class Publisher:
         try:
             self._need_settled()
             with self._open() as db:
-                if takes_lease or meta.publisher_device(db) == self._lease:
+                publisher = meta.publisher_device(db)
+                if takes_lease or publisher == self._lease:
                     self._work(work, db, findings)
+                elif publisher == meta.RESTING:
+                    findings.trouble = PublisherTrouble.RESTING
                 else:
                     findings.trouble = PublisherTrouble.LEASE
                 findings.next = next_planned(db)

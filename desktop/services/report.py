@@ -31,9 +31,15 @@ class PublisherTrouble(Enum):
     LEASE = "lease"
     """The plan's file belongs to another computer's Ramage: nothing is sent before the person says
     that this one publishes now."""
+    RESTING = "resting"
+    """The person goes on at another computer: nothing is sent before they say otherwise."""
     DISK_FULL = "disk_full"
     CLOCK_WENT_BACK = "clock_went_back"
     STORE = "store"
+
+
+HOLDS_BACK = (PublisherTrouble.LEASE, PublisherTrouble.RESTING)
+"""What keeps everything here until the person decides that it leaves from here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +58,8 @@ class Report:
     online: bool = True
     accounts: tuple[Account, ...] | None = None
     """All accounts, where one stands otherwise with X than before the job."""
+    came_to_rest: bool = False
+    """Whether it published from here until this job, and does no more."""
 
 
 @dataclass(slots=True)
@@ -63,6 +71,7 @@ class Findings:
     went_back: timedelta = timedelta()
     next: Tweet | None = None
     accounts: tuple[Account, ...] | None = None
+    came_to_rest: bool = False
 
     def add(self, tweet: Tweet) -> None:
         self.changed[tweet.id] = tweet
@@ -80,4 +89,5 @@ class Findings:
             went_back=self.went_back,
             online=online,
             accounts=self.accounts,
+            came_to_rest=self.came_to_rest,
         )

@@ -11,13 +11,16 @@ from desktop.store.database import change, rows
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+RESTING = "at rest"
+"""Instead of a lease: the person goes on at another computer, and no one publishes from here."""
 _PUBLISHER = "publisher_device"
 _OPENED_AT = "opened_at"
 _SESSION_KEYS = "session_keys"
 
 
 def publisher_device(db: Database) -> str:
-    """The lease of the one computer that publishes from this file; empty before there is one."""
+    """The lease of the one computer that publishes from this file, or RESTING; empty before there
+    is one."""
     found = rows(db, "SELECT value FROM meta WHERE key = ?", (_PUBLISHER,))
     return str(found[0][0]) if found else ""
 

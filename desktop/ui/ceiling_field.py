@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDoubleSpinBox
 
 from desktop.core.cost.money import UNIT, Micros
 from desktop.ui import money
+from desktop.ui.quiet import QuietAmountBox
 from desktop.ui.theme import S
 
 MOST = 500
 """Nobody's shop tweets for more; a slip of the hand stops here."""
 
 
-class CeilingField(QDoubleSpinBox):
+class CeilingField(QuietAmountBox):
     """Whole amounts by its arrows, finer ones by hand; 0 lets nothing leave that costs anything."""
 
     ceiling_chosen = Signal(object)

@@ -183,7 +183,7 @@ class House(QObject):
         else:
             QTimer.singleShot(RETRY_MS, parts.publishing, parts.publishing.open)
         self._crash.tell_last_crash()
-        if opened.trouble is None:
+        if troubles.is_untold(opened):
             self.ask_first_questions()
         self.opened.emit()
 

@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.ui.quiet import QuietSpinBox
 from desktop.ui.theme.tokens import PAGE_MARGIN, XL, L, S
 
 if TYPE_CHECKING:
@@ -133,9 +133,9 @@ def page_head(title: QLabel, subtitle: QLabel, *actions: QWidget) -> QHBoxLayout
     return made
 
 
-def number_field(least: int, most: int, value: int) -> QSpinBox:
+def number_field(least: int, most: int, value: int) -> QuietSpinBox:
     """A field for a whole number."""
-    field = QSpinBox()
+    field = QuietSpinBox()
     field.setRange(least, most)
     field.setValue(value)
     # The style sheet's padding stops at the field's own editor, whose text would touch the outline.

@@ -4,7 +4,7 @@
 | ---- | ---- | ----------------- | ----------------------- |
 | no   |      |                   | ends Ramage             |
 | yes  | no   | no                | ends Ramage             |
-| yes  | no   | yes               | asks, once              |
+| yes  | no   | yes, and may go   | asks, once              |
 | yes  | yes  |                   | does what was answered  |
 
 What stands beside the clock is imported when it comes to stand there: the window is painted first.
@@ -58,6 +58,7 @@ class Staying(QObject):
         self._parts: Parts | None = None
         self._theme: Theme | None = None
         self._next: Tweet | None = None
+        self._is_held = False
         self._is_leaving = False
         self._looks = 0
         self._looking = QTimer(self, interval=LOOK_MS)
@@ -94,7 +95,7 @@ class Staying(QObject):
         if self._is_leaving or self._parts is None or not self._take_place():
             return True
         settings = self._parts.choosing.settings
-        if not settings.was_told_staying and self._next is not None:
+        if not settings.was_told_staying and self._next is not None and not self._is_held:
             self._tell()
             return False
         if settings.was_told_staying and settings.stays:
@@ -163,19 +164,22 @@ class Staying(QObject):
         self._parts.choosing.change(stays=stays, was_told_staying=True)
 
     def _reported(self, report: Report) -> None:
-        self._next = report.next
+        from desktop.services.report import HOLDS_BACK
+
+        self._next, self._is_held = report.next, report.trouble in HOLDS_BACK
         self._show_next()
 
     def _show_next(self) -> None:
         if self.tray is None or self._parts is None:
             return
         from desktop.ui import times
-        from desktop.ui.words_leaving import next_tweet
+        from desktop.ui.words_leaving import next_tweet, nothing_leaves
 
         tweet = self._next
         when = tweet.when if tweet else None
         said = times.short(when, self._parts.clock()) if when else ""
-        self.tray.show_next(next_tweet(tweet, said), tweet is not None)
+        told = nothing_leaves() if self._is_held else next_tweet(tweet, said)
+        self.tray.show_next(told, tweet is not None)
 
     def _go_to_next(self) -> None:
         if self._next is not None:

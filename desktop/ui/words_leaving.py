@@ -70,6 +70,11 @@ def next_tweet(tweet: Tweet | None, now_short: str) -> str:
     )
 
 
+def nothing_leaves() -> str:
+    """Instead of the next tweet, while the person has yet to say that it leaves from here."""
+    return QCoreApplication.translate("leaving", "Nothing leaves from here")
+
+
 def reminder_title(tweet: Tweet) -> str:
     """What the phone shows at the tweet's time."""
     return QCoreApplication.translate("leaving", "Publish: {words}").format(

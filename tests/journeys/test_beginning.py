@@ -109,7 +109,7 @@ def test_the_example_shop_is_visited_from_the_settings(shop: Shop) -> None:
 
 def archive_desk(guide: Guide) -> ArchiveDesk:
     guide.go("settings")
-    desk = guide.one(SettingsPage).findChild(ArchiveDesk)
+    desk = guide.house.window.findChild(ArchiveDesk)
     assert desk is not None
     return desk
 

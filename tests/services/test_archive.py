@@ -103,12 +103,12 @@ def test_what_gave_way_lies_in_a_folder_beside(shop: Workshop, tmp_path: Path) -
     shop.draft("écrit depuis")
     there = brought_to(archive, shop.folder.root, shop)
     there.opening.open()
-    (aside,) = shop.folder.root.glob("replaced-*")
+    (aside,) = shop.folder.root.glob("Ramage *Z")
     with open_plan(aside / PLAN) as db:
         assert rows(db, "SELECT COUNT(*) FROM tweet") == [(1,)]
 
 
-@pytest.mark.parametrize("stop", range(1, 8))
+@pytest.mark.parametrize("stop", range(1, 9))
 def test_a_power_cut_while_it_takes_its_place_is_made_good_by_the_next_start(
     shop: Workshop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stop: int
 ) -> None:
@@ -142,7 +142,7 @@ def test_a_power_cut_while_it_takes_its_place_is_made_good_by_the_next_start(
     with again.open_plan() as db:
         assert rows(db, "SELECT COUNT(*) FROM tweet") == [(1,)]
     assert (shop.folder.media / PICTURE).exists()
-    assert len(list(shop.folder.root.glob("replaced-*"))) == 1
+    assert len(list(shop.folder.root.glob("Ramage *Z"))) == 1
     assert not (shop.folder.root / "practice.jsonl").exists()
 
 
@@ -228,6 +228,15 @@ def test_copies_that_a_power_cut_left_go_with_the_next_archive(
     (left / PLAN).write_bytes(b"half")
     archived(shop, tmp_path)
     assert not left.exists()
+
+
+def test_what_a_killed_save_left_beside_the_file_does_not_stop_the_next_one(
+    shop: Workshop, tmp_path: Path
+) -> None:
+    (tmp_path / ".Ma boutique é.ramage.part").write_bytes(b"half of it, and longer" * 100_000)
+    archive = archived(shop, tmp_path)
+    assert Taking(shop.folder).look(archive).tweets == 0
+    assert [one.name for one in tmp_path.glob(".*.part")] == []
 
 
 def test_a_list_says_what_is_in_it_or_is_none() -> None:

@@ -668,6 +668,55 @@ class TestLease:
         assert states(other, due, later) == [State.TO_CHECK, State.PUBLISHED]
         assert shop.publisher.tick().trouble is PublisherTrouble.LEASE
 
+    def test_at_rest_nothing_leaves_after_a_new_start_either_until_the_person_says_so(
+        self, shop: Workshop, clock: HeldClock, network: ScriptedNetwork
+    ) -> None:
+        due, later = shop.plan("un"), shop.plan("deux", minutes=90)
+        told = shop.publisher.rest()
+        assert (told.trouble, told.came_to_rest) == (PublisherTrouble.RESTING, True)
+        assert not shop.publisher.rest().came_to_rest
+        clock.pass_by(minutes=20)
+        assert shop.publisher.tick().trouble is PublisherTrouble.RESTING
+        again = Workshop(shop.folder.root, clock, network)
+        assert again.start()[1].trouble is PublisherTrouble.RESTING
+        assert again.publisher.tick().trouble is PublisherTrouble.RESTING
+        assert network.accepted == []
+        assert again.publisher.publish_from_here().trouble is None
+        clock.pass_by(minutes=80)
+        again.publisher.tick()
+        assert states(again, due, later) == [State.TO_CHECK, State.PUBLISHED]
+
+    def test_where_nothing_left_elsewhere_nothing_is_doubted(
+        self, shop: Workshop, clock: HeldClock, network: ScriptedNetwork
+    ) -> None:
+        due = shop.plan("un")
+        shop.publisher.rest()
+        clock.pass_by(minutes=16)
+        shop.publisher.publish_from_here(left_elsewhere=False)
+        shop.publisher.tick()
+        assert states(shop, due) == [State.PUBLISHED]
+
+    def test_another_computers_plan_is_not_put_at_rest(
+        self, shop: Workshop, clock: HeldClock
+    ) -> None:
+        shop.plan("un")
+        other = Workshop(shop.folder.root, clock, lease="another computer")
+        other.start()
+        told = other.publisher.rest()
+        assert (told.trouble, told.came_to_rest) == (PublisherTrouble.LEASE, False)
+        assert shop.publisher.tick().trouble is None
+
+    def test_rest_outlives_a_damage(self, shop: Workshop, clock: HeldClock) -> None:
+        shop.plan("un", minutes=90)
+        shop.opening.close()
+        clock.pass_by(minutes=1)
+        shop.publisher.rest()
+        shop.opening.copy()
+        shop.folder.plan.write_bytes(b"rotten")
+        again = Workshop(shop.folder.root, clock)
+        again.start()
+        assert again.publisher.tick().trouble is PublisherTrouble.RESTING
+
     def test_taking_the_lease_of_an_older_copy_sends_nothing_that_the_ledger_knows(
         self, shop: Workshop, clock: HeldClock, network: ScriptedNetwork
     ) -> None:

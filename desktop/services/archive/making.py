@@ -74,7 +74,8 @@ class Archiving:
         with open_plan(copies / PLAN) as db:
             tweets = sum(logbook.tweets_by_state(db).values())
         files: dict[str, Packed] = {}
-        with target.open("xb") as file:
+        # What a run that was killed left under that name is written over.
+        with target.open("wb") as file:
             with ZipFile(file, "w") as packed:
                 for name in SINGLE:
                     if (copies / name).exists():

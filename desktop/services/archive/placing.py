@@ -1,8 +1,9 @@
 """At a start, before anything reads the folder: what was unpacked takes the place of what is there.
 
-What stood there is kept in a folder beside. Each step is a rename, and doing all of them again
-comes to the same, so that a power cut in between is made good by the next start. The ledger is the
-exception: what was sent from here stays known, whatever comes back.
+What stood there is kept in a folder beside; its pictures stay where they are, and in the archive
+that was made of all of it before. Each step is a rename, and doing all of them again comes to the
+same, so that a power cut in between is made good by the next start. The ledger is the exception:
+what was sent from here stays known, whatever comes back.
 """
 
 from __future__ import annotations
@@ -50,9 +51,12 @@ def put_in_place(root: Path, now: datetime) -> bool:
 
 def _aside(root: Path, waiting: Path, now: datetime) -> Path:
     """The folder for what gives way: the same one when a start has to finish another's work."""
+    from desktop.services import files
+
     named = waiting / "aside"
     if not named.exists():
-        named.write_text(f"replaced-{now:%Y%m%dT%H%M%SZ}", encoding="ascii")
+        # In no language: nothing here knows which one is spoken.
+        files.put_in_place(named, f"Ramage {now:%Y-%m-%d %H%M%S}Z".encode("ascii"))
     aside = root / named.read_text(encoding="ascii")
     aside.mkdir(mode=0o700, exist_ok=True)
     return aside

@@ -1,15 +1,17 @@
-"""Everything in one file and back: the settings' desk for saving, bringing back and moving."""
+"""Everything in one file and back: the desk for saving, bringing back and moving."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QStandardPaths
+from PySide6.QtCore import QLocale, QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.core.agenda import WallTime
 from desktop.services.archive.form import SUFFIX, Contents, NewerArchive, NoArchive
+from desktop.services.report import HOLDS_BACK
 from desktop.ui import times
 from desktop.ui.desks.telling import refuse, tell
 from desktop.ui.dialog import AskDialog
@@ -18,18 +20,25 @@ from desktop.ui.settings.data_card import DataCard
 from desktop.ui.shell import MainWindow
 
 if TYPE_CHECKING:
+    from desktop.services.report import Report
     from desktop.ui.behind import Parts
 
 
+def archive_desk(window: MainWindow, parts: Parts) -> ArchiveDesk:
+    """The one of a window: the first questions and the settings share it."""
+    return window.findChild(ArchiveDesk) or ArchiveDesk(window, parts)
+
+
 class ArchiveDesk(QObject):
-    def __init__(self, page: QWidget, card: DataCard, window: MainWindow, parts: Parts) -> None:
-        super().__init__(page)
-        self._page, self._window, self._parts = page, window, parts
+    def __init__(self, window: MainWindow, parts: Parts) -> None:
+        super().__init__(window)
+        self._window, self._parts = window, parts
         self._dialog: AskDialog | None = None
-        card.save_asked.connect(self.save)
-        card.restore_asked.connect(self._choose)
-        card.move_asked.connect(self._move)
-        card.example_asked.connect(self._change_shop)
+        self._moves_to: Path | None = None
+        """Where everything is to be saved to go on at another computer."""
+        self._came_to_rest = False
+        """Whether Ramage rests for a file that is not whole yet."""
+        parts.publishing.rested.connect(self._rested)
         moving = parts.moving
         moving.made.connect(self._made)
         moving.not_made.connect(self._not_made)
@@ -38,34 +47,27 @@ class ArchiveDesk(QObject):
         moving.unpacked.connect(self._start_again)
         moving.not_unpacked.connect(self._not_taken)
 
+    def serve(self, card: DataCard) -> None:
+        card.save_asked.connect(self.save)
+        card.restore_asked.connect(self.choose)
+        card.move_asked.connect(self._move)
+        card.example_asked.connect(self._change_shop)
+
     def save(self) -> None:
-        day = WallTime.at(self._parts.clock(), self._parts.zone).day.isoformat()
-        path, _ = QFileDialog.getSaveFileName(
-            self._window,
-            self.tr("Save everything"),
-            str(_documents() / f"Ramage {day}{SUFFIX}"),
-            self.tr("Everything of Ramage") + f" (*{SUFFIX})",
-        )
-        if path:
-            self.save_to(Path(path))
+        self._ask_where(self._window, self.save_to)
 
     def save_to(self, path: Path) -> None:
         self._parts.writing.finish()
         self._window.say(self.tr("Saving everything…"))
         self._parts.moving.make(path)
 
-    def bring_back(self, path: Path) -> None:
-        """Look at a file, and ask."""
-        self._parts.moving.look(path)
+    def save_to_move(self, path: Path) -> None:
+        """Nothing leaves from here any more before everything is saved, not even meanwhile."""
+        self._moves_to = path
+        self._parts.publishing.rest()
 
-    def _made(self, path: Path, size: int) -> None:
-        said = self.tr("Everything is in {name} ({size}).")
-        self._window.say(said.format(name=path.name, size=QLocale().formattedDataSize(size)))
-
-    def _not_made(self, error: Exception) -> None:
-        refuse(self._window, error)
-
-    def _choose(self) -> None:
+    def choose(self) -> None:
+        """Ask for a file to bring back."""
         path, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Bring back"),
@@ -75,22 +77,62 @@ class ArchiveDesk(QObject):
         if path:
             self.bring_back(Path(path))
 
+    def bring_back(self, path: Path) -> None:
+        """Look at a file, and ask."""
+        self._parts.moving.look(path)
+
+    def _ask_where(self, over: QWidget, then: Callable[[Path], None]) -> None:
+        dialog = QFileDialog(
+            over,
+            self.tr("Save everything"),
+            str(_documents()),
+            self.tr("Everything of Ramage") + f" (*{SUFFIX})",
+        )
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        # It asks before it writes over a file, and must know the file's whole name for that.
+        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
+        dialog.selectFile(f"Ramage {self._now.day.isoformat()}{SUFFIX}")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: then(Path(path)))
+        dialog.open()
+
+    def _rested(self, report: Report) -> None:
+        path, self._moves_to = self._moves_to, None
+        # Where it does not rest, a banner says what stands in the way.
+        if path is not None and report.trouble in HOLDS_BACK:
+            self._came_to_rest = report.came_to_rest
+            self.save_to(path)
+
+    def _made(self, path: Path, size: int) -> None:
+        self._came_to_rest = False
+        said = self.tr("Everything is in {name} ({size}).")
+        self._window.say(said.format(name=path.name, size=QLocale().formattedDataSize(size)))
+
+    def _not_made(self, error: Exception) -> None:
+        if self._came_to_rest:
+            # There is no file to go on with elsewhere.
+            self._came_to_rest = False
+            self._parts.publishing.publish_from_here(left_elsewhere=False)
+        refuse(self._window, error)
+
     def _ask(self, path: Path, contents: Contents) -> None:
         made = WallTime.at(contents.made_at, self._parts.zone)
+        kept = self._kept_name() if self._parts.choosing.accounts else ""
         dialog = AskDialog(
             self._window,
             self.tr("Bring back"),
             self.tr("Saved: {day}.").format(day=times.spoken(made, self._parts.clock())),
-            self.tr("Bring it back and start again"),
+            self.tr("Bring it back and reopen Ramage"),
         )
         tweets = self.tr("%n tweet(s)", "", contents.tweets)
         pictures = self.tr("%n picture(s)", "", contents.pictures)
+        gives_way = self.tr(
+            "What is here now gives way to it. It is saved first in Ramage’s folder, as “{name}”,"
+            " and “Bring back…” takes that file too."
+        )
         for said in (
             f"{tweets}, {pictures}",
-            self.tr(
-                "It takes the place of what is here now, which is kept in a folder beside"
-                " (“replaced-…”)."
-            ),
+            *([gives_way.format(name=kept)] if kept else []),
             self.tr(
                 "Nothing leaves before you say “Publish from this computer”; what has already been"
                 " sent from here is not sent again."
@@ -98,15 +140,16 @@ class ArchiveDesk(QObject):
         ):
             dialog.lines.addWidget(plain_label(said, wrap=True))
         dialog.lines.addStretch(1)
-        dialog.agreed.connect(lambda: self._unpack(path))
+        dialog.agreed.connect(lambda: self._unpack(path, kept))
         self._dialog = dialog
         dialog.open()
 
-    def _unpack(self, path: Path) -> None:
+    def _unpack(self, path: Path, kept: str) -> None:
         if self._dialog is not None:
             self._dialog.main.setEnabled(False)
             self._dialog.main.setText(self.tr("Checking…"))
-        self._parts.moving.unpack(path)
+        self._parts.writing.finish()
+        self._parts.moving.unpack(path, self._parts.folder / kept if kept else None)
 
     def _start_again(self, _: Contents) -> None:
         self._close()
@@ -133,8 +176,17 @@ class ArchiveDesk(QObject):
         from desktop.ui.settings.move_dialog import MoveDialog
 
         dialog = MoveDialog(self._window)
-        dialog.save_asked.connect(self.save)
+        dialog.save_asked.connect(lambda: self._ask_where(dialog, self.save_to_move))
         dialog.open()
+
+    @property
+    def _now(self) -> WallTime:
+        return WallTime.at(self._parts.clock(), self._parts.zone)
+
+    def _kept_name(self) -> str:
+        """What is here now, by the moment at which it gave way."""
+        when = f"{self._now.moment:%Y-%m-%d %H-%M}-{self._parts.clock():%S}"
+        return self.tr("Ramage before {when}").format(when=when) + SUFFIX
 
     def _change_shop(self) -> None:
         self._parts.again.ask(demo=not self._parts.is_demo)

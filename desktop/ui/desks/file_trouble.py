@@ -24,7 +24,9 @@ class FileTrouble:
 
     def take(self, window: MainWindow, opened: Opened, clock: Clock) -> None:
         """The file was opened, or could not be."""
-        self._told = opened if opened.trouble is not None else None
+        from desktop.ui.desks import troubles
+
+        self._told = None if troubles.is_untold(opened) else opened
         if self._told is None:
             window.clear_banner("file")
         else:

@@ -14,6 +14,7 @@ from desktop.background.publishing import Publishing
 from desktop.core.account import Way
 from desktop.core.agenda import Clock
 from desktop.core.tweet import Reason, State, Tweet
+from desktop.services.report import HOLDS_BACK
 from desktop.ui import times, words, words_asking
 from desktop.ui.desks import sentences, troubles
 from desktop.ui.desks.news import News, together
@@ -83,7 +84,7 @@ class PublishDesk(QObject):
         now = self._clock()
         planned = report.next
         said = times.short(planned.when, now) if planned and planned.when else ""
-        self._window.set_state(report.online, said)
+        self._window.set_state(report.online, said, report.trouble in HOLDS_BACK)
         if report.trouble is None:
             self._window.clear_banner("publisher")
         else:

@@ -13,7 +13,7 @@ from desktop.background.spelling import Spelling
 from desktop.core.account import Account
 from desktop.core.language import Tongue
 from desktop.services.counsel import Counsel
-from desktop.ui.desks.archive import ArchiveDesk
+from desktop.ui.desks.archive import archive_desk
 from desktop.ui.desks.newer import seat_newer
 from desktop.ui.language import tongue
 from desktop.ui.links import open_folder
@@ -94,7 +94,7 @@ def settings_page(window: MainWindow, theme: Theme, faces: Faces, parts: Parts) 
         parts.newer.can_look,
         parts.is_demo,
     )
-    ArchiveDesk(page, page.data, window, parts)
+    archive_desk(window, parts).serve(page.data)
     seat_newer(page.newer, window, parts)
     SettingsDesk(page, window, choosing, parts.counselling, parts.spelling, parts.folder)
     parts.overlooking.best_ready.connect(page.rhythm.show_best)

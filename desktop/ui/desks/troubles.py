@@ -57,7 +57,8 @@ def of_file(opened: Opened, now: datetime) -> str:
                 "It was put aside, and Ramage starts with an empty one.",
             )
         case FileTrouble.COPIED:
-            return of_copy()
+            # The publisher says so, for as long as it holds back.
+            return ""
         case FileTrouble.BUSY:
             return _busy()
         case FileTrouble.OTHER:
@@ -73,6 +74,11 @@ def is_grave(opened: Opened) -> bool:
     return opened.trouble not in (None, FileTrouble.RESTORED, FileTrouble.COPIED)
 
 
+def is_untold(opened: Opened) -> bool:
+    """Whether nothing is to be read of it here: of a copy, the publisher says that it waits."""
+    return opened.trouble in (None, FileTrouble.COPIED)
+
+
 USABLE = (None, FileTrouble.RESTORED, FileTrouble.LOST, FileTrouble.COPIED)
 
 
@@ -81,21 +87,23 @@ def is_usable(opened: Opened) -> bool:
     return opened.trouble in USABLE
 
 
-def of_copy() -> str:
-    return QCoreApplication.translate(
-        "troubles",
-        "This calendar comes from another computer or folder. So that nothing is published twice, "
-        "nothing leaves from here until you say so.",
-    )
-
-
 def of_publisher(report: Report) -> tuple[str, bool]:
     """What stands in the publisher's way, and whether the person may decide to publish here."""
     match report.trouble:
         case None:
             return "", False
         case PublisherTrouble.LEASE:
-            return of_copy(), True
+            return QCoreApplication.translate(
+                "troubles",
+                "This calendar comes from another computer or folder. So that nothing is published "
+                "twice, nothing leaves from here until you say so.",
+            ), True
+        case PublisherTrouble.RESTING:
+            return QCoreApplication.translate(
+                "troubles",
+                "You saved everything to change computers. So that nothing is published twice, "
+                "nothing leaves from here until you say so.",
+            ), True
         case PublisherTrouble.DISK_FULL:
             return QCoreApplication.translate(
                 "troubles",

@@ -49,6 +49,7 @@ class WelcomeDesk(QObject):
     def ask(self) -> None:
         welcome = WelcomePage(trades(), towns)
         welcome.answered.connect(self._answered)
+        welcome.restore_asked.connect(self._bring_back)
         welcome.example_asked.connect(self._show_example)
         self._window().cover(welcome)
 
@@ -90,6 +91,11 @@ class WelcomeDesk(QObject):
             if idea.trade:
                 said = self.tr("A first tweet for your trade and the season: make it yours.")
             self._window().say(said)
+
+    def _bring_back(self) -> None:
+        from desktop.ui.desks.archive import archive_desk
+
+        archive_desk(self._window(), self._parts).choose()
 
     def _show_example(self) -> None:
         self._parts.again.ask(demo=True)

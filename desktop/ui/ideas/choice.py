@@ -11,7 +11,7 @@ from desktop.ui.flow import Flow
 from desktop.ui.ideas import words
 from desktop.ui.language import tongue
 from desktop.ui.parts import button
-from desktop.ui.settings.choices import QuietComboBox
+from desktop.ui.quiet import QuietComboBox
 from desktop.ui.theme import S
 
 PAUSE_MS = 150

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.services.exporting import Format
 from desktop.ui.dialog import AskDialog
 from desktop.ui.parts import plain_label
-from desktop.ui.settings.choices import QuietComboBox
+from desktop.ui.quiet import QuietComboBox
 
 HEIGHT = 420
 EVER = (date(2006, 1, 1), date(2100, 12, 31))

@@ -10,7 +10,7 @@ from desktop.core.kinds.kind import Kind
 from desktop.ui import words_kinds
 from desktop.ui.parts import button, plain_label
 from desktop.ui.plan.filtering import Filter, Show
-from desktop.ui.settings.choices import QuietComboBox
+from desktop.ui.quiet import QuietComboBox
 from desktop.ui.theme import S, Theme
 
 TYPING_MS = 150

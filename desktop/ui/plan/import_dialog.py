@@ -20,7 +20,7 @@ from desktop.services.importing import Act, Look, Progress
 from desktop.ui import times, words, words_tables
 from desktop.ui.dialog import AskDialog
 from desktop.ui.parts import plain_label, tip
-from desktop.ui.settings.choices import QuietComboBox
+from desktop.ui.quiet import QuietComboBox
 
 WIDTH, HEIGHT = 820, 600
 SHOWN = 500

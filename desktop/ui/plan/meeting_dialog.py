@@ -9,10 +9,8 @@ from datetime import date, time
 from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDateEdit,
     QLineEdit,
     QRadioButton,
-    QTimeEdit,
     QWidget,
 )
 
@@ -22,7 +20,7 @@ from desktop.services.meetings import Reach
 from desktop.ui import times
 from desktop.ui.dialog import AskDialog
 from desktop.ui.parts import button, number_field, plain_label, row
-from desktop.ui.settings.choices import QuietComboBox
+from desktop.ui.quiet import QuietComboBox, QuietDateEdit, QuietTimeEdit
 
 EIGHT = 8
 SHOWN = 8
@@ -120,7 +118,7 @@ class MeetingDialog(AskDialog):
             1,
         ):
             self.weeks.addItem(said, place)
-        self.hour = QTimeEdit()
+        self.hour = QuietTimeEdit()
         self.hour.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hour.setDisplayFormat(self.tr("H:mm", "the hour field, as Qt writes formats"))
         for field, said in (
@@ -248,8 +246,8 @@ def new_meeting(account_id: int, tag: str, when: WallTime) -> Meeting:
     )
 
 
-def _date_field() -> QDateEdit:
-    made = QDateEdit()
+def _date_field() -> QuietDateEdit:
+    made = QuietDateEdit()
     made.setAlignment(Qt.AlignmentFlag.AlignCenter)
     made.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
     return made

@@ -5,11 +5,11 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox
 
 from desktop.core.settings import Language, Settings, ThemeChoice
 from desktop.ui.parts import Card, button, number_field, plain_label, row
+from desktop.ui.quiet import QuietComboBox
 
 LATEST_MINUTES = 1440
 LABEL_WIDTH = 150
@@ -111,15 +111,8 @@ class WritingCard(Card):
             field.blockSignals(False)
 
 
-def _choice(values: tuple[tuple[Enum, str], ...]) -> QComboBox:
+def _choice(values: tuple[tuple[Enum, str], ...]) -> QuietComboBox:
     field = QuietComboBox()
     for value, text in values:
         field.addItem(text, value)
     return field
-
-
-class QuietComboBox(QComboBox):
-    """Lets the wheel scroll the page: a choice that changes in passing is a choice not made."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()

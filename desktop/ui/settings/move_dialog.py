@@ -22,11 +22,13 @@ class MoveDialog(AskDialog):
         for number, said in enumerate(
             (
                 self.tr(
-                    "Here: save everything in one file, on a memory stick for instance. Then let"
-                    " Ramage rest on this computer, so that nothing leaves twice."
+                    "Here: save everything in one file, on a memory stick for instance. From then"
+                    " on nothing leaves from this computer, so that nothing leaves twice; a line"
+                    " above the page says so, with a button to publish from here again."
                 ),
                 self.tr(
-                    "There: install Ramage; in its settings, choose “Bring back…” and this file."
+                    "There: install Ramage; on its first page, choose “I already have a save of"
+                    " Ramage” and this file. Later on it is “Bring back…” in the settings."
                 ),
                 self.tr(
                     "There: say “Publish from this computer”. Until then nothing leaves there."

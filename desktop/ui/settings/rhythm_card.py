@@ -6,7 +6,7 @@ from datetime import time
 from functools import partial
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
-from PySide6.QtWidgets import QCheckBox, QTimeEdit
+from PySide6.QtWidgets import QCheckBox
 
 from desktop.core import slots
 from desktop.core.agenda import WEEK
@@ -17,7 +17,7 @@ from desktop.services.results import BestTimes
 from desktop.ui import times, words_best
 from desktop.ui.flow import Flow
 from desktop.ui.parts import Card, button, clear, column, number_field, plain_label, row
-from desktop.ui.settings.choices import QuietComboBox
+from desktop.ui.quiet import QuietComboBox, QuietTimeEdit
 from desktop.ui.theme import XS, M
 
 LONGEST = 30
@@ -47,7 +47,7 @@ class RhythmCard(Card):
         for step in range(WEEK):
             day = (times.first_weekday() + step) % WEEK
             self.day.addItem(QLocale().dayName(day + 1), day)
-        self.hour = QTimeEdit(QTime(EIGHT.hour, EIGHT.minute))
+        self.hour = QuietTimeEdit(QTime(EIGHT.hour, EIGHT.minute))
         self.hour.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hour.setAccessibleName(self.tr("Hour"))
         self.hour.setDisplayFormat(self.tr("H:mm", "the hour field, as Qt writes formats"))

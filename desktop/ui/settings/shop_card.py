@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout
 from desktop.core.settings import Settings
 from desktop.core.shop import Address
 from desktop.ui.parts import Card, column, plain_label
-from desktop.ui.settings.choices import QuietComboBox
+from desktop.ui.quiet import QuietComboBox
 from desktop.ui.settings.town_field import Town, TownField, Towns
 from desktop.ui.theme import XS, M
 

@@ -34,12 +34,19 @@ class StateLine(QWidget):
             whole.addLayout(line)
         self.fold(False)
 
-    def show_state(self, online: bool, next_text: str) -> None:
-        """`next_text` is the next tweet's time as one says it ("tomorrow at 8:15"), or empty."""
+    def show_state(self, online: bool, next_text: str, is_held: bool = False) -> None:
+        """`next_text` is the next tweet's time as one says it ("tomorrow at 8:15"), or empty.
+
+        `is_held`: no tweet leaves from here, whatever is planned.
+        """
         self._online.setVisible(online)
         self._offline.setVisible(not online)
         self._word.setText(self.tr("Online") if online else self.tr("Offline"))
-        if next_text:
+        if is_held:
+            from desktop.ui.words_leaving import nothing_leaves
+
+            self._next.setText(nothing_leaves())
+        elif next_text:
             self._next.setText(self.tr("Next tweet: {when}").format(when=next_text))
         else:
             self._next.setText(self.tr("No tweet planned"))

@@ -151,9 +151,9 @@ class MainWindow(QMainWindow):
 
     # What is said around the page
 
-    def set_state(self, online: bool, next_text: str) -> None:
+    def set_state(self, online: bool, next_text: str, is_held: bool = False) -> None:
         """The state line; `next_text` is the next tweet's time as one says it, or empty."""
-        self._side_bar.state.show_state(online, next_text)
+        self._side_bar.state.show_state(online, next_text, is_held)
 
     def set_budget(self, said: str) -> None:
         """What is spent of the month's ceiling, in words; empty for nothing to say."""

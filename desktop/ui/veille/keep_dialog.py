@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from desktop.core.veille.message import FollowUp, Message
 from desktop.ui import words as ui_words
 from desktop.ui.dialog import AskDialog
 from desktop.ui.parts import plain_label
+from desktop.ui.quiet import QuietDateEdit
 from desktop.ui.veille import words
 
 
@@ -26,7 +27,7 @@ class KeepDialog(AskDialog):
         self.has_day = QCheckBox(self.tr("Remind me on"))
         self.has_day.setChecked(before is None or before.on is not None)
         on = before.on if before and before.on else today + timedelta(days=1)
-        self.day = QDateEdit(QDate(on.year, on.month, on.day))
+        self.day = QuietDateEdit(QDate(on.year, on.month, on.day))
         self.day.setCalendarPopup(True)
         self.day.setAccessibleName(self.tr("Day of the reminder"))
         said = f"{words.author(message)}\n{ui_words.excerpt(message.text, 200)}"

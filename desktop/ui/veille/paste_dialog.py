@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.core.addresses import minted_at, tweet_at
 from desktop.core.veille.message import Author, Found
 from desktop.core.veille.subject import Subject
 from desktop.ui.dialog import AskDialog
 from desktop.ui.parts import button, plain_label
+from desktop.ui.quiet import QuietComboBox
 
 
 class PasteDialog(AskDialog):
@@ -26,7 +27,7 @@ class PasteDialog(AskDialog):
         self.address = QLineEdit()
         self.address.setPlaceholderText("https://x.com/…/status/…")
         self.text = QPlainTextEdit()
-        self.subject = QComboBox()
+        self.subject = QuietComboBox()
         for one in subjects:
             self.subject.addItem(one.name, one.id)
         clipboard = button(self.tr("Take it from the clipboard"), "link")

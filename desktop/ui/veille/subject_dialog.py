@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.core.veille.channel import channels_of
 from desktop.core.veille.instances import host_in, instances
@@ -15,6 +15,7 @@ from desktop.core.veille.query import bluesky_page, page_query
 from desktop.core.veille.subject import Feed, Role, Subject
 from desktop.ui.dialog import AskDialog
 from desktop.ui.parts import button, clear, plain_label, row
+from desktop.ui.quiet import QuietComboBox
 from desktop.ui.theme import XS, Theme
 from desktop.ui.veille import words
 from desktop.ui.veille.chips_field import ChipsField
@@ -38,14 +39,14 @@ class SubjectDialog(AskDialog):
         self._ticked: dict[str, QCheckBox] = {}
         self._whole: dict[str, QCheckBox] = {}
         self.name = QLineEdit(self._before.name)
-        self.role = QComboBox()
+        self.role = QuietComboBox()
         self._role_says = plain_label("", "small", wrap=True)
         self.words = ChipsField(theme, self.tr("Words"), self.tr("a name, a word"))
         self.hashtags = ChipsField(theme, self.tr("Hashtags"), self.tr("boulangerie"), "#")
         self.people = ChipsField(theme, self.tr("People"), self.tr("their @name"), "@")
         self.excluded = ChipsField(theme, self.tr("But not"), self.tr("job, recipe"))
         self.place = QLineEdit(self._before.place)
-        self.language = QComboBox()
+        self.language = QuietComboBox()
         self.group = QLineEdit(self._before.group)
         self.site = QLineEdit()
         self._found = QVBoxLayout()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QRadioButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.shop import Address
 from desktop.ui.parts import button, card, plain_label, row
+from desktop.ui.quiet import QuietComboBox
 from desktop.ui.settings.town_field import TownField, Towns, no_towns
 from desktop.ui.theme import XL, L, M, S
 from desktop.ui.welcome.answers import Answers
@@ -27,13 +27,15 @@ MARK = 40
 class WelcomePage(QWidget):
     answered = Signal(object)
     """The `Answers`; what was passed over is empty."""
+    restore_asked = Signal()
+    """All is to come back from a file that was saved before."""
     example_asked = Signal()
     """A shop that is no shop is to be looked at first."""
 
     def __init__(self, trades: tuple[tuple[str, str], ...] = (), towns: Towns = no_towns) -> None:
         """`trades` pairs the name of each with the words for it."""
         super().__init__()
-        self._name, self._trade = QLineEdit(), QComboBox()
+        self._name, self._trade = QLineEdit(), QuietComboBox()
         self._town = TownField(towns)
         self._manners = QButtonGroup(self)
         self._steps = QStackedWidget()
@@ -136,11 +138,14 @@ class WelcomePage(QWidget):
         inner.addWidget(plain_label(told, "muted", wrap=True))
         inner.addWidget(self._steps)
         inner.addLayout(row(self._count, 1, self._skip, self._back, self._go_on))
+        restore = button(self.tr("I already have a save of Ramage…"), "link")
+        restore.clicked.connect(self.restore_asked)
         example = button(self.tr("Look at an example shop first"), "link")
         example.clicked.connect(self.example_asked)
         later = self.tr("All of this stays on this computer, and can be changed in the settings.")
         inner.addWidget(plain_label(later, "small", wrap=True))
-        inner.addWidget(example, 0, Qt.AlignmentFlag.AlignLeft)
+        for other in (restore, example):
+            inner.addWidget(other, 0, Qt.AlignmentFlag.AlignLeft)
         column = QWidget()
         column.setMaximumWidth(WIDTH)
         column.setLayout(inner)
