@@ -468,32 +468,32 @@
 <context>
     <name>ArchiveDesk</name>
     <message>
-        <source>Save everything</source>
-        <translation>Tout sauvegarder</translation>
-    </message>
-    <message>
-        <source>Everything of Ramage</source>
-        <translation>Tout Ramage</translation>
-    </message>
-    <message>
         <source>Saving everything…</source>
         <translation>Sauvegarde en cours…</translation>
-    </message>
-    <message>
-        <source>Everything is in {name} ({size}).</source>
-        <translation>Tout est dans {name} ({size}).</translation>
     </message>
     <message>
         <source>Bring back</source>
         <translation>Restaurer</translation>
     </message>
     <message>
+        <source>Everything of Ramage</source>
+        <translation>Tout Ramage</translation>
+    </message>
+    <message>
+        <source>Save everything</source>
+        <translation>Tout sauvegarder</translation>
+    </message>
+    <message>
+        <source>Everything is in {name} ({size}).</source>
+        <translation>Tout est dans {name} ({size}).</translation>
+    </message>
+    <message>
         <source>Saved: {day}.</source>
         <translation>Sauvegardé&#xa0;: {day}.</translation>
     </message>
     <message>
-        <source>Bring it back and start again</source>
-        <translation>Restaurer et redémarrer</translation>
+        <source>Bring it back and reopen Ramage</source>
+        <translation>Restaurer et rouvrir Ramage</translation>
     </message>
     <message numerus="yes">
         <source>%n tweet(s)</source>
@@ -510,8 +510,8 @@
         </translation>
     </message>
     <message>
-        <source>It takes the place of what is here now, which is kept in a folder beside (“replaced-…”).</source>
-        <translation>Elle prend la place de ce qui est ici maintenant, qui est gardé dans un dossier à côté («&#xa0;replaced-…&#xa0;»).</translation>
+        <source>What is here now gives way to it. It is saved first in Ramage’s folder, as “{name}”, and “Bring back…” takes that file too.</source>
+        <translation>Cette sauvegarde prend la place de ce qui est ici maintenant. Ce qui est ici est d’abord sauvegardé dans le dossier de Ramage, sous le nom « {name} », et « Restaurer… » reprend aussi ce fichier.</translation>
     </message>
     <message>
         <source>Nothing leaves before you say “Publish from this computer”; what has already been sent from here is not sent again.</source>
@@ -528,6 +528,10 @@
     <message>
         <source>{name} was not saved by Ramage, or is damaged. Nothing was changed.</source>
         <translation>{name} n’est pas une sauvegarde de Ramage, ou est abîmé. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Ramage before {when}</source>
+        <translation>Ramage avant le {when}</translation>
     </message>
 </context>
 <context>
@@ -2934,12 +2938,12 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
         <translation>1. Tout sauvegarder…</translation>
     </message>
     <message>
-        <source>Here: save everything in one file, on a memory stick for instance. Then let Ramage rest on this computer, so that nothing leaves twice.</source>
-        <translation>Ici&#xa0;: sauvegardez tout dans un fichier, sur une clé USB par exemple. Laissez ensuite Ramage se reposer sur cet ordinateur, pour que rien ne parte deux fois.</translation>
+        <source>Here: save everything in one file, on a memory stick for instance. From then on nothing leaves from this computer, so that nothing leaves twice; a line above the page says so, with a button to publish from here again.</source>
+        <translation>Ici : sauvegardez tout dans un fichier, sur une clé USB par exemple. À partir de là, plus rien ne part de cet ordinateur, pour que rien ne parte deux fois ; une ligne au-dessus de la page le dit, avec un bouton pour publier de nouveau d’ici.</translation>
     </message>
     <message>
-        <source>There: install Ramage; in its settings, choose “Bring back…” and this file.</source>
-        <translation>Là-bas&#xa0;: installez Ramage&#xa0;; dans ses réglages, choisissez «&#xa0;Restaurer…&#xa0;» et ce fichier.</translation>
+        <source>There: install Ramage; on its first page, choose “I already have a save of Ramage” and this file. Later on it is “Bring back…” in the settings.</source>
+        <translation>Là-bas : installez Ramage ; sur sa première page, choisissez « J’ai déjà une sauvegarde de Ramage » et ce fichier. Plus tard, c’est « Restaurer… » dans les réglages.</translation>
     </message>
     <message>
         <source>There: say “Publish from this computer”. Until then nothing leaves there. What was due in between is shown, so that you can check whether it left. An account that publishes by a key of X is connected again in the settings.</source>
@@ -3450,6 +3454,36 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     <message>
         <source>Copied.</source>
         <translation>Copié.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Regarder dans :</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fichiers de &amp;type :</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +5307,10 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
         <translation>Trois questions, et un premier tweet vous attend.</translation>
     </message>
     <message>
+        <source>I already have a save of Ramage…</source>
+        <translation>J’ai déjà une sauvegarde de Ramage…</translation>
+    </message>
+    <message>
         <source>Look at an example shop first</source>
         <translation>Voir d’abord une boutique d’exemple</translation>
     </message>
@@ -5992,6 +6030,10 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     <message>
         <source>Next tweet {time}: {tweet}</source>
         <translation>Prochain tweet {time}&#xa0;: {tweet}</translation>
+    </message>
+    <message>
+        <source>Nothing leaves from here</source>
+        <translation>Rien ne part d’ici</translation>
     </message>
     <message>
         <source>Publish: {words}</source>
@@ -7522,6 +7564,10 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     <message>
         <source>This calendar comes from another computer or folder. So that nothing is published twice, nothing leaves from here until you say so.</source>
         <translation>Ce calendrier vient d’un autre ordinateur ou d’un autre dossier. Pour que rien ne soit publié deux fois, rien ne part d’ici sans votre accord.</translation>
+    </message>
+    <message>
+        <source>You saved everything to change computers. So that nothing is published twice, nothing leaves from here until you say so.</source>
+        <translation>Vous avez tout sauvegardé pour changer d’ordinateur. Pour que rien ne soit publié deux fois, rien ne part d’ici sans votre accord.</translation>
     </message>
     <message>
         <source>The disk is nearly full: nothing is published until there is room again.</source>
