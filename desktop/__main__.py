@@ -135,9 +135,9 @@ def _run(application: QApplication, arguments: Arguments) -> int:
             return 0
         # It did not answer: it may be closing, and let go of the folder meanwhile.
         if not instance.take():
-            from desktop.ui.refusal import is_leaving
+            from desktop.ui.refusal import is_busy
 
-            return is_leaving()
+            return is_busy()
     _before_it_opens(world)
     crash = keep_crashes(world.folder.logs)
     with assemble(application, world, instance, not arguments.background, crash) as house:
