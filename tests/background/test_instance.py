@@ -9,7 +9,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from desktop.background.instance import Instance
-from tests.mounting import read_only
+from tests.folders import leave_a_lock, read_only
 
 SECOND_START = """
 import sys
@@ -20,21 +20,6 @@ app = QCoreApplication([])
 instance = Instance(Path(sys.argv[1]))
 print(instance.take(), instance.is_held_elsewhere and instance.knock())
 """
-
-
-def leave_a_lock(root: Path) -> None:
-    """As a Ramage does that is killed."""
-    killed = subprocess.run(
-        [
-            sys.executable,
-            "-c",
-            SECOND_START + "import os, signal\nos.kill(os.getpid(), signal.SIGKILL)",
-            str(root),
-        ],
-        check=False,
-    )
-    assert killed.returncode != 0
-    assert (root / "ramage.lock").exists()
 
 
 def test_a_second_start_finds_the_lock_held_and_brings_the_first_forward(

@@ -16,7 +16,7 @@ from desktop.services.opening import FileTrouble
 from desktop.services.publisher import PublisherTrouble, Step
 from desktop.store.errors import StoreFull, StoreReadOnly
 from tests.faults.aftermath import check_the_file_is_sound, let_time_pass
-from tests.mounting import mount, read_only
+from tests.folders import mount, read_only
 from tests.workshop import PLENTY, HeldClock, Workshop
 
 SIZE = 1_000_000

@@ -1,9 +1,10 @@
-"""Disks for a test: a folder that may only be read."""
+"""Folders as trouble leaves them: read-only, or with the lock of a Ramage that was killed."""
 
 from __future__ import annotations
 
 import os
 import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -39,3 +40,22 @@ def read_only(root: Path) -> Iterator[None]:
     finally:
         for one, mode in zip(files, modes, strict=True):
             one.chmod(mode)
+
+
+LOCK_AND_DIE = """
+import os, signal, sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from desktop.background.instance import Instance
+app = QCoreApplication([])
+instance = Instance(Path(sys.argv[1]))
+instance.take()
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def leave_a_lock(root: Path) -> None:
+    """As a Ramage does that is killed."""
+    killed = subprocess.run([sys.executable, "-c", LOCK_AND_DIE, str(root)], check=False)
+    assert killed.returncode != 0
+    assert (root / "ramage.lock").exists()
