@@ -10,7 +10,6 @@ from desktop.core.account import Way
 from desktop.core.settings import Language, Settings
 from desktop.core.tweet import State
 from desktop.network.releases import Releases
-from desktop.paths import DataFolder
 from desktop.services.archive.placing import put_in_place
 from desktop.services.demo import fill
 from desktop.tour import hands
@@ -21,11 +20,14 @@ from desktop.ui.plan import PlanPage
 from desktop.ui.settings import SettingsPage
 from desktop.ui.settings.newer_card import NewerCard
 from desktop.ui.shell.licences import Licences, show_licences
+from desktop.ui.shell.stay_dialog import StayDialog
 from desktop.ui.veille import VeillePage
 from desktop.ui.welcome import WelcomePage
 from desktop.ui.write import WritePage
+from desktop.world import real_world
 from tests.journeys.conftest import Shop, plan, settle_in, write
 from tests.network.sites import site as site_open
+from tests.tray import PaperTray
 
 
 def said(guide: Guide) -> str:
@@ -72,11 +74,18 @@ def test_all_three_can_be_passed_over(shop: Shop) -> None:
         assert account.way is Way.PRACTICE
 
 
+def visited(qapp: QApplication, tmp_path: Path) -> Shop:
+    """The example shop on a computer with a place beside the clock, as `--demo` opens it."""
+    world = real_world(tmp_path, is_demo=True)
+    shop = Shop(qapp, world.folder, is_demo=True, again=world.again, tray=PaperTray())
+    fill(shop.folder, shop.clock, shop.zone, shop.lease, Settings(language=Language.FRENCH), "fr")
+    return shop
+
+
 def test_the_example_shop_fills_every_page_and_says_that_it_is_one(
     qapp: QApplication, tmp_path: Path
 ) -> None:
-    shop = Shop(qapp, DataFolder(tmp_path / "example"), is_demo=True)
-    fill(shop.folder, shop.clock, shop.zone, shop.lease, Settings(language=Language.FRENCH), "fr")
+    shop = visited(qapp, tmp_path)
     with shop.ramage() as guide:
         assert not guide.shows(WelcomePage)
         assert "boutique d’exemple" in said(guide)
@@ -96,6 +105,7 @@ def test_the_example_shop_fills_every_page_and_says_that_it_is_one(
             if one.text() == "Quitter la boutique d’exemple" and one.isVisible()
         )
         leave.click()
+        assert not guide.house.window.isVisible()
         assert (shop.again.is_asked, shop.again.is_demo) == (True, False)
 
 
@@ -105,6 +115,38 @@ def test_the_example_shop_is_visited_from_the_settings(shop: Shop) -> None:
         guide.go("settings")
         guide.one(SettingsPage).data.example_asked.emit()
         assert (shop.again.is_asked, shop.again.is_demo) == (True, True)
+
+
+def test_a_visit_that_is_closed_by_its_window_ends_and_the_persons_own_ramage_comes_back(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    shop = visited(qapp, tmp_path)
+    with shop.ramage() as guide:
+        assert guide.house.window.close()
+        assert guide.house.window.findChild(StayDialog) is None
+    assert (shop.again.is_asked, shop.again.is_demo) == (True, False)
+
+
+def test_a_visit_that_is_ended_by_the_keyboard_brings_the_persons_own_ramage_back(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    shop = visited(qapp, tmp_path)
+    with shop.ramage() as guide:
+        guide.house.window.quit_asked.emit()
+    assert (shop.again.is_asked, shop.again.is_demo) == (True, False)
+
+
+def test_nothing_comes_back_where_the_session_ends_or_an_installer_waits(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    for is_installer in (False, True):
+        shop = visited(qapp, tmp_path)
+        with shop.ramage() as guide:
+            if is_installer:
+                guide.house.staying.make_way()
+            else:
+                qapp.commitDataRequest.emit(None)
+        assert not shop.again.is_asked
 
 
 def archive_desk(guide: Guide) -> ArchiveDesk:

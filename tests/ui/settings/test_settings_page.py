@@ -221,3 +221,10 @@ def test_escape_leaves_a_new_account_and_enter_adds_it(qtbot: QtBot, page: Setti
         QTest.keyClick(name, key)
         assert not name.isVisible()
         assert added.count() == count
+
+
+def test_before_a_visit_to_the_example_shop_it_is_told_that_what_is_planned_waits(
+    page: SettingsPage,
+) -> None:
+    said = "\n".join(one.text() for one in page.data.findChildren(QLabel))
+    assert "nothing that you have planned leaves before you come back" in said
