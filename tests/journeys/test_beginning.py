@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from sqlite_utils import Database
 
 from desktop.core.account import Way
 from desktop.core.settings import Language, Settings
 from desktop.core.tweet import State
 from desktop.network.releases import Releases
+from desktop.services.accounts import Accounts
 from desktop.services.archive.placing import put_in_place
+from desktop.services.choices import Choices
 from desktop.services.demo import fill
+from desktop.store.database import open_plan
+from desktop.store.errors import StoreFull
+from desktop.store.first_look import first_look
 from desktop.tour import hands
 from desktop.tour.guide import Guide
 from desktop.ui.desks.archive import ArchiveDesk
@@ -72,6 +80,49 @@ def test_all_three_can_be_passed_over(shop: Shop) -> None:
         account = guide.house.parts.choosing.account
         assert account is not None
         assert account.way is Way.PRACTICE
+
+
+class FullDisk:
+    """A disk that is full for as long as `is_full`."""
+
+    def __init__(self, plan: Path) -> None:
+        self._plan, self.is_full = plan, True
+
+    @contextmanager
+    def __call__(self) -> Iterator[Database]:
+        if self.is_full:
+            raise StoreFull("no room")
+        with open_plan(self._plan) as db:
+            yield db
+
+
+def test_a_full_disk_keeps_the_questions_up_until_their_answers_are_on_disk(shop: Shop) -> None:
+    with shop.ramage() as guide:
+        guide.wait_until(lambda: guide.shows(WelcomePage), "the questions")
+        page, choosing = guide.one(WelcomePage), guide.house.parts.choosing
+        disk = FullDisk(shop.folder.plan)
+        choosing._choices, choosing._store = Choices(disk), Accounts(disk)
+        name = next(one for one in page.findChildren(QLineEdit) if one.isVisible())
+        hands.type_text(name, "Boulangerie de la Lune")
+        page._trade.setCurrentIndex(page._trade.findData("boulangerie"))
+        for _ in range(3):
+            hands.click(guide.primary(page))
+        guide.settle()
+        assert guide.one(WelcomePage) is page
+        assert "Le disque est plein" in said(guide)
+        assert page.answers.name == "Boulangerie de la Lune"
+        disk.is_full = False
+        hands.click(guide.primary(page))
+        guide.wait_until(lambda: bool(guide.house.parts.writing.text), "the first tweet")
+        guide.settle()
+        assert not guide.shows(WelcomePage)
+        assert "Le disque est plein" not in said(guide)
+        text = guide.house.parts.writing.text
+    look = first_look(shop.folder.plan)
+    assert [one.name for one in look.accounts] == ["Boulangerie de la Lune"]
+    assert look.settings.trade == "boulangerie"
+    assert look.draft is not None
+    assert look.draft.text == text
 
 
 def visited(qapp: QApplication, tmp_path: Path) -> Shop:
