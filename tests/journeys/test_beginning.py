@@ -66,7 +66,7 @@ def test_three_questions_and_a_first_tweet_can_be_planned(shop: Shop) -> None:
         # A text field gives no-break spaces back as plain ones.
         shown = guide.house.parts.writing.text.replace("\u00a0", " ")
         assert guide.one(WritePage).editor.toPlainText() == shown
-        plan(guide, as_it_is=True)
+        plan(guide)
         assert guide.expect(State.PLANNED).text
 
 

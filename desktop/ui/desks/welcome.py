@@ -102,7 +102,7 @@ class WelcomeDesk(QObject):
             self._pages().draft(text)
             said = self.tr("A first tweet to begin with: make it yours.")
             if idea.trade:
-                said = self.tr("A first tweet for your trade and the season: make it yours.")
+                said = self.tr("A first tweet for your trade: make it yours.")
             self._window().say(said)
 
     def _show_example(self) -> None:
