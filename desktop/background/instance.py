@@ -54,7 +54,7 @@ class Instance(QObject):
         if not self._call(LEAVE):
             return False
         deadline = time.monotonic() + LEAVING_S
-        while not self.take():
+        while not self.take() and self.is_held_elsewhere:
             if time.monotonic() > deadline:
                 return False
             time.sleep(LOOK_S)

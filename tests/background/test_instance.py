@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -52,6 +53,27 @@ def test_an_installer_ends_the_one_that_is_open_and_waits_until_it_has(
     with qtbot.waitSignal(first.leave_asked, timeout=20_000):
         installer = subprocess.Popen(
             [sys.executable, "-c", SEE_OFF, str(tmp_path)], stdout=subprocess.PIPE, text=True
+        )
+    said, _ = installer.communicate(timeout=20)
+    assert said.split() == ["False", "True"]
+
+
+def test_one_that_takes_its_folder_away_with_it_has_ended_too(qtbot: QtBot, tmp_path: Path) -> None:
+    """As the example shop does."""
+    root = tmp_path / "example"
+    root.mkdir()
+    first = Instance(root)
+    assert first.take()
+    first.listen()
+
+    def leave() -> None:
+        first.leave()
+        shutil.rmtree(root)
+
+    first.leave_asked.connect(leave)
+    with qtbot.waitSignal(first.leave_asked, timeout=20_000):
+        installer = subprocess.Popen(
+            [sys.executable, "-c", SEE_OFF, str(root)], stdout=subprocess.PIPE, text=True
         )
     said, _ = installer.communicate(timeout=20)
     assert said.split() == ["False", "True"]
