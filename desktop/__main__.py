@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from desktop.background.instance import Instance
     from desktop.world import World
 
 
+NAME = "ramage"
+"""Decides where the person's files lie."""
 READ_FEEDS = "--read-feeds"
 """As in `network.feeds.reader`, which a start does not import."""
 
@@ -40,6 +43,8 @@ def main(argv: list[str] | None = None) -> int:
 
         return serve()
     arguments = read(given)
+    if arguments.leave or arguments.forget:
+        return _make_way(arguments)
     import gc
 
     from desktop.background.troubles import dump_crashes
@@ -103,7 +108,7 @@ def make_application() -> QApplication:
     """The one QApplication, with the names that decide where its files lie."""
     from desktop.ui.application import Application
 
-    Application.setApplicationName("ramage")
+    Application.setApplicationName(NAME)
     Application.setApplicationDisplayName("Ramage")
     Application.setDesktopFileName("ramage")
     return Application(sys.argv[:1])
@@ -116,12 +121,6 @@ def _run(application: QApplication, arguments: Arguments) -> int:
     from desktop.world import real_world
 
     world = real_world(arguments.data, arguments.demo)
-    if arguments.leave:
-        other = Instance(world.folder.root)
-        is_open = not other.take() and other.is_held_elsewhere
-        return int(is_open and not other.see_off())
-    if arguments.forget:
-        return _forget(world)
     try:
         world.folder.make()
     except OSError:
@@ -135,9 +134,9 @@ def _run(application: QApplication, arguments: Arguments) -> int:
             return 0
         # It did not answer: it may be closing, and let go of the folder meanwhile.
         if not instance.take():
-            from desktop.ui.refusal import is_leaving
+            from desktop.ui.refusal import is_busy
 
-            return is_leaving()
+            return is_busy()
     _before_it_opens(world)
     crash = keep_crashes(world.folder.logs)
     with assemble(application, world, instance, not arguments.background, crash) as house:
@@ -157,16 +156,50 @@ def _run(application: QApplication, arguments: Arguments) -> int:
     return ended
 
 
-def _forget(world: World) -> int:
+def _make_way(arguments: Arguments) -> int:
+    """What an installer asks for, over a line without a screen as well: 0 where it is done."""
+    from PySide6.QtCore import QCoreApplication
+
+    from desktop.world import real_world
+
+    QCoreApplication.setApplicationName(NAME)
+    # Held: a lock tells by it which program its process is.
+    application = QCoreApplication(sys.argv[:1])
+    world = real_world(arguments.data)
+    ended = _forget(world) if arguments.forget else int(not _see_off(world.folder.root))
+    del application
+    return ended
+
+
+def _see_off(root: Path) -> bool:
+    """Whether no Ramage is open any more, on the folder or on the example shop within."""
+    return all(one.see_off() for one in _open_ones(root))
+
+
+def _open_ones(root: Path) -> list[Instance]:
+    """The Ramages that are open on the folder and on the example shop within."""
     from desktop.background.instance import Instance
+    from desktop.world import DEMO_FOLDER
+
+    both = Instance(root), Instance(root / DEMO_FOLDER)
+    return [one for one in both if not _is_free(one)]
+
+
+def _is_free(instance: Instance) -> bool:
+    """Whether no other process holds that folder."""
+    if instance.take():
+        instance.leave()
+        return True
+    return not instance.is_held_elsewhere
+
+
+def _forget(world: World) -> int:
     from desktop.network.x.keys import SystemKeys
     from desktop.network.x.system_keyring import SystemKeyring
     from desktop.services.farewell import erase
 
-    other = Instance(world.folder.root)
-    if not other.take() and other.is_held_elsewhere:
+    if _open_ones(world.folder.root):
         return 1
-    other.leave()
     keys = SystemKeys(world.x_place.keyring or SystemKeyring())
     return int(not erase(world.folder, keys))
 
@@ -197,10 +230,12 @@ def _before_it_opens(world: World) -> None:
         log = logging.getLogger(__name__)
         log.warning("What came back could not be put in place", exc_info=True)
     left = root / DEMO_FOLDER
-    if left.exists() and not (left / "ramage.lock").exists():
+    if left.exists():
+        from desktop.background.instance import Instance
         from desktop.services.demo import clear_away
 
-        clear_away(left)
+        if _is_free(Instance(left)):
+            clear_away(left)
 
 
 if __name__ == "__main__":

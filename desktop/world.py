@@ -164,7 +164,8 @@ def real_world(data: Path | None = None, is_demo: bool = False) -> World:
         data = Path(QStandardPaths.writableLocation(location))
     root = data.absolute()
     if is_demo:
-        return World(DataFolder(root / DEMO_FOLDER), is_demo=True)
+        folder = DataFolder(root / DEMO_FOLDER)
+        return World(folder, is_demo=True, again=Again(is_visit=True))
     return World(
         DataFolder(root),
         find_releases=releases_here,

@@ -31,7 +31,12 @@ if ! "$fresh/ramage" --version >/dev/null; then
 	exit 1
 fi
 # An older one that is open would miss its files.
-[ ! -x "$program/ramage" ] || "$program/ramage" --leave 2>/dev/null || :
+if ! "$fresh/ramage" --leave; then
+	rm -rf "$fresh"
+	say "Ramage est encore ouvert. Fermez-le (Ramage attend aussi près de l’horloge), puis réessayez : rien n'a changé." \
+		"Ramage is still open. Close it (Ramage waits beside the clock, too), then try again: nothing was changed."
+	exit 1
+fi
 rm -rf "$program.old"
 [ ! -e "$program" ] || mv "$program" "$program.old"
 mv "$fresh" "$program"

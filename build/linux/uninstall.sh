@@ -5,9 +5,9 @@ set -eu
 home=${XDG_DATA_HOME:-$HOME/.local/share}
 program=$HOME/.local/lib/ramage/ramage
 if [ -x "$program" ]; then
-	"$program" --leave 2>/dev/null || :
+	"$program" --leave || :
 	# It knows what else it keeps: the access to X lies in the system's keyring.
-	[ "${1:-}" != --with-drafts ] || QT_QPA_PLATFORM=offscreen "$program" --forget || :
+	[ "${1:-}" != --with-drafts ] || "$program" --forget || :
 fi
 rm -rf "$HOME/.local/lib/ramage" "$HOME/.local/lib/ramage.old" "$HOME/.local/lib/ramage.new"
 rm -f "$HOME/.local/bin/ramage" "$home/applications/ramage.desktop"

@@ -10,13 +10,19 @@ DEMO = "--demo"
 class Again:
     """Asked by a part of the running Ramage, answered by the process when it is about to end."""
 
-    def __init__(self) -> None:
-        self.is_asked = False
+    def __init__(self, is_visit: bool = False) -> None:
+        """`is_visit`: the example shop runs, after which the person's own comes back, however the
+        visit ends."""
+        self.is_asked = is_visit
         self.is_demo = False
 
     def ask(self, demo: bool = False) -> None:
         """Start again when this one has ended, on the example shop or on the person's own."""
         self.is_asked, self.is_demo = True, demo
+
+    def drop(self) -> None:
+        """Nothing is to start: the session ends, or an installer needs the program closed."""
+        self.is_asked = False
 
 
 def start(data: Path | None, demo: bool) -> None:

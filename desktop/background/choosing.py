@@ -25,6 +25,8 @@ class Choosing(QObject):
     account_changed = Signal(object)
     """The `Account` that writes now."""
     not_kept = Signal(object)
+    not_added = Signal(object)
+    """The `Exception` for which a new account could not be kept; `not_kept` tells it, too."""
 
     def __init__(
         self, runner: Runner, choices: Choices, accounts: Accounts, parent: QObject | None = None
@@ -88,7 +90,7 @@ class Choosing(QObject):
             partial(self._store.add, way, name, handle, long_posts),
             self._added,
             asker=self,
-            failed=self.not_kept.emit,
+            failed=self._not_added,
         )
 
     def change_account(self, account: Account) -> None:
@@ -104,6 +106,10 @@ class Choosing(QObject):
         self.accounts = (*self.accounts, account)
         self.accounts_changed.emit(self.accounts)
         self.write_as(account.id)
+
+    def _not_added(self, error: Exception) -> None:
+        self.not_kept.emit(error)
+        self.not_added.emit(error)
 
     def _changed(self, account: Account) -> None:
         self.accounts = tuple(account if a.id == account.id else a for a in self.accounts)

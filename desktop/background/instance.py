@@ -13,6 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
 
+LOCK = "ramage.lock"
 PATIENCE_S = 2.0
 LEAVING_S = 8.0
 """What is on its way is waited for."""
@@ -31,9 +32,7 @@ class Instance(QObject):
     def __init__(self, root: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._door = root / "doorbell"
-        self._lock = QLockFile(str(root / "ramage.lock"))
-        # A lock is stale when its process is gone, however old it is: Ramage may run for weeks.
-        self._lock.setStaleLockTime(0)
+        self._lock = _lock_at(root / LOCK)
         self._watcher: QFileSystemWatcher | None = None
 
     def take(self) -> bool:
@@ -43,7 +42,8 @@ class Instance(QObject):
     @property
     def is_held_elsewhere(self) -> bool:
         """Whether the lock failed because another process holds it (not for want of a disk)."""
-        return self._lock.error() == QLockFile.LockError.LockFailedError
+        failed = self._lock.error() == QLockFile.LockError.LockFailedError
+        return failed and not _is_stale(Path(self._lock.fileName()))
 
     def knock(self) -> bool:
         """Ask the first start to come forward; False when it does not answer in two seconds."""
@@ -54,7 +54,7 @@ class Instance(QObject):
         if not self._call(LEAVE):
             return False
         deadline = time.monotonic() + LEAVING_S
-        while not self.take():
+        while not self.take() and self.is_held_elsewhere:
             if time.monotonic() > deadline:
                 return False
             time.sleep(LOOK_S)
@@ -64,6 +64,8 @@ class Instance(QObject):
     def _call(self, name: str) -> bool:
         call = self._door / name
         try:
+            # The first start may be opening still, and not listen yet; then it finds the call.
+            self._door.mkdir(exist_ok=True)
             call.touch()
         except OSError:
             return False
@@ -105,3 +107,31 @@ class Instance(QObject):
             self.leave_asked.emit()
         elif calls:
             self.knocked.emit()
+
+
+def _lock_at(path: Path) -> QLockFile:
+    lock = QLockFile(str(path))
+    # A lock is stale when its process is gone, however old it is: Ramage may run for weeks.
+    lock.setStaleLockTime(0)
+    return lock
+
+
+def _is_stale(path: Path) -> bool:
+    """Whether a crash left this lock, which cannot be removed where the folder is read-only.
+
+    Qt tells no difference; of a copy that can be removed it does.
+    """
+    # Imported where used: they cost a start 9 ms, and hardly any asks.
+    from shutil import copyfile
+    from tempfile import TemporaryDirectory
+
+    try:
+        with TemporaryDirectory() as folder:
+            copy = Path(folder) / LOCK
+            copyfile(path, copy)
+            lock = _lock_at(copy)
+            is_stale = lock.tryLock(0)
+            lock.unlock()
+            return is_stale
+    except OSError:
+        return False

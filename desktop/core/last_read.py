@@ -69,7 +69,11 @@ _STEPS = {
 """Days from the one on which it is read. "Today" and "this morning" are none of them: who plans a
 tweet for Friday writes "this morning" for Friday's readers."""
 _ENGLISH = frozenset({"tomorrow", "yesterday"})
-_RELATIVE = re.compile(rf"(?<![\w-])(?:{'|'.join(_STEPS)})(?![\w-])")
+_DAY_OLD = r"(?<!pain d')(?<!pains d')(?<!baguette d')(?<!part d')"
+"""What is a day old, whatever the day: `le pain d’hier`, `yesterday’s bread`."""
+_RELATIVE = re.compile(
+    rf"(?<![\w-]){_DAY_OLD}(?:{'|'.join(_STEPS)})(?![\w-])(?!'s (?:bread|loaf|slice)\b)"
+)
 
 
 def last_read(text: str, read_at: datetime, written_on: date) -> tuple[Tip, ...]:

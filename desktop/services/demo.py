@@ -33,6 +33,8 @@ from desktop.store.database import open_plan
 from desktop.store.ledger import Ledger
 
 FILE = RESOURCES / "demo.toml"
+_FILLED = "filled"
+"""The file that says so: written last, so that a shop without it is filled anew."""
 _BEFORE = timedelta(hours=1)
 """So long before its time a tweet of the past was planned."""
 
@@ -45,14 +47,26 @@ def fill(
 
     `lease` is the name of its folder on this computer. Raises StoreError and OSError.
     """
-    if folder.plan.exists():
+    filled = folder.root / _FILLED
+    if filled.exists():
         return
+    _empty(folder.root)
     told = tomllib.loads(FILE.read_text("utf-8"))
     shop = _Shop(folder, clock(), zone, lease)
     shop.open(settings, told, tongue)
     for one in sorted(told["tweet"], key=_in_order):
         shop.write(one, one[tongue])
     Subjects(VeilleFile(folder.veille, clock), clock).save_all(practice_subjects(tongue))
+    filled.touch()
+
+
+def _empty(root: Path) -> None:
+    """What was left by a filling that was cut short goes, but for the lock of who fills now."""
+    for one in root.iterdir() if root.exists() else ():
+        if one.is_dir():
+            shutil.rmtree(one)
+        elif one.suffix != ".lock":
+            one.unlink()
 
 
 def _in_order(told: dict[str, Any]) -> tuple[bool, int]:

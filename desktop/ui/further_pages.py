@@ -106,7 +106,7 @@ def seat_always(window: MainWindow, faces: Faces, parts: Parts, notices: Notices
     if parts.is_demo:
         from desktop.ui.desks.demo import DemoDesk
 
-        DemoDesk(window, parts)
+        DemoDesk(window)
 
 
 def plan(

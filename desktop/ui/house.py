@@ -161,7 +161,7 @@ class House(QObject):
         if self._instance is not None:
             self._instance.listen()
             self._instance.knocked.connect(self.window.bring_forward)
-            self._instance.leave_asked.connect(self.staying.quit)
+            self._instance.leave_asked.connect(self.staying.make_way)
         self.begun.emit()
 
     def _opened(self, opened: Opened) -> None:

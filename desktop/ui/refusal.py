@@ -32,15 +32,16 @@ def no_folder(root: Path) -> int:
     return CANNOT_START
 
 
-def is_leaving() -> int:
-    """Say that an earlier Ramage still holds the folder and does not answer."""
+def is_busy() -> int:
+    """Say that another Ramage holds the folder and does not answer, at its begin or its end."""
     languages = Languages()
     languages.choose(Language.SYSTEM)
     box = QMessageBox(QMessageBox.Icon.Information, "Ramage", "")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(
         QCoreApplication.translate(
-            "refusal", "Ramage is still closing. Wait a moment, then start it again."
+            "refusal",
+            "Ramage is just opening or closing. Wait a moment; if no window comes, start it again.",
         )
     )
     box.exec()

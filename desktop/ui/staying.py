@@ -7,6 +7,8 @@
 | yes  | no   | yes, and may go   | asks, once              |
 | yes  | yes  |                   | does what was answered  |
 
+The example shop is ended by closing it in any case, and the person's own Ramage comes back.
+
 What stands beside the clock is imported when it comes to stand there: the window is painted first.
 """
 
@@ -26,6 +28,7 @@ from desktop.ui.shell import MainWindow
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from desktop.core.settings import Settings
     from desktop.services.publisher import Report
     from desktop.ui.behind import Parts
     from desktop.ui.pages import Pages
@@ -94,21 +97,32 @@ class Staying(QObject):
         """Whether the window may be closed, and Ramage ended with it."""
         if self._is_leaving or self._parts is None or not self._take_place():
             return True
-        settings = self._parts.choosing.settings
-        if not settings.was_told_staying and self._next is not None and not self._is_held:
-            self._tell()
-            return False
-        if settings.was_told_staying and settings.stays:
-            self._window().hide()
+        if not self._parts.is_demo and self._goes_on(self._parts.choosing.settings):
             return False
         QTimer.singleShot(0, self._application.quit)
         return True
+
+    def _goes_on(self, settings: Settings) -> bool:
+        """Whether Ramage stays beside the clock, or asks whether it shall."""
+        if not settings.was_told_staying and self._next is not None and not self._is_held:
+            self._tell()
+            return True
+        if settings.was_told_staying and settings.stays:
+            self._window().hide()
+            return True
+        return False
 
     def quit(self) -> None:
         """End Ramage, whatever closing its window means."""
         self._is_leaving = True
         self._window().close()
         self._application.quit()
+
+    def make_way(self) -> None:
+        """End Ramage for an installer: nothing may start again before it is done."""
+        if self._parts is not None:
+            self._parts.again.drop()
+        self.quit()
 
     def _take_place(self) -> bool:
         """Whether something stands beside the clock, now if not before."""
@@ -200,6 +214,7 @@ class Staying(QObject):
         """The computer is shut down or the person logs out: what is typed is kept at once."""
         self._is_leaving = True
         if self._parts is not None:
+            self._parts.again.drop()
             self._parts.writing.finish()
 
 

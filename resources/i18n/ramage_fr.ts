@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>What is here now gives way to it. It is saved first in Ramage’s folder, as “{name}”, and “Bring back…” takes that file too.</source>
-        <translation>Cette sauvegarde prend la place de ce qui est ici maintenant. Ce qui est ici est d’abord sauvegardé dans le dossier de Ramage, sous le nom « {name} », et « Restaurer… » reprend aussi ce fichier.</translation>
+        <translation>Cette sauvegarde prend la place de ce qui est ici maintenant. Ce qui est ici est d’abord sauvegardé dans le dossier de Ramage, sous le nom «&#xa0;{name}&#xa0;», et «&#xa0;Restaurer…&#xa0;» reprend aussi ce fichier.</translation>
     </message>
     <message>
         <source>Nothing leaves before you say “Publish from this computer”; what has already been sent from here is not sent again.</source>
@@ -1232,6 +1232,10 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     <message>
         <source>Your data</source>
         <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>During the visit your own Ramage is closed: nothing that you have planned leaves before you come back.</source>
+        <translation>Pendant la visite, votre propre Ramage est fermé : rien de ce que vous avez planifié ne part avant votre retour.</translation>
     </message>
 </context>
 <context>
@@ -2939,11 +2943,11 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     </message>
     <message>
         <source>Here: save everything in one file, on a memory stick for instance. From then on nothing leaves from this computer, so that nothing leaves twice; a line above the page says so, with a button to publish from here again.</source>
-        <translation>Ici : sauvegardez tout dans un fichier, sur une clé USB par exemple. À partir de là, plus rien ne part de cet ordinateur, pour que rien ne parte deux fois ; une ligne au-dessus de la page le dit, avec un bouton pour publier de nouveau d’ici.</translation>
+        <translation>Ici&#xa0;: sauvegardez tout dans un fichier, sur une clé USB par exemple. À partir de là, plus rien ne part de cet ordinateur, pour que rien ne parte deux fois&#xa0;; une ligne au-dessus de la page le dit, avec un bouton pour publier de nouveau d’ici.</translation>
     </message>
     <message>
         <source>There: install Ramage; on its first page, choose “I already have a save of Ramage” and this file. Later on it is “Bring back…” in the settings.</source>
-        <translation>Là-bas : installez Ramage ; sur sa première page, choisissez « J’ai déjà une sauvegarde de Ramage » et ce fichier. Plus tard, c’est « Restaurer… » dans les réglages.</translation>
+        <translation>Là-bas&#xa0;: installez Ramage&#xa0;; sur sa première page, choisissez «&#xa0;J’ai déjà une sauvegarde de Ramage&#xa0;» et ce fichier. Plus tard, c’est «&#xa0;Restaurer…&#xa0;» dans les réglages.</translation>
     </message>
     <message>
         <source>There: say “Publish from this computer”. Until then nothing leaves there. What was due in between is shown, so that you can check whether it left. An account that publishes by a key of X is connected again in the settings.</source>
@@ -3479,11 +3483,11 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
-        <translation>&amp;Regarder dans :</translation>
+        <translation>&amp;Regarder dans&#xa0;:</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation>Fichiers de &amp;type :</translation>
+        <translation>Fichiers de &amp;type&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +5190,10 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
         <source>At the right time Ramage opens X with your text ready; you send it with one click. You need to be signed in to X there.</source>
         <translation>Au bon moment, Ramage ouvre X avec votre texte prêt&#x202f;; vous l’envoyez d’un clic. Il faut y être connecté à X.</translation>
     </message>
+    <message>
+        <source>Nothing leaves the example shop: here there are practice accounts alone. Your account on X goes into your own Ramage.</source>
+        <translation>Rien ne sort de la boutique d’exemple : il n’y a ici que des comptes d’entraînement. Votre compte X se met dans votre propre Ramage.</translation>
+    </message>
 </context>
 <context>
     <name>WeekModel</name>
@@ -5216,8 +5224,8 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
         <translation>Un premier tweet pour commencer&#xa0;: faites-le vôtre.</translation>
     </message>
     <message>
-        <source>A first tweet for your trade and the season: make it yours.</source>
-        <translation>Un premier tweet pour votre métier et la saison&#xa0;: faites-le vôtre.</translation>
+        <source>A first tweet for your trade: make it yours.</source>
+        <translation>Un premier tweet pour votre métier : faites-le vôtre.</translation>
     </message>
 </context>
 <context>
@@ -6904,8 +6912,8 @@ Look whether the disk is full or locked, then start Ramage again.</source>
 Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     </message>
     <message>
-        <source>Ramage is still closing. Wait a moment, then start it again.</source>
-        <translation>Ramage est encore en train de se fermer. Attendez un instant, puis rouvrez-le.</translation>
+        <source>Ramage is just opening or closing. Wait a moment; if no window comes, start it again.</source>
+        <translation>Ramage est en train de s’ouvrir ou de se fermer. Attendez un instant ; si aucune fenêtre ne vient, rouvrez-le.</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,19 @@ def test_a_name_that_holds_the_word_is_no_day(text: str) -> None:
     assert slips(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Votre pain d’hier ? Un peu d’eau sur la croûte.",
+        "La part d'hier se réchauffe à la poêle.",
+        "Yesterday’s bread? A little water on the crust.",
+    ],
+)
+def test_what_is_a_day_old_is_no_day(text: str) -> None:
+    assert slips(text) == []
+    assert slips("Merci pour la soirée d’hier.") == [("date_slip", "read_on")]
+
+
 def test_english_is_read_too() -> None:
     (tip,) = last_read("Tomorrow: warm brioche.", FRIDAY, WRITTEN)
     assert tip.choices[0].label == "Saturday 28 November"

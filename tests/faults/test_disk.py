@@ -16,15 +16,10 @@ from desktop.services.opening import FileTrouble
 from desktop.services.publisher import PublisherTrouble, Step
 from desktop.store.errors import StoreFull, StoreReadOnly
 from tests.faults.aftermath import check_the_file_is_sound, let_time_pass
+from tests.folders import mount, read_only
 from tests.workshop import PLENTY, HeldClock, Workshop
 
 SIZE = 1_000_000
-
-
-def _mount(*arguments: str) -> None:
-    done = subprocess.run(["mount", *arguments], capture_output=True, text=True, check=False)
-    if done.returncode != 0:
-        pytest.skip(f"this system mounts no disk for a test: {done.stderr.strip()}")
 
 
 @pytest.fixture
@@ -34,7 +29,7 @@ def disk(tmp_path: Path) -> Iterator[Path]:
         pytest.skip("only root may mount the small disk that this needs")
     root = tmp_path / "disk"
     root.mkdir()
-    _mount("-t", "tmpfs", "-o", f"size={SIZE}", "tmpfs", str(root))
+    mount("-t", "tmpfs", "-o", f"size={SIZE}", "tmpfs", str(root))
     yield root
     subprocess.run(["umount", "-l", str(root)], check=True)
 
@@ -177,18 +172,8 @@ def locked(tmp_path: Path) -> Iterator[Workshop]:
     shop.start()
     draft = shop.draft("à lire")
     shop.choices.save(replace(shop.chosen(), draft_id=draft.id))
-    root = str(shop.folder.root)
-    if hasattr(os, "geteuid") and os.geteuid() == 0:
-        # Permissions do not bind root; a disk mounted read-only does.
-        _mount("--bind", root, root)
-        _mount("-o", "remount,ro,bind", root)
+    with read_only(shop.folder.root):
         yield shop
-        subprocess.run(["umount", "-l", root], check=True)
-    else:
-        shop.folder.plan.chmod(0o400)
-        shop.folder.root.chmod(0o500)
-        yield shop
-        shop.folder.root.chmod(0o700)
 
 
 def test_a_read_only_folder_is_shown_and_told(locked: Workshop) -> None:

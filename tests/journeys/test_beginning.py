@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from sqlite_utils import Database
 
 from desktop.core.account import Way
 from desktop.core.settings import Language, Settings
 from desktop.core.tweet import State
 from desktop.network.releases import Releases
-from desktop.paths import DataFolder
+from desktop.services.accounts import Accounts
 from desktop.services.archive.placing import put_in_place
+from desktop.services.choices import Choices
 from desktop.services.demo import fill
+from desktop.store.database import open_plan
+from desktop.store.errors import StoreFull
+from desktop.store.first_look import first_look
 from desktop.tour import hands
 from desktop.tour.guide import Guide
 from desktop.ui.desks.archive import ArchiveDesk
@@ -21,11 +28,14 @@ from desktop.ui.plan import PlanPage
 from desktop.ui.settings import SettingsPage
 from desktop.ui.settings.newer_card import NewerCard
 from desktop.ui.shell.licences import Licences, show_licences
+from desktop.ui.shell.stay_dialog import StayDialog
 from desktop.ui.veille import VeillePage
 from desktop.ui.welcome import WelcomePage
 from desktop.ui.write import WritePage
+from desktop.world import real_world
 from tests.journeys.conftest import Shop, plan, settle_in, write
 from tests.network.sites import site as site_open
+from tests.tray import PaperTray
 
 
 def said(guide: Guide) -> str:
@@ -56,7 +66,7 @@ def test_three_questions_and_a_first_tweet_can_be_planned(shop: Shop) -> None:
         # A text field gives no-break spaces back as plain ones.
         shown = guide.house.parts.writing.text.replace("\u00a0", " ")
         assert guide.one(WritePage).editor.toPlainText() == shown
-        plan(guide, as_it_is=True)
+        plan(guide)
         assert guide.expect(State.PLANNED).text
 
 
@@ -72,11 +82,61 @@ def test_all_three_can_be_passed_over(shop: Shop) -> None:
         assert account.way is Way.PRACTICE
 
 
+class FullDisk:
+    """A disk that is full for as long as `is_full`."""
+
+    def __init__(self, plan: Path) -> None:
+        self._plan, self.is_full = plan, True
+
+    @contextmanager
+    def __call__(self) -> Iterator[Database]:
+        if self.is_full:
+            raise StoreFull("no room")
+        with open_plan(self._plan) as db:
+            yield db
+
+
+def test_a_full_disk_keeps_the_questions_up_until_their_answers_are_on_disk(shop: Shop) -> None:
+    with shop.ramage() as guide:
+        guide.wait_until(lambda: guide.shows(WelcomePage), "the questions")
+        page, choosing = guide.one(WelcomePage), guide.house.parts.choosing
+        disk = FullDisk(shop.folder.plan)
+        choosing._choices, choosing._store = Choices(disk), Accounts(disk)
+        name = next(one for one in page.findChildren(QLineEdit) if one.isVisible())
+        hands.type_text(name, "Boulangerie de la Lune")
+        page._trade.setCurrentIndex(page._trade.findData("boulangerie"))
+        for _ in range(3):
+            hands.click(guide.primary(page))
+        guide.settle()
+        assert guide.one(WelcomePage) is page
+        assert "Le disque est plein" in said(guide)
+        assert page.answers.name == "Boulangerie de la Lune"
+        disk.is_full = False
+        hands.click(guide.primary(page))
+        guide.wait_until(lambda: bool(guide.house.parts.writing.text), "the first tweet")
+        guide.settle()
+        assert not guide.shows(WelcomePage)
+        assert "Le disque est plein" not in said(guide)
+        text = guide.house.parts.writing.text
+    look = first_look(shop.folder.plan)
+    assert [one.name for one in look.accounts] == ["Boulangerie de la Lune"]
+    assert look.settings.trade == "boulangerie"
+    assert look.draft is not None
+    assert look.draft.text == text
+
+
+def visited(qapp: QApplication, tmp_path: Path) -> Shop:
+    """The example shop on a computer with a place beside the clock, as `--demo` opens it."""
+    world = real_world(tmp_path, is_demo=True)
+    shop = Shop(qapp, world.folder, is_demo=True, again=world.again, tray=PaperTray())
+    fill(shop.folder, shop.clock, shop.zone, shop.lease, Settings(language=Language.FRENCH), "fr")
+    return shop
+
+
 def test_the_example_shop_fills_every_page_and_says_that_it_is_one(
     qapp: QApplication, tmp_path: Path
 ) -> None:
-    shop = Shop(qapp, DataFolder(tmp_path / "example"), is_demo=True)
-    fill(shop.folder, shop.clock, shop.zone, shop.lease, Settings(language=Language.FRENCH), "fr")
+    shop = visited(qapp, tmp_path)
     with shop.ramage() as guide:
         assert not guide.shows(WelcomePage)
         assert "boutique d’exemple" in said(guide)
@@ -96,6 +156,7 @@ def test_the_example_shop_fills_every_page_and_says_that_it_is_one(
             if one.text() == "Quitter la boutique d’exemple" and one.isVisible()
         )
         leave.click()
+        assert not guide.house.window.isVisible()
         assert (shop.again.is_asked, shop.again.is_demo) == (True, False)
 
 
@@ -105,6 +166,38 @@ def test_the_example_shop_is_visited_from_the_settings(shop: Shop) -> None:
         guide.go("settings")
         guide.one(SettingsPage).data.example_asked.emit()
         assert (shop.again.is_asked, shop.again.is_demo) == (True, True)
+
+
+def test_a_visit_that_is_closed_by_its_window_ends_and_the_persons_own_ramage_comes_back(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    shop = visited(qapp, tmp_path)
+    with shop.ramage() as guide:
+        assert guide.house.window.close()
+        assert guide.house.window.findChild(StayDialog) is None
+    assert (shop.again.is_asked, shop.again.is_demo) == (True, False)
+
+
+def test_a_visit_that_is_ended_by_the_keyboard_brings_the_persons_own_ramage_back(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    shop = visited(qapp, tmp_path)
+    with shop.ramage() as guide:
+        guide.house.window.quit_asked.emit()
+    assert (shop.again.is_asked, shop.again.is_demo) == (True, False)
+
+
+def test_nothing_comes_back_where_the_session_ends_or_an_installer_waits(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    for is_installer in (False, True):
+        shop = visited(qapp, tmp_path)
+        with shop.ramage() as guide:
+            if is_installer:
+                guide.house.staying.make_way()
+            else:
+                qapp.commitDataRequest.emit(None)
+        assert not shop.again.is_asked
 
 
 def archive_desk(guide: Guide) -> ArchiveDesk:

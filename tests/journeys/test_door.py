@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -15,6 +18,7 @@ from desktop.services.archive.making import Archiving
 from desktop.services.archive.placing import WAITING
 from desktop.services.archive.taking import Taking
 from desktop.world import DEMO_FOLDER, World, XPlace
+from tests.folders import leave_a_lock
 from tests.workshop import HeldClock, Workshop
 
 
@@ -62,9 +66,19 @@ def test_an_example_shop_that_a_power_cut_left_behind_goes(shop: Workshop) -> No
 def test_one_that_is_being_visited_stays(shop: Workshop) -> None:
     left = shop.folder.root / DEMO_FOLDER
     left.mkdir()
-    (left / "ramage.lock").write_text("open")
+    visit = Instance(left)
+    assert visit.take()
     door._before_it_opens(world_on(shop))
     assert left.exists()
+    visit.leave()
+
+
+def test_one_whose_visit_was_killed_goes_with_its_lock(shop: Workshop) -> None:
+    left = shop.folder.root / DEMO_FOLDER
+    left.mkdir()
+    leave_a_lock(left)
+    door._before_it_opens(world_on(shop))
+    assert not left.exists()
 
 
 def test_the_example_shop_is_filled_where_it_opens(shop: Workshop) -> None:
@@ -95,6 +109,28 @@ def test_nothing_is_taken_from_under_a_ramage_that_is_open(shop: Workshop) -> No
     assert door._forget(leaving(shop)) == 1
     assert shop.folder.plan.exists()
     other.leave()
+
+
+def test_nothing_is_taken_from_under_a_visit_to_the_example_shop(shop: Workshop) -> None:
+    (shop.folder.root / DEMO_FOLDER).mkdir()
+    visit = Instance(shop.folder.root / DEMO_FOLDER)
+    assert visit.take()
+    assert door._forget(leaving(shop)) == 1
+    assert shop.folder.plan.exists()
+    visit.leave()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the folder cannot be another's")
+@pytest.mark.parametrize("wish", ["--leave", "--forget"])
+def test_an_installer_needs_no_screen(tmp_path: Path, wish: str) -> None:
+    """As over a line from another computer."""
+    screens = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    around = {name: value for name, value in os.environ.items() if name not in screens}
+    around |= {"XDG_DATA_HOME": str(tmp_path), "HOME": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-m", "desktop", wish], env=around, capture_output=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_no_other_folder_than_the_persons_own_can_be_forgotten(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from desktop.core.settings import Settings, ThemeChoice
 from desktop.core.text import measure
 from desktop.core.tweet import State
 from desktop.paths import DataFolder
+from desktop.services import demo
 from desktop.services.demo import clear_away, fill
 from desktop.store import accounts, settings, tweets
 from desktop.store.database import open_plan
@@ -46,6 +47,30 @@ def test_a_second_start_of_it_finds_it_as_it_was(tmp_path: Path, clock: HeldCloc
     clock.pass_by(days=3)
     fill(folder, clock, "Europe/Paris", "here", Settings(), "fr")
     assert folder.plan.read_bytes() == before
+
+
+def test_one_that_was_killed_while_it_was_filled_is_filled_anew(
+    tmp_path: Path, clock: HeldClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = DataFolder(tmp_path / "example")
+    folder.make()
+    (folder.root / "ramage.lock").write_text("of who fills it now")
+    with monkeypatch.context() as patched:
+        # Killed before the veille is filled, which comes last.
+        patched.setattr(demo, "practice_subjects", _kill)
+        with pytest.raises(KeyboardInterrupt):
+            fill(folder, clock, "Europe/Paris", "here", Settings(), "fr")
+    assert folder.plan.exists()
+    fill(folder, clock, "Europe/Paris", "here", Settings(), "fr")
+    with open_plan(folder.plan) as db:
+        assert len(tweets.in_states(db, *State)) == 12
+    with read_veille(folder.veille) as db:
+        assert subjects.all_subjects(db)
+    assert (folder.root / "ramage.lock").exists()
+
+
+def _kill(_: str) -> None:
+    raise KeyboardInterrupt
 
 
 def test_nothing_of_it_is_left(tmp_path: Path, clock: HeldClock) -> None:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from desktop.ui.behind import Parts
 from desktop.ui.shell import MainWindow
 
 
 class DemoDesk(QObject):
-    def __init__(self, window: MainWindow, parts: Parts) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window, self._parts = window, parts
         window.show_banner(
             "demo",
             self.tr(
@@ -19,9 +17,5 @@ class DemoDesk(QObject):
                 " leave nothing of it stays."
             ),
             "info",
-            [(self.tr("Leave the example shop"), self._leave)],
+            [(self.tr("Leave the example shop"), window.quit_asked.emit)],
         )
-
-    def _leave(self) -> None:
-        self._parts.again.ask()
-        self._window.quit_asked.emit()

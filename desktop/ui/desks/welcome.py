@@ -14,6 +14,7 @@ from desktop.core.agenda import WallTime
 from desktop.core.ideas.first import first_tweet
 from desktop.core.ideas.read import ideas
 from desktop.core.language import Tongue
+from desktop.ui.desks import sentences
 from desktop.ui.desks.settings import towns, trades
 from desktop.ui.language import tongue
 from desktop.ui.welcome import Answers, WelcomePage
@@ -43,11 +44,13 @@ class WelcomeDesk(QObject):
         super().__init__(parent)
         self._parts, self._window, self._pages = parts, window, pages
         self._is_awaited = False
+        self._page: WelcomePage | None = None
         parts.choosing.accounts_changed.connect(self._account_made)
+        parts.choosing.not_added.connect(self._not_kept)
         begun.connect(self._write)
 
     def ask(self) -> None:
-        welcome = WelcomePage(trades(), towns)
+        self._page = welcome = WelcomePage(trades(), towns)
         welcome.answered.connect(self._answered)
         welcome.restore_asked.connect(self._bring_back)
         welcome.example_asked.connect(self._show_example)
@@ -63,10 +66,21 @@ class WelcomeDesk(QObject):
         )
         name = answers.name or self.tr("My shop")
         self._is_awaited = True
-        self._window().uncover()
+        if self._page is not None:
+            self._page.wait()
         choosing.add_account(Way.PRACTICE, name, handle_of(name) or self.tr("my_shop"))
 
+    def _not_kept(self, error: Exception) -> None:
+        """The questions stay until their answers are on disk: nothing works without an account."""
+        if self._is_awaited and self._page is not None:
+            self._is_awaited = False
+            self._page.refuse(sentences.refused(error))
+
     def _account_made(self, _: tuple[Account, ...]) -> None:
+        if self._is_awaited and self._page is not None:
+            self._page = None
+            self._window().clear_banner("refused")
+            self._window().uncover()
         # Else the window is being built anew, with a page for that account.
         if self._pages().is_begun:
             self._write()
@@ -89,7 +103,7 @@ class WelcomeDesk(QObject):
             self._pages().draft(text)
             said = self.tr("A first tweet to begin with: make it yours.")
             if idea.trade:
-                said = self.tr("A first tweet for your trade and the season: make it yours.")
+                said = self.tr("A first tweet for your trade: make it yours.")
             self._window().say(said)
 
     def _bring_back(self) -> None:

@@ -31,7 +31,8 @@ class AccountsCard(Card):
     ceiling_chosen = Signal(object, object)
     """An `Account`, and what a month may cost it, in `Micros`."""
 
-    def __init__(self, theme: Theme, faces: Faces) -> None:
+    def __init__(self, theme: Theme, faces: Faces, is_demo: bool = False) -> None:
+        """`is_demo`: this is the example shop, which has practice accounts alone."""
         super().__init__()
         self._theme = theme
         self._faces = faces
@@ -40,7 +41,7 @@ class AccountsCard(Card):
         self._add = button(self.tr("Add an account"))
         theme.dress(self._add, "plus", size=16)
         self._add.clicked.connect(self._ask)
-        self._asking = _NewAccount()
+        self._asking = _NewAccount(is_demo)
         self._asking.hide()
         self._asking.added.connect(self._take)
         self._asking.left.connect(self._close)
@@ -97,15 +98,17 @@ class _NewAccount(Leavable):
 
     added = Signal(object, str, str)
 
-    def __init__(self) -> None:
+    def __init__(self, is_demo: bool) -> None:
         super().__init__()
+        self._is_demo = is_demo
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, S, 0, S)
 
     def begin(self) -> None:
         """Ask anew, with empty fields."""
         clear(self._whole)
-        self._ways, self._fields = WayChoice(has_key=True), AccountForm()
+        self._ways = WayChoice(has_key=True, is_demo=self._is_demo)
+        self._fields = AccountForm()
         self._add, leave = button(self.tr("Add")), button(self.tr("Cancel"), "quiet")
         self._add.clicked.connect(self._tell)
         leave.clicked.connect(self.left)

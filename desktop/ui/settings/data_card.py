@@ -50,5 +50,11 @@ class DataCard(Card):
         self.column.addLayout(row(save, restore, move, 1))
         self.column.addWidget(plain_label(why, "small", wrap=True))
         self.column.addWidget(example, 0, Qt.AlignmentFlag.AlignLeft)
+        if not is_demo:
+            meanwhile = self.tr(
+                "During the visit your own Ramage is closed: nothing that you have planned leaves"
+                " before you come back."
+            )
+            self.column.addWidget(plain_label(meanwhile, "small", wrap=True))
         for one in (save, restore, move):
             one.setDisabled(is_demo)

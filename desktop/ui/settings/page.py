@@ -69,7 +69,7 @@ class SettingsPage(QWidget):
         super().__init__()
         self._settings = settings
         self._looks = LooksCard()
-        self._accounts = AccountsCard(theme, faces or Faces())
+        self._accounts = AccountsCard(theme, faces or Faces(), is_demo)
         self._shop = ShopCard(trades, towns)
         self._writing = WritingCard()
         self.rhythm = RhythmCard()

@@ -19,8 +19,9 @@ class WayChoice(QWidget):
 
     way_chosen = Signal()
 
-    def __init__(self, has_key: bool = False) -> None:
-        """`has_key`: the way that costs money is offered as well."""
+    def __init__(self, has_key: bool = False, is_demo: bool = False) -> None:
+        """`has_key`: the way that costs money is offered as well. `is_demo`: nothing leaves the
+        example shop, so that no way to X can be taken there."""
         super().__init__()
         self._has_key = has_key
         self._buttons: dict[Way, QRadioButton] = {}
@@ -30,6 +31,8 @@ class WayChoice(QWidget):
         whole.setSpacing(M)
         for way, title, told in self._ways():
             whole.addLayout(self._one(way, title, told))
+        if is_demo:
+            self._keep_to_practice(whole)
         self._buttons[Way.PRACTICE].setChecked(True)
         self.setFocusProxy(self._buttons[Way.PRACTICE])
 
@@ -66,6 +69,15 @@ class WayChoice(QWidget):
             ),
         )
         return (*free, key) if self._has_key else free
+
+    def _keep_to_practice(self, whole: QVBoxLayout) -> None:
+        for way, made in self._buttons.items():
+            made.setEnabled(way is Way.PRACTICE)
+        why = self.tr(
+            "Nothing leaves the example shop: here there are practice accounts alone. Your account"
+            " on X goes into your own Ramage."
+        )
+        whole.addWidget(plain_label(why, "small", wrap=True))
 
     def _one(self, way: Way, title: str, told: str) -> QVBoxLayout:
         made = QRadioButton(title)

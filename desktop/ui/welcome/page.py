@@ -43,6 +43,8 @@ class WelcomePage(QWidget):
         self._back = button(self.tr("Back"))
         self._skip = button(self.tr("Pass over this question"), "link")
         self._go_on = button("", "primary")
+        self._trouble = plain_label("", "warn", wrap=True)
+        self._trouble.hide()
         self._trade.addItem(self.tr("Choose…"), "")
         for name, words in trades:
             self._trade.addItem(words, name)
@@ -67,6 +69,18 @@ class WelcomePage(QWidget):
             town.department,
             tuple(Address)[checked] if checked >= 0 else Address.UNSAID,
         )
+
+    def wait(self) -> None:
+        """The answers are being kept: they are not to be given twice."""
+        self._trouble.hide()
+        self.setEnabled(False)
+
+    def refuse(self, sentence: str) -> None:
+        """The answers could not be kept: they stand here still, to be given again."""
+        self._trouble.setText(sentence)
+        self._trouble.show()
+        self.setEnabled(True)
+        self._go_on.setFocus()
 
     def _shop_step(self) -> QWidget:
         self._name.setPlaceholderText(self.tr("Boulangerie Lune"))
@@ -137,6 +151,7 @@ class WelcomePage(QWidget):
         told = self.tr("Three questions, and a first tweet is ready for you.")
         inner.addWidget(plain_label(told, "muted", wrap=True))
         inner.addWidget(self._steps)
+        inner.addWidget(self._trouble)
         inner.addLayout(row(self._count, 1, self._skip, self._back, self._go_on))
         restore = button(self.tr("I already have a save of Ramage…"), "link")
         restore.clicked.connect(self.restore_asked)

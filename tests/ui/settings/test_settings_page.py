@@ -221,3 +221,29 @@ def test_escape_leaves_a_new_account_and_enter_adds_it(qtbot: QtBot, page: Setti
         QTest.keyClick(name, key)
         assert not name.isVisible()
         assert added.count() == count
+
+
+def test_before_a_visit_to_the_example_shop_it_is_told_that_what_is_planned_waits(
+    page: SettingsPage,
+) -> None:
+    said = "\n".join(one.text() for one in page.data.findChildren(QLabel))
+    assert "nothing that you have planned leaves before you come back" in said
+
+
+def test_in_the_example_shop_no_account_can_speak_on_x(qapp: QApplication, qtbot: QtBot) -> None:
+    page = SettingsPage(
+        Theme(qapp, ThemeChoice.LIGHT), Settings(), (PRACTICE,), "/home/lune", is_demo=True
+    )
+    qtbot.addWidget(page)
+    page.show()
+    push(page, "Add an account")
+    ways = [one for one in page.findChildren(QRadioButton) if "X" in one.text()]
+    assert len(ways) == 2
+    for one in ways:
+        one.click()
+        assert not one.isChecked()
+    said = "\n".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
+    assert "practice accounts alone" in said
+    with qtbot.waitSignal(page.account_added) as told:
+        push(page, "Add")
+    assert told.args[0] is Way.PRACTICE
