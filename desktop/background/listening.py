@@ -140,13 +140,14 @@ class Listening(QObject):
         self._runner.ask(
             Lane.ERRANDS,
             partial(self._watcher.keep, look),
-            self._kept,
+            partial(self._kept, watched_id),
             asker=self,
             failed=partial(self._not_kept, watched_id),
         )
 
-    def _kept(self, kept: Kept) -> None:
-        self._end(kept.watched.id)
+    def _kept(self, watched_id: int, kept: Kept) -> None:
+        # By the number under which it was asked: one that moved may have another now.
+        self._end(watched_id)
         self.found.emit(kept)
         if kept.new:
             self.read_heat()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import Enum
 
 
@@ -55,3 +56,13 @@ class Subject:
     is_paused: bool = False
     id: int = 0
     """0 while it is not kept."""
+
+
+def feeds_moved(feeds: Iterable[Feed], old: str, new: str) -> tuple[Feed, ...]:
+    """The one at `old` lies at `new` from now on; where both were named they are one."""
+    made: dict[str, Feed] = {}
+    for feed in feeds:
+        one = replace(feed, address=new) if feed.address == old else feed
+        known = made.get(one.address, one)
+        made[one.address] = replace(known, takes_all=known.takes_all or one.takes_all)
+    return tuple(made.values())

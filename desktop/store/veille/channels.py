@@ -97,15 +97,6 @@ def conclude(db: Database, watched: Watched) -> None:
     )
 
 
-def move(db: Database, channel_id: int, address: str) -> None:
-    """It lies elsewhere for good. Where that place is known already, nothing is changed."""
-    change(
-        db,
-        "UPDATE OR IGNORE channel SET address = ? WHERE id = ?",
-        (storable(address), channel_id),
-    )
-
-
 def read_anew(db: Database, channel_id: int) -> None:
     """Somebody new follows it, who is told all that it says and not only what changed since."""
     change(

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.veille.channel import SourceKind, channels_of
-from desktop.core.veille.subject import Feed, Role, Subject
+from desktop.core.veille.subject import Feed, Role, Subject, feeds_moved
 from desktop.core.veille.view import View
 from desktop.store.database import Row, change, rows
 from desktop.store.errors import StoreDamaged
@@ -104,6 +104,17 @@ def clear_away(db: Database, most: int, now: datetime) -> int:
     if len(found) < most:
         _forget(db, subject_id)
     return max(len(found), 1)
+
+
+def move_feed(db: Database, old: str, new: str) -> None:
+    """A feed lies elsewhere for good: whoever names it names its new address, also who rests or was
+    removed. To be called inside a transaction."""
+    found = rows(db, "SELECT id, name, role, made_of, group_name, is_paused FROM subject")
+    for subject in map(_subject, found):
+        if any(feed.address == old for feed in subject.feeds):
+            after = replace(subject, feeds=feeds_moved(subject.feeds, old, new))
+            made_of = storable(_made_of(after))
+            change(db, "UPDATE subject SET made_of = ? WHERE id = ?", (made_of, subject.id))
 
 
 def put_in_order(db: Database, ids: Sequence[int]) -> None:
