@@ -143,10 +143,12 @@ class Listening(QObject):
         self._tell_busy()
 
     def _keep(self, look: Look) -> None:
-        self._take_on(Lane.ERRANDS, look.due, partial(self._watcher.keep, look), self._kept)
+        then = partial(self._kept, look.due.watched.id)
+        self._take_on(Lane.ERRANDS, look.due, partial(self._watcher.keep, look), then)
 
-    def _kept(self, kept: Kept) -> None:
-        self._end(kept.watched.id)
+    def _kept(self, watched_id: int, kept: Kept) -> None:
+        # By the number under which it was asked: one that moved may have another now.
+        self._end(watched_id)
         self.found.emit(kept)
         if kept.new:
             self.read_heat()

@@ -35,7 +35,8 @@ class Haul:
     gone: tuple[str, ...] = ()
     title: str = ""
     moved_to: str = ""
-    """The address at which the channel lies for good from now on; empty where it has not moved."""
+    """The address at which the channel lies for good from now on; empty where it has not moved.
+    What was found is named by it already."""
 
 
 class Source(Protocol):

@@ -1235,7 +1235,7 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     </message>
     <message>
         <source>During the visit your own Ramage is closed: nothing that you have planned leaves before you come back.</source>
-        <translation>Pendant la visite, votre propre Ramage est fermé : rien de ce que vous avez planifié ne part avant votre retour.</translation>
+        <translation>Pendant la visite, votre propre Ramage est fermé&#xa0;: rien de ce que vous avez planifié ne part avant votre retour.</translation>
     </message>
 </context>
 <context>
@@ -5192,7 +5192,7 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     </message>
     <message>
         <source>Nothing leaves the example shop: here there are practice accounts alone. Your account on X goes into your own Ramage.</source>
-        <translation>Rien ne sort de la boutique d’exemple : il n’y a ici que des comptes d’entraînement. Votre compte X se met dans votre propre Ramage.</translation>
+        <translation>Rien ne sort de la boutique d’exemple&#xa0;: il n’y a ici que des comptes d’entraînement. Votre compte X se met dans votre propre Ramage.</translation>
     </message>
 </context>
 <context>
@@ -5225,7 +5225,7 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
     </message>
     <message>
         <source>A first tweet for your trade: make it yours.</source>
-        <translation>Un premier tweet pour votre métier : faites-le vôtre.</translation>
+        <translation>Un premier tweet pour votre métier&#xa0;: faites-le vôtre.</translation>
     </message>
 </context>
 <context>
@@ -6913,7 +6913,7 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
     </message>
     <message>
         <source>Ramage is just opening or closing. Wait a moment; if no window comes, start it again.</source>
-        <translation>Ramage est en train de s’ouvrir ou de se fermer. Attendez un instant ; si aucune fenêtre ne vient, rouvrez-le.</translation>
+        <translation>Ramage est en train de s’ouvrir ou de se fermer. Attendez un instant&#xa0;; si aucune fenêtre ne vient, rouvrez-le.</translation>
     </message>
 </context>
 <context>

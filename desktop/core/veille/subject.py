@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import Enum
 
 
@@ -60,3 +61,13 @@ class Subject:
     def is_named(self) -> bool:
         """Whether anything tells which messages concern it; else its feeds can only be whole."""
         return bool(self.words or self.hashtags or self.people)
+
+
+def feeds_moved(feeds: Iterable[Feed], old: str, new: str) -> tuple[Feed, ...]:
+    """The one at `old` lies at `new` from now on; where both were named they are one."""
+    made: dict[str, Feed] = {}
+    for feed in feeds:
+        one = replace(feed, address=new) if feed.address == old else feed
+        known = made.get(one.address, one)
+        made[one.address] = replace(known, takes_all=known.takes_all or one.takes_all)
+    return tuple(made.values())

@@ -51,15 +51,15 @@ class FeedSource:
         self._check(answer)
         read = self._read(answer)
         now = self._clock()
-        found = found_in(read, channel.address, now)
+        place = answer.moved_to or channel.address
+        found = found_in(read, place, now)
         return Haul(
             found,
             Bookmark(answer.headers.get("etag", ""), answer.headers.get("last-modified", "")),
             # Only a list that is in the order of time tells of what is missing in it.
             is_whole=len(found) > 1 and all(one.at is not None for one in found),
             gone=tuple(
-                f"{channel.address}#{ref.decode('utf-8', 'replace')}"
-                for ref in _DELETED.findall(answer.body)
+                f"{place}#{ref.decode('utf-8', 'replace')}" for ref in _DELETED.findall(answer.body)
             ),
             title=title_of(read),
             moved_to=answer.moved_to,

@@ -121,14 +121,14 @@ class Deeds:
             return rights.erase(db, key, self._clock())
 
     def forget(self, days: int) -> int:
-        """Delete some of the messages older than so many days, and of those whose subject is gone;
-        how many, 0 when all are gone."""
+        """Delete some of the messages older than so many days, and of those whose subject was
+        removed; how many, 0 when all are gone."""
         if not self._file.path.exists():
             return 0
         with self._file.writing() as db:
             gone = forgetting.forget(db, self._before(days), FORGOTTEN_AT_A_TIME)
             with immediate(db):
-                gone += subjects.clear_away(db, FORGOTTEN_AT_A_TIME)
+                gone += subjects.clear_away(db, FORGOTTEN_AT_A_TIME, self._clock())
                 x_counts.forget(db, self._before(days))
             return gone
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from desktop.core.agenda import Clock
 from desktop.core.veille.channel import Watched
@@ -17,9 +16,6 @@ from desktop.core.veille.view import View
 from desktop.services.veille.file import VeilleFile
 from desktop.store.database import immediate
 from desktop.store.veille import channels, layouts, messages, mutes, people_lists, subjects
-
-if TYPE_CHECKING:
-    from desktop.store.database import Database
 
 SLICE = 500
 """So many kept messages are sorted under a subject at a time."""
@@ -104,9 +100,10 @@ class Subjects:
             return tuple(subjects.save_subject(db, one) for one in several)
 
     def remove(self, subject_id: int) -> None:
-        """With the messages that concern no other subject, save those kept in *À suivre*."""
+        """With the messages that concern no other subject, save those kept in *À suivre*: they go
+        some time afterwards, and until then saving it anew brings all of it back."""
         with self._file.writing() as db, immediate(db):
-            subjects.remove_subject(db, subject_id)
+            subjects.remove_subject(db, subject_id, self._clock())
 
     def put_in_order(self, ids: tuple[int, ...]) -> None:
         with self._file.writing() as db, immediate(db):
@@ -140,13 +137,8 @@ class Subjects:
 
     def _taken_whole(self, subject: Subject) -> frozenset[int]:
         """The channels of which this subject takes everything."""
-        addresses = {feed.address for feed in subject.feeds if feed.takes_all}
         with self._file.reading() as db:
-            return frozenset(_channels_at(db, addresses)) if db is not None else frozenset()
-
-
-def _channels_at(db: Database, addresses: set[str]) -> list[int]:
-    return [one.id for one in channels.all_channels(db) if one.channel.address in addresses]
+            return channels.taken_whole(db, subject.id) if db is not None else frozenset()
 
 
 def _concerns(matcher: Matcher, message: Message, whole: frozenset[int]) -> bool:

@@ -29,7 +29,7 @@ from desktop.network.errors import (
 from desktop.network.source import Haul, NoSource, Source
 from desktop.services.veille.file import VeilleFile
 from desktop.store.database import immediate
-from desktop.store.veille import adding, channels, messages, subjects
+from desktop.store.veille import adding, channels, messages, moving, subjects
 
 if TYPE_CHECKING:
     from desktop.store.database import Database
@@ -148,6 +148,7 @@ class Watcher:
         now = self._clock()
         new: list[Message] = []
         with self._file.writing() as db:
+            look = _moved(db, look)
             after = self._concluded(look, now)
             for start in range(0, len(look.heard), SLICE):
                 heard = look.heard[start : start + SLICE]
@@ -156,8 +157,6 @@ class Watcher:
                 if look.haul is not None and look.haul.gone:
                     messages.delete_remote(db, after.channel.kind, look.haul.gone)
                 channels.conclude(db, after)
-                if look.haul is not None and look.haul.moved_to:
-                    channels.move(db, after.id, look.haul.moved_to)
             silenced = messages.silenced(db, [one.id for one in new], now)
             return Kept(after, tuple(new), _missing(db, look), silenced)
 
@@ -215,6 +214,16 @@ class Watcher:
             answered_at=now,
             next_look_at=next_look(kind, now),
         )
+
+
+def _moved(db: Database, look: Look) -> Look:
+    """A feed that lies elsewhere for good goes there before what it says is kept: that is named by
+    the new address already."""
+    if look.haul is None or not look.haul.moved_to:
+        return look
+    with immediate(db):
+        watched = moving.move(db, look.due.watched, look.haul.moved_to)
+    return replace(look, due=replace(look.due, watched=watched))
 
 
 def _missing(db: Database, look: Look) -> tuple[Message, ...]:

@@ -26,18 +26,24 @@ _SELECT = """
         trouble
     FROM channel
 """
-_LASTING = (SourceKind.X_KEY.value, SourceKind.PASTED.value)
+_LASTING = f"('{SourceKind.X_KEY.value}', '{SourceKind.PASTED.value}')"
 """Kinds that no subject follows, and that stay for the messages they brought."""
+_AWAKE = """
+    (SELECT channel_id FROM followed JOIN subject ON subject.id = subject_id
+        WHERE is_paused = 0 AND subject.id NOT IN (SELECT id FROM removed_subject))
+"""
+"""Those that some subject follows which is not paused, nor removed."""
 
 
 def due(db: Database, now: datetime) -> tuple[Watched, ...]:
-    """Followed channels whose time has come; one whose time lies further ahead than any pause
-    lasts was put there before the clock was set back, and is due, too."""
+    """Channels of subjects that are awake, and whose time has come; one whose time lies
+    further ahead than any pause lasts was put there before the clock was set back, and is due,
+    too."""
     seconds = int(now.timestamp())
     kinds = ", ".join(f"'{kind.value}'" for kind in PACE)
     found = rows(
         db,
-        f"{_SELECT} WHERE kind IN ({kinds}) AND id IN (SELECT channel_id FROM followed)"
+        f"{_SELECT} WHERE kind IN ({kinds}) AND id IN {_AWAKE}"
         " AND (next_look_at IS NULL OR next_look_at <= ? OR next_look_at > ?)"
         " ORDER BY next_look_at, id",
         (seconds, seconds + int(LONGEST_PAUSE.total_seconds())),
@@ -46,8 +52,17 @@ def due(db: Database, now: datetime) -> tuple[Watched, ...]:
 
 
 def all_channels(db: Database) -> tuple[Watched, ...]:
-    """Every one, followed or kept for what it brought."""
-    return tuple(map(_watched, rows(db, f"{_SELECT} ORDER BY kind, address")))
+    """Every one that is listened to or kept for what it brought; not those that rest."""
+    found = rows(db, f"{_SELECT} WHERE kind IN {_LASTING} OR id IN {_AWAKE} ORDER BY kind, address")
+    return tuple(map(_watched, found))
+
+
+def taken_whole(db: Database, subject_id: int) -> frozenset[int]:
+    """Those of which that subject takes everything; they may rest."""
+    found = rows(
+        db, "SELECT channel_id FROM followed WHERE subject_id = ? AND takes_all = 1", (subject_id,)
+    )
+    return frozenset(number for (number,) in found)
 
 
 def channel(db: Database, wanted: Channel) -> Watched:
@@ -82,21 +97,21 @@ def conclude(db: Database, watched: Watched) -> None:
     )
 
 
-def move(db: Database, channel_id: int, address: str) -> None:
-    """It lies elsewhere for good. Where that place is known already, nothing is changed."""
+def read_anew(db: Database, channel_id: int) -> None:
+    """Somebody new follows it, who is told all that it says and not only what changed since."""
     change(
         db,
-        "UPDATE OR IGNORE channel SET address = ? WHERE id = ?",
-        (storable(address), channel_id),
+        "UPDATE channel SET etag = '', modified = '', since_id = '', next_look_at = NULL"
+        " WHERE id = ?",
+        (channel_id,),
     )
 
 
 def forget_unfollowed(db: Database) -> None:
-    """Drop channels that no subject follows any more."""
-    kinds = ", ".join(f"'{kind}'" for kind in _LASTING)
+    """Drop channels that no subject follows any more, not even one that rests."""
     change(
         db,
-        f"DELETE FROM channel WHERE kind NOT IN ({kinds})"
+        f"DELETE FROM channel WHERE kind NOT IN {_LASTING}"
         " AND id NOT IN (SELECT channel_id FROM followed)",
     )
 

@@ -175,7 +175,10 @@ _X_COUNTS = (
     """,
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _X_COUNTS)
+# A removal is carried out some time after it was asked for: until then it can be undone.
+_REMOVED_AT = ("ALTER TABLE removed_subject ADD COLUMN at INTEGER NOT NULL DEFAULT 0",)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _X_COUNTS, _REMOVED_AT)
 """One step a version, each a list of statements run in one transaction. Append, never edit."""
 
 VERSION = len(MIGRATIONS)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.veille.channel import SourceKind, channels_of
-from desktop.core.veille.subject import Feed, Role, Subject
+from desktop.core.veille.subject import Feed, Role, Subject, feeds_moved
 from desktop.core.veille.view import View
 from desktop.store.database import Row, change, rows
 from desktop.store.errors import StoreDamaged
@@ -24,21 +24,25 @@ if TYPE_CHECKING:
 
 MOST_NEW = 99
 """More are not counted: a badge has two figures."""
+REGRETTED = timedelta(minutes=1)
+"""So long after it was asked for a removal can be undone: longer than that is offered."""
 
 _LISTS = ("words", "hashtags", "people", "excluded", "instances")
 
 
 def all_subjects(db: Database) -> tuple[Subject, ...]:
-    """In the person's order. Raises StoreDamaged."""
+    """In the person's order, without those that are removed. Raises StoreDamaged."""
     found = rows(
         db,
-        "SELECT id, name, role, made_of, group_name, is_paused FROM subject ORDER BY position, id",
+        "SELECT id, name, role, made_of, group_name, is_paused FROM subject"
+        " WHERE id NOT IN (SELECT id FROM removed_subject) ORDER BY position, id",
     )
     return tuple(map(_subject, found))
 
 
 def save_subject(db: Database, subject: Subject) -> Subject:
-    """Keep it, new ones last, and follow its channels. To be called inside a transaction."""
+    """Keep it, new ones last, and follow its channels; one that was removed comes back to its
+    place, with what was counted of it. To be called inside a transaction."""
     is_known = bool(rows(db, "SELECT 1 FROM subject WHERE id = ?", (subject.id,)))
     values = (
         storable(subject.name),
@@ -63,25 +67,31 @@ def save_subject(db: Database, subject: Subject) -> Subject:
         )
         number = subject.id or int(rows(db, "SELECT last_insert_rowid()")[0][0])
         subject = replace(subject, id=number)
-        change(db, "DELETE FROM removed_subject WHERE id = ?", (subject.id,))
+    change(db, "DELETE FROM removed_subject WHERE id = ?", (subject.id,))
     _follow(db, subject)
     return subject
 
 
-def remove_subject(db: Database, subject_id: int) -> None:
-    """Follow it no longer; its messages go slice by slice, see `clear_away`. To be called inside a
+def remove_subject(db: Database, subject_id: int, now: datetime) -> None:
+    """Follow it no longer; what was heard and counted of it goes later, see `clear_away`: saving it
+    anew brings it back whole. To be called inside a transaction."""
+    change(
+        db,
+        "INSERT OR REPLACE INTO removed_subject (id, at) VALUES (?, ?)",
+        (subject_id, int(now.timestamp())),
+    )
+
+
+def clear_away(db: Database, most: int, now: datetime) -> int:
+    """Take at most `most` messages from under subjects that were removed some time ago, and in the
+    end what was counted of them; how many it met, 0 when none is left. To be called inside a
     transaction."""
-    change(db, "DELETE FROM subject WHERE id = ?", (subject_id,))
-    change(db, "INSERT OR IGNORE INTO removed_subject (id) VALUES (?)", (subject_id,))
-    for table in ("tally", "x_count", "x_counted", "lesson", "told"):
-        change(db, f"DELETE FROM {table} WHERE subject_id = ?", (subject_id,))
-    channels.forget_unfollowed(db)
-
-
-def clear_away(db: Database, most: int) -> int:
-    """Take at most `most` messages from under subjects that are gone; how many it met, 0 when
-    none is left. To be called inside a transaction."""
-    gone = rows(db, "SELECT id FROM removed_subject LIMIT 1")
+    # One that lies ahead was removed before the clock was set back.
+    gone = rows(
+        db,
+        "SELECT id FROM removed_subject WHERE at NOT BETWEEN ? AND ? LIMIT 1",
+        (int((now - REGRETTED).timestamp()), int(now.timestamp())),
+    )
     if not gone:
         return 0
     subject_id = int(gone[0][0])
@@ -92,9 +102,19 @@ def clear_away(db: Database, most: int) -> int:
     )
     messages.detach(db, subject_id, [number for (number,) in found])
     if len(found) < most:
-        change(db, "DELETE FROM removed_subject WHERE id = ?", (subject_id,))
-        change(db, "DELETE FROM tally WHERE subject_id = ?", (subject_id,))
+        _forget(db, subject_id)
     return max(len(found), 1)
+
+
+def move_feed(db: Database, old: str, new: str) -> None:
+    """A feed lies elsewhere for good: whoever names it names its new address, also who rests or was
+    removed. To be called inside a transaction."""
+    found = rows(db, "SELECT id, name, role, made_of, group_name, is_paused FROM subject")
+    for subject in map(_subject, found):
+        if any(feed.address == old for feed in subject.feeds):
+            after = replace(subject, feeds=feeds_moved(subject.feeds, old, new))
+            made_of = storable(_made_of(after))
+            change(db, "UPDATE subject SET made_of = ? WHERE id = ?", (made_of, subject.id))
 
 
 def put_in_order(db: Database, ids: Sequence[int]) -> None:
@@ -138,7 +158,7 @@ def new_counts(
 
 
 def followers(db: Database, channel_id: int) -> tuple[tuple[Subject, bool], ...]:
-    """The subjects that follow it and are not paused; with True, whatever it says."""
+    """The subjects that follow it and are awake; with True, whatever it says."""
     whole: dict[int, int] = dict(
         rows(
             db,
@@ -153,10 +173,22 @@ def followers(db: Database, channel_id: int) -> tuple[tuple[Subject, bool], ...]
     )
 
 
+def _forget(db: Database, subject_id: int) -> None:
+    """Nothing is left of a subject that was removed."""
+    for table in ("tally", "x_count", "x_counted", "lesson", "told"):
+        change(db, f"DELETE FROM {table} WHERE subject_id = ?", (subject_id,))
+    for table in ("subject", "removed_subject"):
+        change(db, f"DELETE FROM {table} WHERE id = ?", (subject_id,))
+    channels.forget_unfollowed(db)
+
+
 def _follow(db: Database, subject: Subject) -> None:
+    asked = "SELECT channel_id, takes_all FROM followed WHERE subject_id = ?"
+    before = {tuple(row) for row in rows(db, asked, (subject.id,))}
     change(db, "DELETE FROM followed WHERE subject_id = ?", (subject.id,))
     whole = {feed.address for feed in subject.feeds if feed.takes_all}
-    for one in channels_of(subject):
+    # A paused one keeps its channels, which rest: what they brought stays known as theirs.
+    for one in channels_of(replace(subject, is_paused=False)):
         watched = channels.channel(db, one)
         takes_all = one.kind is SourceKind.FEED and one.address in whole
         change(
@@ -164,6 +196,8 @@ def _follow(db: Database, subject: Subject) -> None:
             "INSERT OR IGNORE INTO followed (subject_id, channel_id, takes_all) VALUES (?, ?, ?)",
             (subject.id, watched.id, takes_all),
         )
+        if (watched.id, takes_all) not in before:
+            channels.read_anew(db, watched.id)
     channels.forget_unfollowed(db)
 
 

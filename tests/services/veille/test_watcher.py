@@ -289,7 +289,7 @@ def test_what_is_said_of_a_rival_warns_nobody(veille: Veille) -> None:
 
 
 def test_the_example_shop_fills_every_corner_and_goes_without_a_trace(
-    veille: Veille,
+    veille: Veille, clock: HeldClock
 ) -> None:
     subjects = veille.subjects.save_all(practice_subjects("fr"))
     for due in veille.watcher.due():
@@ -301,6 +301,7 @@ def test_the_example_shop_fills_every_corner_and_goes_without_a_trace(
     assert veille.reading.insight(subjects[0].id) is not None
     for one in subjects:
         veille.subjects.remove(one.id)
+    clock.pass_by(minutes=2)
     while veille.deeds.forget(90):
         pass
     assert veille.texts() == []

@@ -294,10 +294,11 @@ def test_a_removed_subject_takes_its_own_messages_along_and_no_others(db: Databa
     adding.add_new(db, watched.id, SourceKind.FEED, [both], NOW)
     hear(db, one, said(2, "un seul"))
     with immediate(db):
-        subjects.remove_subject(db, one.id)
+        subjects.remove_subject(db, one.id, NOW)
+    later = NOW + subjects.REGRETTED + timedelta(seconds=1)
     while True:
         with immediate(db):
-            if not subjects.clear_away(db, 1):
+            if not subjects.clear_away(db, 1, later):
                 break
     assert texts(db, View()) == ["les deux"]
     assert [subject.id for subject in subjects.all_subjects(db)] == [other.id]
@@ -327,7 +328,7 @@ def test_a_subject_comes_back_as_it_was_kept(db: Database) -> None:
         SourceKind.PRACTICE,
     }
     with immediate(db):
-        subjects.remove_subject(db, kept.id)
+        subjects.remove_subject(db, kept.id, NOW)
     assert channels.all_channels(db) == ()
 
 
