@@ -152,7 +152,8 @@ class WelcomePage(QWidget):
         inner.addWidget(plain_label(told, "muted", wrap=True))
         inner.addWidget(self._steps)
         inner.addWidget(self._trouble)
-        inner.addLayout(row(self._count, 1, self._skip, self._back, self._go_on))
+        self._go_on.setMinimumWidth(self._widest_go_on())
+        inner.addLayout(row(self._count, self._back, 1, self._skip, self._go_on))
         restore = button(self.tr("I already have a save of Ramage…"), "link")
         restore.clicked.connect(self.restore_asked)
         example = button(self.tr("Look at an example shop first"), "link")
@@ -173,6 +174,15 @@ class WelcomePage(QWidget):
         whole.addStretch(1)
         whole.addLayout(middle, 100)
         whole.addStretch(1)
+
+    def _widest_go_on(self) -> int:
+        """Who passes over all questions clicks thrice at one place: nothing may slide under it."""
+        widths = []
+        for said in (self.tr("Go on"), self.tr("Write my first tweet")):
+            self._go_on.setText(said)
+            self._go_on.ensurePolished()
+            widths.append(self._go_on.sizeHint().width())
+        return max(widths)
 
     def _show(self, step: int) -> None:
         self._steps.setCurrentIndex(step)

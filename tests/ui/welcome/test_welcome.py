@@ -101,6 +101,25 @@ def test_a_town_is_taken_as_it_is_written_and_found_where_it_is_the_only_one(
     assert (page.answers.town, page.answers.department) == (typed, department)
 
 
+def test_all_questions_are_passed_over_by_clicks_at_one_place(
+    qtbot: QtBot, page: WelcomePage
+) -> None:
+    page.resize(900, 640)
+    told = []
+    page.answered.connect(told.append)
+    skip = next(
+        one for one in page.findChildren(QPushButton) if one.text() == "Pass over this question"
+    )
+    qtbot.waitExposed(page)
+    spot = skip.mapTo(page, skip.rect().center())
+    for _ in range(3):
+        QApplication.processEvents()
+        under = page.childAt(spot)
+        assert under is skip
+        QTest.mouseClick(under, Qt.MouseButton.LeftButton)
+    assert told == [Answers()]
+
+
 def test_the_practice_account_comes_with_its_reason(page: WelcomePage) -> None:
     told = " ".join(label.text() for label in page.findChildren(QLabel))
     assert "practice account" in told
