@@ -105,6 +105,12 @@ def measure(path: Path) -> None:
             "a word in every message": lambda: page(db, View(asked=Asked(words=("pain",)))),
             "a rare word": lambda: page(db, View(asked=Asked(words=("mot19000",)))),
             "three letters": lambda: page(db, View(asked=Asked(words=("mot",), is_open=True))),
+            "the beginning of common words": lambda: page(
+                db, View(asked=Asked(words=("mot1",), is_open=True))
+            ),
+            "the beginning of a rare word": lambda: page(
+                db, View(asked=Asked(words=("mot1900",), is_open=True))
+            ),
             "a hashtag": lambda: page(db, View(asked=Asked(hashtags=("boulangerie",)))),
             "an author": lambda: page(db, View(asked=Asked(authors=("auteur77",)))),
             "common word, smallest subject": lambda: page(
