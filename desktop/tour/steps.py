@@ -92,7 +92,10 @@ def _welcome(guide: Guide, texts: Texts) -> None:
     hands.type_text(next(one for one in fields if one.isVisible()), texts.name)
     guide.picture("welcome")
     while guide.shows(WelcomePage):
-        hands.click(guide.primary(page))
+        # Once all is answered it waits until the answers are kept.
+        if page.isEnabled():
+            hands.click(guide.primary(page))
+        guide.settle()
     guide.wait_until(lambda: _account(guide) is not None, "the practice account")
     guide.wait_until(lambda: bool(guide.house.parts.writing.text), "the first tweet")
     guide.settle()
