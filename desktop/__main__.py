@@ -126,7 +126,9 @@ def _run(application: QApplication, arguments: Arguments) -> int:
     except OSError:
         from desktop.ui.refusal import no_folder
 
-        return no_folder(world.folder.root)
+        refused = no_folder(world.folder.root)
+        _come_back(world, arguments)
+        return refused
     instance = Instance(world.folder.root)
     if not instance.take() and instance.is_held_elsewhere:
         # One that starts with the computer wants nothing of a window that is there already.
@@ -137,7 +139,13 @@ def _run(application: QApplication, arguments: Arguments) -> int:
             from desktop.ui.refusal import is_busy
 
             return is_busy()
-    _before_it_opens(world)
+    try:
+        _before_it_opens(world)
+    except BaseException:
+        # A visit that cannot begin leaves the person with their own.
+        instance.leave()
+        _come_back(world, arguments)
+        raise
     crash = keep_crashes(world.folder.logs)
     with assemble(application, world, instance, not arguments.background, crash) as house:
         if arguments.time_start:
@@ -149,11 +157,16 @@ def _run(application: QApplication, arguments: Arguments) -> int:
         from desktop.services.demo import clear_away
 
         clear_away(world.folder.root)
+    _come_back(world, arguments)
+    return ended
+
+
+def _come_back(world: World, arguments: Arguments) -> None:
+    """Start once more, where that was asked: another shop, or what was brought back."""
     if world.again.is_asked:
         from desktop.background.again import start
 
         start(arguments.data, world.again.is_demo)
-    return ended
 
 
 def _make_way(arguments: Arguments) -> int:

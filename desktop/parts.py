@@ -127,6 +127,7 @@ def build_parts(world: World, closing: ExitStack, get_log: Callable[[], LogFile]
     def zone() -> str:
         return choosing.settings.zone or zone_of(world)
 
+    publishing = Publishing(runner, opening, publisher, runner)
     return Parts(
         runner=runner,
         choosing=choosing,
@@ -145,7 +146,7 @@ def build_parts(world: World, closing: ExitStack, get_log: Callable[[], LogFile]
             planning,
             runner,
         ),
-        publishing=Publishing(runner, opening, publisher, runner),
+        publishing=publishing,
         practising=Practising(runner, PracticeTimeline(practice), runner),
         counselling=Counselling(runner, Counsels(plan, world.clock), runner),
         spelling=Spelling(runner, OwnDictionary(plan), runner),
@@ -168,7 +169,13 @@ def build_parts(world: World, closing: ExitStack, get_log: Callable[[], LogFile]
         veille_deeds=hearing.deeds,
         veille_by_key=hearing.by_key,
         hint_of=hearing.mood.hint,
-        moving=Moving(runner, Archiving(world.folder, world.clock), Taking(world.folder), runner),
+        moving=Moving(
+            runner,
+            publishing,
+            Archiving(world.folder, world.clock),
+            Taking(world.folder),
+            runner,
+        ),
         newer=Newer(
             runner,
             choosing,

@@ -1,7 +1,8 @@
-"""A whole shop in one file, made and brought back on a lane."""
+"""A whole shop in one file, made and brought back on a lane; outlives the windows that ask."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,11 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.background.runner import Lane, Runner
+from desktop.services.report import HOLDS_BACK
 
 if TYPE_CHECKING:
+    from desktop.background.publishing import Publishing
     from desktop.services.archive.form import Contents
     from desktop.services.archive.making import Archiving
     from desktop.services.archive.taking import Taking
+    from desktop.services.report import Report
 
 
 class Moving(QObject):
@@ -29,18 +33,64 @@ class Moving(QObject):
     not_unpacked = Signal(object, object)
 
     def __init__(
-        self, runner: Runner, archiving: Archiving, taking: Taking, parent: QObject | None = None
+        self,
+        runner: Runner,
+        publishing: Publishing,
+        archiving: Archiving,
+        taking: Taking,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._runner, self._archiving, self._taking = runner, archiving, taking
+        self._runner, self._publishing = runner, publishing
+        self._archiving, self._taking = archiving, taking
+        self._moves_to: Path | None = None
+        """Where everything is to be saved once nothing leaves from here any more."""
+        self._under_way = 0
+        """So many files are being made to move with."""
+        self._rests_for_nothing_yet = False
+        """Whether Ramage came to rest for a move of which no file is whole yet."""
+        publishing.rested.connect(self._rested)
 
     def make(self, path: Path) -> None:
+        """`made` or `not_made` answers."""
+        self._ask_for(path, self.made.emit, self.not_made.emit)
+
+    def make_to_move(self, path: Path) -> None:
+        """As `make`; nothing leaves from here any more, not even meanwhile, unless it fails."""
+        self._moves_to = path
+        self._publishing.rest()
+
+    def _rested(self, report: Report) -> None:
+        path, self._moves_to = self._moves_to, None
+        # Where it does not rest, a banner says what stands in the way.
+        if path is None or report.trouble not in HOLDS_BACK:
+            return
+        self._rests_for_nothing_yet = self._rests_for_nothing_yet or report.came_to_rest
+        self._under_way += 1
+        self._ask_for(path, self._moved, self._not_moved)
+
+    def _moved(self, path: Path, size: int) -> None:
+        self._under_way -= 1
+        self._rests_for_nothing_yet = False
+        self.made.emit(path, size)
+
+    def _not_moved(self, error: Exception) -> None:
+        self._under_way -= 1
+        if self._rests_for_nothing_yet and not self._under_way:
+            # There is no file to go on with elsewhere.
+            self._rests_for_nothing_yet = False
+            self._publishing.publish_from_here(left_elsewhere=False)
+        self.not_made.emit(error)
+
+    def _ask_for(
+        self, path: Path, then: Callable[[Path, int], None], failed: Callable[[Exception], None]
+    ) -> None:
         self._runner.ask(
             Lane.ERRANDS,
             partial(self._make, path),
-            lambda told: self.made.emit(*told),
+            lambda told: then(*told),
             asker=self,
-            failed=self.not_made.emit,
+            failed=failed,
         )
 
     def look(self, path: Path) -> None:

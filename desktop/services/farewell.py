@@ -9,7 +9,7 @@ from typing import Protocol
 from desktop.network.x.keyring_errors import KeyringError
 from desktop.network.x.keys import name_of
 from desktop.paths import DataFolder
-from desktop.store.first_look import first_look
+from desktop.store.keys_in import keys_in
 
 
 class Forgetful(Protocol):
@@ -21,12 +21,12 @@ class Forgetful(Protocol):
 def erase(folder: DataFolder, keys: Forgetful) -> bool:
     """Every account's access to X first, whose name only the files know, then all files.
 
-    What the keyring does not give up stays there, and the files go all the same. False where some
-    of them could not be deleted.
+    Copies of the plan are asked as well: it may be damaged. What the keyring does not give up stays
+    there, and the files go all the same. False where some of them could not be deleted.
     """
-    for account in first_look(folder.plan).accounts:
-        if account.key is not None:
-            with suppress(KeyringError):
-                keys.forget(name_of(account.key))
+    plans = (folder.plan, *sorted(folder.backups.glob("*")))
+    for name in sorted({name_of(key) for plan in plans for key in keys_in(plan)}):
+        with suppress(KeyringError):
+            keys.forget(name)
     shutil.rmtree(folder.root, ignore_errors=True)
     return not folder.root.exists()

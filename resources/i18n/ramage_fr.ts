@@ -5327,16 +5327,16 @@ Une boutique qui lit son propre nom une fois par jour en a neuf devant elle.</tr
         <translation>Tout cela reste sur cet ordinateur, et se change dans les réglages.</translation>
     </message>
     <message>
-        <source>Question {number} of {count}</source>
-        <translation>Question {number} sur {count}</translation>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Write my first tweet</source>
         <translation>Écrire mon premier tweet</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
+        <source>Question {number} of {count}</source>
+        <translation>Question {number} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -7574,8 +7574,8 @@ Voyez si le disque est plein ou verrouillé, puis rouvrez Ramage.</translation>
         <translation>Ce calendrier vient d’un autre ordinateur ou d’un autre dossier. Pour que rien ne soit publié deux fois, rien ne part d’ici sans votre accord.</translation>
     </message>
     <message>
-        <source>You saved everything to change computers. So that nothing is published twice, nothing leaves from here until you say so.</source>
-        <translation>Vous avez tout sauvegardé pour changer d’ordinateur. Pour que rien ne soit publié deux fois, rien ne part d’ici sans votre accord.</translation>
+        <source>You chose to go on at another computer. So that nothing is published twice, nothing leaves from here until you say so.</source>
+        <translation>Vous avez choisi de continuer sur un autre ordinateur. Pour que rien ne soit publié deux fois, rien ne part d’ici sans votre accord.</translation>
     </message>
     <message>
         <source>The disk is nearly full: nothing is published until there is room again.</source>

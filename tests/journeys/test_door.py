@@ -8,12 +8,15 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from desktop import __main__ as door
+from desktop.background import again
 from desktop.background.instance import Instance
 from desktop.network.x.keyring_errors import NoKeyring
 from desktop.network.x.system_keyring import Keyring
 from desktop.paths import DataFolder
+from desktop.services import demo
 from desktop.services.archive.making import Archiving
 from desktop.services.archive.placing import WAITING
 from desktop.services.archive.taking import Taking
@@ -137,3 +140,18 @@ def test_no_other_folder_than_the_persons_own_can_be_forgotten(tmp_path: Path) -
     assert door.read(["--forget"]).forget
     with pytest.raises(SystemExit):
         door.read(["--forget", "--data", str(tmp_path)])
+
+
+def test_a_visit_that_cannot_begin_leaves_the_person_with_their_own(
+    shop: Workshop, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    started: list[bool] = []
+    monkeypatch.setattr(again, "start", lambda _, demo: started.append(demo))
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(demo, "fill", full)
+    with pytest.raises(OSError, match="No space"):
+        door._run(qapp, door.Arguments(data=shop.folder.root, demo=True))
+    assert started == [False]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
+from desktop.background.runner import Lane
 from desktop.core.tweet import State
 from desktop.paths import DataFolder
 from desktop.services.archive.placing import put_in_place
@@ -134,6 +136,25 @@ def test_an_ordinary_save_holds_nothing_back(shop: Shop, tmp_path: Path) -> None
         guide.settle()
         assert banners(guide) == []
         assert nothing_leaves() not in state_line(guide)
+
+
+def test_an_ordinary_save_that_fails_meanwhile_does_not_end_the_rest(
+    shop: Shop, tmp_path: Path
+) -> None:
+    file, hold = tmp_path / "clé.ramage", Event()
+    with shop.ramage() as guide:
+        with_a_planned_tweet(guide)
+        parts, saving = guide.house.parts, desk(guide)
+        rested: list[object] = []
+        parts.publishing.rested.connect(rested.append)
+        parts.runner.ask(Lane.ERRANDS, hold.wait, lambda _: None, asker=guide.house)
+        saving.save_to(tmp_path / "no such stick" / "tout.ramage")
+        saving.save_to_move(file)
+        guide.wait_until(lambda: bool(rested), "the rest")
+        hold.set()
+        guide.wait_until(file.exists, "the file")
+        guide.settle()
+        assert nothing_leaves() in state_line(guide)
 
 
 def test_where_the_file_cannot_be_written_ramage_goes_on_publishing_here(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -71,3 +71,15 @@ def feeds_moved(feeds: Iterable[Feed], old: str, new: str) -> tuple[Feed, ...]:
         known = made.get(one.address, one)
         made[one.address] = replace(known, takes_all=known.takes_all or one.takes_all)
     return tuple(made.values())
+
+
+def feeds_as_now(
+    wanted: tuple[Feed, ...], before: Sequence[Feed], now: Sequence[Feed]
+) -> tuple[Feed, ...]:
+    """`wanted` was chosen from `before`; what has moved since then is wanted where it lies now."""
+    stayed = {one.address for one in before} & {one.address for one in now}
+    left = [one.address for one in before if one.address not in stayed]
+    came = [one.address for one in now if one.address not in stayed]
+    for old, new in zip(left, came, strict=False):
+        wanted = feeds_moved(wanted, old, new)
+    return wanted

@@ -157,6 +157,9 @@ class Watcher:
                 if look.haul is not None and look.haul.gone:
                     messages.delete_remote(db, after.channel.kind, look.haul.gone)
                 channels.conclude(db, after)
+                if look.haul is not None and _follow_now(db, after.id) != _ids(look.due.followers):
+                    # Who came meanwhile was told nothing of this haul.
+                    channels.read_anew(db, after.id)
             silenced = messages.silenced(db, [one.id for one in new], now)
             return Kept(after, tuple(new), _missing(db, look), silenced)
 
@@ -224,6 +227,14 @@ def _moved(db: Database, look: Look) -> Look:
     with immediate(db):
         watched = moving.move(db, look.due.watched, look.haul.moved_to)
     return replace(look, due=replace(look.due, watched=watched))
+
+
+def _follow_now(db: Database, watched_id: int) -> frozenset[int]:
+    return _ids(subjects.followers(db, watched_id))
+
+
+def _ids(followers: Sequence[tuple[Subject, bool]]) -> frozenset[int]:
+    return frozenset(subject.id for subject, _ in followers)
 
 
 def _missing(db: Database, look: Look) -> tuple[Message, ...]:

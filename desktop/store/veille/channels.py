@@ -98,11 +98,12 @@ def conclude(db: Database, watched: Watched) -> None:
 
 
 def read_anew(db: Database, channel_id: int) -> None:
-    """Somebody new follows it, who is told all that it says and not only what changed since."""
+    """Somebody new follows it, who is told all that it says and not only what changed since; a
+    source that asked for time keeps it."""
     change(
         db,
-        "UPDATE channel SET etag = '', modified = '', since_id = '', next_look_at = NULL"
-        " WHERE id = ?",
+        "UPDATE channel SET etag = '', modified = '', since_id = '',"
+        " next_look_at = CASE WHEN trouble IS NULL THEN NULL ELSE next_look_at END WHERE id = ?",
         (channel_id,),
     )
 

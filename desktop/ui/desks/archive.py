@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.core.agenda import WallTime
 from desktop.services.archive.form import SUFFIX, Contents, NewerArchive, NoArchive
-from desktop.services.report import HOLDS_BACK
 from desktop.ui import times
 from desktop.ui.desks.telling import refuse, tell
 from desktop.ui.dialog import AskDialog
@@ -20,7 +19,6 @@ from desktop.ui.settings.data_card import DataCard
 from desktop.ui.shell import MainWindow
 
 if TYPE_CHECKING:
-    from desktop.services.report import Report
     from desktop.ui.behind import Parts
 
 
@@ -34,11 +32,6 @@ class ArchiveDesk(QObject):
         super().__init__(window)
         self._window, self._parts = window, parts
         self._dialog: AskDialog | None = None
-        self._moves_to: Path | None = None
-        """Where everything is to be saved to go on at another computer."""
-        self._came_to_rest = False
-        """Whether Ramage rests for a file that is not whole yet."""
-        parts.publishing.rested.connect(self._rested)
         moving = parts.moving
         moving.made.connect(self._made)
         moving.not_made.connect(self._not_made)
@@ -63,8 +56,9 @@ class ArchiveDesk(QObject):
 
     def save_to_move(self, path: Path) -> None:
         """Nothing leaves from here any more before everything is saved, not even meanwhile."""
-        self._moves_to = path
-        self._parts.publishing.rest()
+        self._parts.writing.finish()
+        self._window.say(self.tr("Saving everything…"))
+        self._parts.moving.make_to_move(path)
 
     def choose(self) -> None:
         """Ask for a file to bring back."""
@@ -96,23 +90,11 @@ class ArchiveDesk(QObject):
         dialog.fileSelected.connect(lambda path: then(Path(path)))
         dialog.open()
 
-    def _rested(self, report: Report) -> None:
-        path, self._moves_to = self._moves_to, None
-        # Where it does not rest, a banner says what stands in the way.
-        if path is not None and report.trouble in HOLDS_BACK:
-            self._came_to_rest = report.came_to_rest
-            self.save_to(path)
-
     def _made(self, path: Path, size: int) -> None:
-        self._came_to_rest = False
         said = self.tr("Everything is in {name} ({size}).")
         self._window.say(said.format(name=path.name, size=QLocale().formattedDataSize(size)))
 
     def _not_made(self, error: Exception) -> None:
-        if self._came_to_rest:
-            # There is no file to go on with elsewhere.
-            self._came_to_rest = False
-            self._parts.publishing.publish_from_here(left_elsewhere=False)
         refuse(self._window, error)
 
     def _ask(self, path: Path, contents: Contents) -> None:

@@ -101,7 +101,7 @@ def of_publisher(report: Report) -> tuple[str, bool]:
         case PublisherTrouble.RESTING:
             return QCoreApplication.translate(
                 "troubles",
-                "You saved everything to change computers. So that nothing is published twice, "
+                "You chose to go on at another computer. So that nothing is published twice, "
                 "nothing leaves from here until you say so.",
             ), True
         case PublisherTrouble.DISK_FULL:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -18,7 +19,7 @@ from desktop.core.veille.crisis import reads_badly
 from desktop.core.veille.message import Message
 from desktop.core.veille.mute import Mute, MuteKind
 from desktop.core.veille.practice import practice_subjects
-from desktop.core.veille.subject import Subject
+from desktop.core.veille.subject import Subject, feeds_as_now
 from desktop.core.veille.tells import ToFollow
 from desktop.ui import words as ui_words
 from desktop.ui.desks.telling import refuse
@@ -91,7 +92,7 @@ class VeilleDeedsDesk(QObject):
         """Ask what is followed; keep it where the person says so."""
         dialog = SubjectDialog(self._page, self._theme, subject)
         deeds = self._parts.veille_deeds
-        dialog.saved.connect(self._save)
+        dialog.saved.connect(partial(self._save, subject))
         dialog.feeds_wanted.connect(deeds.find_feeds)
         dialog.open_asked.connect(self._open)
         dialog.hear(deeds.feeds_found, dialog.show_feeds)
@@ -114,7 +115,13 @@ class VeilleDeedsDesk(QObject):
         self._parts.veille.save_all(practice_subjects(language))
         self._parts.listening.look_now()
 
-    def _save(self, subject: Subject) -> None:
+    def _save(self, before: Subject | None, subject: Subject) -> None:
+        standing = self._parts.veille.standing
+        for now in standing.subjects if standing and before else ():
+            if before and now.id == before.id:
+                # A feed may have moved while the dialog stood open.
+                feeds = feeds_as_now(subject.feeds, before.feeds, now.feeds)
+                subject = replace(subject, feeds=feeds)
         self._parts.veille.save(subject)
         self._parts.listening.tick()
 

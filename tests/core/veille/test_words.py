@@ -21,7 +21,7 @@ from desktop.core.veille.message import Author, Found, Message
 from desktop.core.veille.news import news_feeds
 from desktop.core.veille.people import Listed, PeopleList
 from desktop.core.veille.query import bluesky_page, page_query, x_queries, x_search_page, x_searches
-from desktop.core.veille.subject import Feed, Role, Subject
+from desktop.core.veille.subject import Feed, Role, Subject, feeds_as_now
 from desktop.core.veille.suggested import suggested
 from desktop.core.veille.troll import Advice, Question, Said, counsel
 
@@ -384,3 +384,13 @@ def test_news_and_servers_are_offered_whole() -> None:
     assert host_in("https://piaille.fr/@moi") == "piaille.fr"
     assert host_in("pas un serveur") == ""
     assert page_query(Subject("vide")) == ""
+
+
+def test_what_was_chosen_before_a_feed_moved_is_wanted_where_it_lies_now() -> None:
+    old, other, new = Feed("https://a/old", "A", takes_all=True), Feed("https://b"), "https://a/new"
+    moved = Feed(new, "A", takes_all=True)
+    assert feeds_as_now((old, other), (old, other), (moved, other)) == (moved, other)
+    assert feeds_as_now((other,), (old, other), (moved, other)) == (other,)
+    added = Feed("https://c")
+    assert feeds_as_now((old, added), (old,), (moved,)) == (moved, added)
+    assert feeds_as_now((old,), (old,), (old,)) == (old,)
