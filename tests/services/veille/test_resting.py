@@ -10,6 +10,7 @@ import pytest
 from desktop.core.veille.channel import UNREAD, Bookmark
 from desktop.core.veille.subject import Feed, Subject
 from desktop.core.veille.view import View
+from desktop.network.source import Haul
 from tests.services.veille.test_watcher import ADDRESS, Veille, burst
 from tests.workshop import HeldClock
 
@@ -110,3 +111,19 @@ def test_who_follows_a_channel_anew_hears_all_that_it_says(
     (kept,) = veille.look(veille.found(1, "une lune"), veille.found(2, "du levain"))
     assert veille.paper.asked == [UNREAD, UNREAD]
     assert [one.subjects for one in kept.new] == [(other.id,)]
+
+
+def test_who_comes_while_a_look_is_under_way_is_told_all_of_it(veille: Veille) -> None:
+    veille.follow()
+    said = (veille.found(1, "lune"), veille.found(2, "pain"))
+    veille.paper.haul = Haul(said, Bookmark("e"))
+    (due,) = veille.watcher.due()
+    look = veille.watcher.look(due)
+    veille.subjects.save(Subject("Pain", words=("pain",), feeds=(Feed(ADDRESS),)))
+    veille.watcher.keep(look)
+    assert veille.texts() == ["lune"]
+    (due,) = veille.watcher.due()
+    assert due.watched.bookmark == UNREAD
+    veille.watcher.keep(veille.watcher.look(due))
+    assert sorted(veille.texts()) == ["lune", "pain"]
+    assert veille.watcher.due() == ()
